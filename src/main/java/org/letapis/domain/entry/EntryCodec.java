@@ -1,0 +1,118 @@
+package org.letapis.domain.entry;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.letapis.domain.json.CanonicalJson;
+import org.letapis.domain.json.Json;
+import org.letapis.domain.json.MalformedJson;
+import org.letapis.domain.json.StrictJson;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Entries as lines of canonical JSON (RFC 8785), in the journal and in bundles alike:
+ *
+ * <pre>
+ * {"author":…,"body":{fields,kind,parents,record,salt,time,type},"disclosed":[[salt,path,value]…],"prev":…,"seq":n}
+ * {"author":…,"omitted":digest of the body,"prev":…,"seq":n}
+ * </pre>
+ *
+ * Only canonical lines are read, so a line and what it says are the same thing.
+ */
+public final class EntryCodec {
+
+  /** Most fields, and most parents, one entry may have. */
+  public static final int MAX_FIELDS = 4_096;
+
+  private EntryCodec() {}
+
+  /** The line of a link, without a line end. */
+  public static byte[] line(ChainLink link) {
+    ObjectNode json = Json.object();
+    json.put("author", link.author().toString());
+    json.put("seq", link.seq());
+    if (link.prev() != null) {
+      json.put("prev", link.prev().toString());
+    }
+    switch (link) {
+      case OmittedEntry omitted -> json.put("omitted", omitted.bodyDigest().hex());
+      case Entry entry -> {
+        json.set("body", entry.body().toJson());
+        ArrayNode disclosed = json.putArray("disclosed");
+        entry.disclosed().forEach(d -> disclosed.add(d.toJson()));
+      }
+    }
+    return CanonicalJson.bytes(json);
+  }
+
+  /**
+   * Reads a line.
+   *
+   * @throws MalformedJson when it is not the canonical line of an entry or a stub; says where
+   */
+  public static ChainLink read(byte[] line) throws MalformedJson {
+    JsonNode json = StrictJson.parseCanonical(line);
+    try {
+      AuthorId author = AuthorId.of(Json.text(json, "author", 64));
+      long seq = Json.whole(json, "seq", 1, 1L << 50);
+      EntryId prev = json.has("prev") ? EntryId.of(Json.text(json, "prev", 64)) : null;
+      ChainLink link =
+          json.has("omitted")
+              ? new OmittedEntry(author, seq, prev, new Digest(Json.text(json, "omitted", 64)))
+              : readEntry(json, author, seq, prev);
+      int members = json.has("omitted") ? 3 : 4;
+      if (json.size() != members + (prev == null ? 0 : 1)) {
+        throw new MalformedJson("a member that does not belong to an entry");
+      }
+      return link;
+    } catch (IllegalArgumentException | DateTimeException e) {
+      throw new MalformedJson("an entry's id, path, digest or time");
+    }
+  }
+
+  private static Entry readEntry(
+      JsonNode json, AuthorId author, long seq, @Nullable EntryId prev) throws MalformedJson {
+    Body body = readBody(Json.object(json, "body"));
+    List<Disclosure> disclosed = new ArrayList<>();
+    for (JsonNode item : Json.list(json, "disclosed", MAX_FIELDS)) {
+      if (!item.isArray() || item.size() != 3 || !item.get(0).isString() || !item.get(1).isString()) {
+        throw new MalformedJson("disclosed");
+      }
+      disclosed.add(
+          new Disclosure(
+              item.get(0).stringValue(),
+              FieldPath.parse(item.get(1).stringValue()),
+              item.get(2)));
+    }
+    return Entry.of(author, seq, prev, body, disclosed);
+  }
+
+  private static Body readBody(JsonNode json) throws MalformedJson {
+    List<EntryId> parents = new ArrayList<>();
+    for (JsonNode parent : Json.list(json, "parents", MAX_FIELDS)) {
+      parents.add(EntryId.of(parent.asString()));
+    }
+    List<Digest> commitments = new ArrayList<>();
+    for (JsonNode field : Json.list(json, "fields", MAX_FIELDS)) {
+      commitments.add(new Digest(field.asString()));
+    }
+    Body body =
+        new Body(
+            new EntryKind(Json.text(json, "kind", 32)),
+            RecordId.of(Json.text(json, "record", 36)),
+            Json.text(json, "type", 80),
+            Instant.parse(Json.text(json, "time", 32)),
+            parents,
+            commitments,
+            Json.text(json, "salt", 64));
+    // What the body holds must be what its digest is computed over: nothing unread, nothing reordered.
+    if (!CanonicalJson.text(body.toJson()).equals(CanonicalJson.text(json))) {
+      throw new MalformedJson("body");
+    }
+    return body;
+  }
+}

@@ -1,0 +1,28 @@
+package org.letapis.domain.entry;
+
+import java.util.regex.Pattern;
+
+/**
+ * What an entry does. Kinds this build does not know are kept and passed on, and fold into nothing.
+ *
+ * @param code lower-case, at most 32 characters
+ */
+public record EntryKind(String code) {
+
+  /** Sets or clears fields of a record. */
+  public static final EntryKind CHANGE = new EntryKind("change");
+
+  /** Accepts, holds or rejects entries of others; see {@link Decision}. */
+  public static final EntryKind DECISION = new EntryKind("decision");
+
+  /** Something was done with evidence: attached, exported, imported, opened for court. */
+  public static final EntryKind CUSTODY = new EntryKind("custody");
+
+  private static final Pattern FORM = Pattern.compile("[a-z][a-z0-9-]{0,31}");
+
+  public EntryKind {
+    if (!FORM.matcher(code).matches()) {
+      throw new IllegalArgumentException("not an entry kind");
+    }
+  }
+}

@@ -1,0 +1,40 @@
+package org.letapis.domain.entry;
+
+import com.fasterxml.uuid.Generators;
+import java.util.UUID;
+
+/**
+ * The identity of a record, a row or a draft: a UUID, version 7 (RFC 9562) when made here, so that
+ * ids sort by the moment they were made.
+ *
+ * @param uuid the id
+ */
+public record RecordId(UUID uuid) implements Comparable<RecordId> {
+
+  /** A new id. */
+  public static RecordId fresh() {
+    return new RecordId(Generators.timeBasedEpochGenerator().generate());
+  }
+
+  /**
+   * @throws IllegalArgumentException when it is not a UUID in its one canonical lower-case form
+   */
+  public static RecordId of(String text) {
+    UUID uuid = UUID.fromString(text);
+    if (!uuid.toString().equals(text)) {
+      throw new IllegalArgumentException("not a canonical UUID");
+    }
+    return new RecordId(uuid);
+  }
+
+  @Override
+  public int compareTo(RecordId other) {
+    // UUID.compareTo is signed; the text form sorts as the bytes do.
+    return toString().compareTo(other.toString());
+  }
+
+  @Override
+  public String toString() {
+    return uuid.toString();
+  }
+}

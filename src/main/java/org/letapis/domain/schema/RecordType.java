@@ -1,0 +1,97 @@
+package org.letapis.domain.schema;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.letapis.domain.date.PartialDate;
+import org.letapis.domain.entry.FieldPath;
+import org.letapis.domain.entry.RecordId;
+
+/**
+ * A type of record, described once: forms, validation, merge, diff, search, printing and import read
+ * this. Its label is under {@code type.<code>}.
+ *
+ * @param code stable, lower-case with hyphens
+ * @param category what it is in the casebook
+ * @param groups its own groups in the order the story is told; {@link Common#GROUPS} follow them
+ * @param subject for an event, whom it happened to
+ * @param start for an event, when it was or began
+ * @param end for an event that lasts, when it ended
+ * @param required fields without which a record is not usable; validation names them
+ */
+public record RecordType(
+    String code,
+    Category category,
+    List<FieldGroup> groups,
+    @Nullable Field<RecordId> subject,
+    @Nullable Field<PartialDate> start,
+    @Nullable Field<PartialDate> end,
+    List<Field<?>> required) {
+
+  /** What a record is in the casebook. */
+  public enum Category {
+    PERSON,
+    EVENT,
+    PROCEEDING,
+    ORGANISATION,
+    FACILITY,
+    SOURCE,
+    FILE
+  }
+
+  public RecordType {
+    groups = List.copyOf(groups);
+    required = List.copyOf(required);
+  }
+
+  /** A type that is no event. */
+  public static RecordType thing(
+      String code, Category category, List<FieldGroup> groups, List<Field<?>> required) {
+    return new RecordType(code, category, groups, null, null, null, required);
+  }
+
+  /** All groups: its own, then those every record carries. */
+  public List<FieldGroup> allGroups() {
+    return Stream.concat(groups.stream(), Common.GROUPS.stream()).toList();
+  }
+
+  /** All fields of all groups. */
+  public Stream<Field<?>> fields() {
+    return allGroups().stream().flatMap(g -> g.fields().stream());
+  }
+
+  /** The field of that code. */
+  public Optional<Field<?>> field(String fieldCode) {
+    return fields().filter(f -> f.code().equals(fieldCode)).findFirst();
+  }
+
+  /** The field or column a path leads to; nothing for a field this build does not know. */
+  public Optional<Field<?>> at(FieldPath path) {
+    String column = path.column();
+    return field(path.field())
+        .flatMap(f -> column == null ? Optional.of(f) : f.column(column));
+  }
+
+  public boolean isEvent() {
+    return category == Category.EVENT;
+  }
+
+  /** The label's key for the field or column at a path. */
+  public String labelKey(FieldPath path) {
+    String owner =
+        groups.stream().flatMap(g -> g.fields().stream()).anyMatch(f -> f.code().equals(path.field()))
+            ? code
+            : "common";
+    return "field."
+        + owner
+        + "."
+        + path.field()
+        + (path.column() == null ? "" : "." + path.column());
+  }
+
+  /** The label's key for one of its groups. */
+  public String labelKey(FieldGroup group) {
+    return "group." + (groups.contains(group) ? code : "common") + "." + group.code();
+  }
+}

@@ -1,0 +1,90 @@
+package org.letapis.domain.text;
+
+import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.util.ULocale;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.MissingResourceException;
+import java.util.Optional;
+import java.util.Properties;
+import org.letapis.domain.problem.Problem;
+
+/**
+ * The words of one language. Texts are ICU MessageFormat patterns (so plural and case forms are the
+ * language's own) in {@code org/letapis/text/<bundle>_<language>.properties}, UTF-8. A key belongs
+ * to exactly one bundle.
+ */
+public final class Labels {
+
+  /** Every bundle there is; a new file is added here. */
+  public static final List<String> BUNDLES =
+      List.of(
+          "domain", "terms", "errors", "kit", "shell", "unlock", "capture", "people", "history",
+          "inbox", "exchange", "settings", "cli", "tour");
+
+  private final Language language;
+  private final Map<String, String> patterns;
+
+  private Labels(Language language, Map<String, String> patterns) {
+    this.language = language;
+    this.patterns = patterns;
+  }
+
+  /** Reads all bundles of a language. */
+  public static Labels of(Language language) {
+    Map<String, String> patterns = new HashMap<>();
+    for (String bundle : BUNDLES) {
+      read(bundle, language).forEach((k, v) -> patterns.put((String) k, (String) v));
+    }
+    return new Labels(language, patterns);
+  }
+
+  /** One bundle as stored, for tests and translators; empty where there is none. */
+  public static Properties read(String bundle, Language language) {
+    Properties properties = new Properties();
+    String name = "/org/letapis/text/" + bundle + "_" + language.tag() + ".properties";
+    try (InputStream in = Labels.class.getResourceAsStream(name)) {
+      if (in != null) {
+        properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return properties;
+  }
+
+  public Language language() {
+    return language;
+  }
+
+  /**
+   * The text under a key with its arguments filled in.
+   *
+   * @throws MissingResourceException when no bundle has the key: a bug that a test finds
+   */
+  public String text(String key, Object... arguments) {
+    return find(key, arguments)
+        .orElseThrow(() -> new MissingResourceException("No label", "Labels", key));
+  }
+
+  /** The text under a key, if there is one: for keys made from data such as a custom field. */
+  public Optional<String> find(String key, Object... arguments) {
+    String pattern = patterns.get(key);
+    if (pattern == null) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new MessageFormat(pattern, ULocale.forLanguageTag(language.tag())).format(arguments));
+  }
+
+  /** What to tell a person about a problem: what happened and what can be done. */
+  public String text(Problem problem) {
+    return text(problem.code().code(), problem.details().toArray());
+  }
+}
