@@ -51,7 +51,8 @@ public final class Edtf {
     PartialDate date =
         switch (ends.length) {
           case 1 -> span(ends[0]);
-          case 2 -> PartialDate.between(open(ends[0]) ? null : span(ends[0]).earliest(), last(ends[1]));
+          case 2 ->
+              PartialDate.between(open(ends[0]) ? null : span(ends[0]).earliest(), last(ends[1]));
           default -> throw new IllegalArgumentException("not EDTF");
         };
     return circa ? date.about() : date;

@@ -84,7 +84,8 @@ public record PartialDate(
 
   /** Whether it may lie within those days, both included. */
   public boolean possiblyDuring(LocalDate from, LocalDate to) {
-    return (earliest == null || !earliest.isAfter(to)) && (latest == null || !latest.isBefore(from));
+    return (earliest == null || !earliest.isAfter(to))
+        && (latest == null || !latest.isBefore(from));
   }
 
   /** Stored form: {@code {"edtf":"2021-08","time":"14:30","words":"…"}}; see {@link Edtf}. */

@@ -5,8 +5,8 @@ import org.letapis.domain.json.Json;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * How far an author's chain goes. The author signs {@link #statement}, and with it every entry up to
- * that one.
+ * How far an author's chain goes. The author signs {@link #statement}, and with it every entry up
+ * to that one.
  *
  * @param author whose chain
  * @param seq number of the last entry, from 1

@@ -10,8 +10,8 @@ import org.letapis.domain.json.Json;
 import tools.jackson.databind.JsonNode;
 
 /**
- * A reviewer's word on entries of one record, itself an entry of kind {@link EntryKind#DECISION}, so
- * that its authors learn of it.
+ * A reviewer's word on entries of one record, itself an entry of kind {@link EntryKind#DECISION},
+ * so that its authors learn of it.
  *
  * @param verdict what was decided
  * @param entries the entries it is about

@@ -8,8 +8,9 @@ import tools.jackson.databind.node.ArrayNode;
 
 /**
  * One committed field of an entry, opened: {@code [salt, path, value]}, as in selective disclosure
- * for JWTs (RFC 9901). The entry's body holds only the digests of these, so any may be withheld, even
- * that the field was there, and the rest still verifies. A null value means the field was cleared.
+ * for JWTs (RFC 9901). The entry's body holds only the digests of these, so any may be withheld,
+ * even that the field was there, and the rest still verifies. A null value means the field was
+ * cleared.
  *
  * @param salt at least 22 characters of base64url, 128 random bits, so that a withheld value cannot
  *     be guessed from its digest

@@ -37,20 +37,10 @@ public record Entry(
    * @throws IllegalArgumentException when a disclosed field is not committed to, or stands twice
    */
   public static Entry of(
-      AuthorId author,
-      long seq,
-      @Nullable EntryId prev,
-      Body body,
-      List<Disclosure> disclosed) {
+      AuthorId author, long seq, @Nullable EntryId prev, Body body, List<Disclosure> disclosed) {
     Digest digest = body.digest();
     return new Entry(
-        author,
-        seq,
-        prev,
-        body,
-        disclosed,
-        digest,
-        ChainLink.idOf(author, seq, prev, digest));
+        author, seq, prev, body, disclosed, digest, ChainLink.idOf(author, seq, prev, digest));
   }
 
   /** The same entry with only those fields left open that the reader may see. */

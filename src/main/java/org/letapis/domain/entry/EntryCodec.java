@@ -74,19 +74,20 @@ public final class EntryCodec {
     }
   }
 
-  private static Entry readEntry(
-      JsonNode json, AuthorId author, long seq, @Nullable EntryId prev) throws MalformedJson {
+  private static Entry readEntry(JsonNode json, AuthorId author, long seq, @Nullable EntryId prev)
+      throws MalformedJson {
     Body body = readBody(Json.object(json, "body"));
     List<Disclosure> disclosed = new ArrayList<>();
     for (JsonNode item : Json.list(json, "disclosed", MAX_FIELDS)) {
-      if (!item.isArray() || item.size() != 3 || !item.get(0).isString() || !item.get(1).isString()) {
+      if (!item.isArray()
+          || item.size() != 3
+          || !item.get(0).isString()
+          || !item.get(1).isString()) {
         throw new MalformedJson("disclosed");
       }
       disclosed.add(
           new Disclosure(
-              item.get(0).stringValue(),
-              FieldPath.parse(item.get(1).stringValue()),
-              item.get(2)));
+              item.get(0).stringValue(), FieldPath.parse(item.get(1).stringValue()), item.get(2)));
     }
     return Entry.of(author, seq, prev, body, disclosed);
   }
@@ -109,7 +110,8 @@ public final class EntryCodec {
             parents,
             commitments,
             Json.text(json, "salt", 64));
-    // What the body holds must be what its digest is computed over: nothing unread, nothing reordered.
+    // What the body holds must be what its digest is computed over: nothing unread, nothing
+    // reordered.
     if (!CanonicalJson.text(body.toJson()).equals(CanonicalJson.text(json))) {
       throw new MalformedJson("body");
     }

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * removed by clearing its cells. Annotations of a value stand beside it under the same path and a
  * tilde: {@code start~certainty}.
  *
- * @param field code of the field; a casebook's own fields begin with {@code x.} and an author's mark
+ * @param field code of the field; a casebook's own fields begin with {@code x.} and an author's
+ *     mark
  * @param row id of the row, or null
  * @param column code of the column; null exactly when there is no row
  */

@@ -7,8 +7,8 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * An article of a law that somebody is charged under.
  *
- * @param law code of the law: {@code CC} criminal code, {@code CAO} code of administrative offences,
- *     or empty where it was not said
+ * @param law code of the law: {@code CC} criminal code, {@code CAO} code of administrative
+ *     offences, or empty where it was not said
  * @param number as in {@code 342}, {@code 361-4}, {@code 24.23}; empty where only words are known
  * @param part part of the article as in {@code 1}; may be empty
  * @param words the words as typed

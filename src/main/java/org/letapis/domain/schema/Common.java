@@ -27,8 +27,7 @@ public final class Common {
       Vocabulary.closed("use", "archive", "partners", "publication", "court");
 
   public static final Field<String> ACCOUNT = Field.longText("account");
-  public static final Field<List<Term>> TAGS =
-      Field.choices("tags", Vocabulary.open("tag"));
+  public static final Field<List<Term>> TAGS = Field.choices("tags", Vocabulary.open("tag"));
   public static final Field<Term> CONFIDENTIALITY =
       Field.choice("confidentiality", CONFIDENTIALITIES);
   public static final Field<Term> VERIFICATION = Field.choice("verification", VERIFICATIONS);

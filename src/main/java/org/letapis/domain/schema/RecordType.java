@@ -9,8 +9,8 @@ import org.letapis.domain.entry.FieldPath;
 import org.letapis.domain.entry.RecordId;
 
 /**
- * A type of record, described once: forms, validation, merge, diff, search, printing and import read
- * this. Its label is under {@code type.<code>}.
+ * A type of record, described once: forms, validation, merge, diff, search, printing and import
+ * read this. Its label is under {@code type.<code>}.
  *
  * @param code stable, lower-case with hyphens
  * @param category what it is in the casebook
@@ -69,8 +69,7 @@ public record RecordType(
   /** The field or column a path leads to; nothing for a field this build does not know. */
   public Optional<Field<?>> at(FieldPath path) {
     String column = path.column();
-    return field(path.field())
-        .flatMap(f -> column == null ? Optional.of(f) : f.column(column));
+    return field(path.field()).flatMap(f -> column == null ? Optional.of(f) : f.column(column));
   }
 
   public boolean isEvent() {
@@ -80,7 +79,9 @@ public record RecordType(
   /** The label's key for the field or column at a path. */
   public String labelKey(FieldPath path) {
     String owner =
-        groups.stream().flatMap(g -> g.fields().stream()).anyMatch(f -> f.code().equals(path.field()))
+        groups.stream()
+                .flatMap(g -> g.fields().stream())
+                .anyMatch(f -> f.code().equals(path.field()))
             ? code
             : "common";
     return "field."

@@ -25,8 +25,20 @@ public final class Labels {
   /** Every bundle there is; a new file is added here. */
   public static final List<String> BUNDLES =
       List.of(
-          "domain", "terms", "errors", "kit", "shell", "unlock", "capture", "people", "history",
-          "inbox", "exchange", "settings", "cli", "tour");
+          "domain",
+          "terms",
+          "errors",
+          "kit",
+          "shell",
+          "unlock",
+          "capture",
+          "people",
+          "history",
+          "inbox",
+          "exchange",
+          "settings",
+          "cli",
+          "tour");
 
   private final Language language;
   private final Map<String, String> patterns;
