@@ -48,7 +48,7 @@ final class Format {
       Files.write(memory, formatted.stream().sorted().toList());
     } else if (!write) {
       System.err.println(
-          "The files above are not formatted. To format them: mvn -q initialize exec:exec@format");
+          "The files above are not formatted. To format them: mvn -q -Pformat initialize");
     }
     System.exit(exit);
   }
