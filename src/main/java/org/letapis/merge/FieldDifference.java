@@ -15,8 +15,7 @@ import tools.jackson.databind.JsonNode;
  * @param before the value in the first state
  * @param after the value in the second
  */
-public record FieldDifference(
-    FieldPath path, Optional<JsonNode> before, Optional<JsonNode> after) {
+public record FieldDifference(FieldPath path, Optional<JsonNode> before, Optional<JsonNode> after) {
 
   /** Everything that differs, by path. */
   public static List<FieldDifference> between(CaseRecord before, CaseRecord after) {

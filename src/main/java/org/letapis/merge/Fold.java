@@ -30,8 +30,8 @@ public final class Fold {
    * @param record the record
    * @param type its type code
    * @param entries everything known of the record; stubs of its authors may be among them
-   * @param counts which entries' values count: own and accepted ones. The others still tell who knew
-   *     what.
+   * @param counts which entries' values count: own and accepted ones. The others still tell who
+   *     knew what.
    */
   public static Folded fold(
       RecordId record,
@@ -62,7 +62,10 @@ public final class Fold {
               }
             });
     return new Folded(
-        new CaseRecord(record, type, values), conflicts, heads(counting, causality), last(counting));
+        new CaseRecord(record, type, values),
+        conflicts,
+        heads(counting, causality),
+        last(counting));
   }
 
   private static SortedMap<FieldPath, List<Candidate>> standing(
@@ -94,8 +97,7 @@ public final class Fold {
         if (disclosure.path().equals(path)) {
           Candidate candidate =
               new Candidate(disclosure.value(), entry.id(), entry.author(), entry.body().time());
-          byValue.merge(
-              disclosure.value(), candidate, (a, b) -> a.compareTo(b) >= 0 ? a : b);
+          byValue.merge(disclosure.value(), candidate, (a, b) -> a.compareTo(b) >= 0 ? a : b);
         }
       }
     }

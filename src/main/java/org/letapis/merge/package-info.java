@@ -1,6 +1,6 @@
 /**
- * How entries add up: pure functions from entries to records, conflicts and differences, the same for
- * any order, repetition or split of the same entries.
+ * How entries add up: pure functions from entries to records, conflicts and differences, the same
+ * for any order, repetition or split of the same entries.
  */
 @NullMarked
 package org.letapis.merge;

@@ -9,9 +9,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Keys under which a name is found. Each word gives two: the word itself without case and marks, and
- * its sound, a skeleton of consonants with the initial vowel, in which Belarusian, Russian and Latin
- * spellings of one name fall together. Sound keys begin with {@code ~}.
+ * Keys under which a name is found. Each word gives two: the word itself without case and marks,
+ * and its sound, a skeleton of consonants with the initial vowel, in which Belarusian, Russian and
+ * Latin spellings of one name fall together. Sound keys begin with {@code ~}.
  */
 public final class NameKeys {
 
@@ -34,8 +34,8 @@ public final class NameKeys {
   }
 
   /**
-   * For each word of a query, the key prefixes of which a match has at least one: the word as typed,
-   * and its sound once there is enough of it to tell names apart.
+   * For each word of a query, the key prefixes of which a match has at least one: the word as
+   * typed, and its sound once there is enough of it to tell names apart.
    */
   public static List<List<String>> query(String text) {
     List<List<String>> words = new ArrayList<>();

@@ -7,10 +7,10 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * The consonants of a word by sound, with the initial vowel, for Belarusian and Russian Cyrillic and
- * the Latin spellings in use (Łacinka, the official romanisation, passports, press, Polish, German).
- * г, ґ, h, g and х fall together, as do ц and т (Мацвей, Матвей), дз and д, ў, в, w and v; vowels
- * inside the word, signs of softness and doubling are dropped.
+ * The consonants of a word by sound, with the initial vowel, for Belarusian and Russian Cyrillic
+ * and the Latin spellings in use (Łacinka, the official romanisation, passports, press, Polish,
+ * German). г, ґ, h, g and х fall together, as do ц and т (Мацвей, Матвей), дз and д, ў, в, w and v;
+ * vowels inside the word, signs of softness and doubling are dropped.
  */
 final class SoundSkeleton {
 
