@@ -6,6 +6,9 @@ import org.letapis.domain.date.PartialDate;
 /** What every record carries. */
 public final class Common {
 
+  /** Answers to a yes-or-no question; that nobody knows or asked is an {@link Absent}. */
+  public static final Vocabulary YES_NO = Vocabulary.closed("yes-no", "yes", "no", "partly");
+
   public static final Vocabulary CONFIDENTIALITIES =
       Vocabulary.closed("confidentiality", "public", "partners", "restricted");
   public static final Vocabulary VERIFICATIONS =

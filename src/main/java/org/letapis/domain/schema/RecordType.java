@@ -78,21 +78,17 @@ public record RecordType(
 
   /** The label's key for the field or column at a path. */
   public String labelKey(FieldPath path) {
-    String owner =
+    boolean own =
         groups.stream()
-                .flatMap(g -> g.fields().stream())
-                .anyMatch(f -> f.code().equals(path.field()))
-            ? code
-            : "common";
-    return "field."
-        + owner
-        + "."
-        + path.field()
-        + (path.column() == null ? "" : "." + path.column());
+            .flatMap(g -> g.fields().stream())
+            .anyMatch(f -> f.code().equals(path.field()) && !EventFields.shares(f));
+    String column = path.column() == null ? "" : "." + path.column();
+    return "field." + (own ? code : "common") + "." + path.field() + column;
   }
 
   /** The label's key for one of its groups. */
   public String labelKey(FieldGroup group) {
-    return "group." + (groups.contains(group) ? code : "common") + "." + group.code();
+    boolean own = groups.contains(group) && !EventFields.shares(group);
+    return "group." + (own ? code : "common") + "." + group.code();
   }
 }
