@@ -61,7 +61,7 @@ final class PassphraseText {
   private static boolean surelyComposed(char[] text) {
     for (char c : text) {
       boolean latin = c < 0x0300;
-      boolean cyrillic = c >= 0x0400 && c <= 0x0482 || c >= 0x048A && c <= 0x052F;
+      boolean cyrillic = (c >= 0x0400 && c <= 0x0482) || (c >= 0x048A && c <= 0x052F);
       if (!latin && !cyrillic) {
         return false;
       }

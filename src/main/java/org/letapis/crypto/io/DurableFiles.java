@@ -41,8 +41,9 @@ public final class DurableFiles {
         channel.force(true);
       }
       moveInto(temporary, target);
-    } finally {
-      Files.deleteIfExists(temporary);
+    } catch (IOException | RuntimeException failed) {
+      discard(temporary, failed);
+      throw failed;
     }
   }
 
@@ -61,6 +62,15 @@ public final class DurableFiles {
   public static void delete(Path file) throws IOException {
     if (Files.deleteIfExists(file)) {
       forceFolder(folderOf(file));
+    }
+  }
+
+  /** Deletes a half-written file; failing to is only noted on the failure that led here. */
+  public static void discard(Path temporary, Exception failed) {
+    try {
+      Files.deleteIfExists(temporary);
+    } catch (IOException | RuntimeException alsoFailed) {
+      failed.addSuppressed(alsoFailed);
     }
   }
 
