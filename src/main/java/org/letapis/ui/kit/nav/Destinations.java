@@ -1,0 +1,17 @@
+package org.letapis.ui.kit.nav;
+
+import org.jspecify.annotations.Nullable;
+import org.letapis.domain.entry.RecordId;
+
+/** Makes the screens that are not in the side bar; the program's wiring implements it. */
+public interface Destinations {
+
+  /** The screen of a record; see {@link Navigator#open}. */
+  Screen record(RecordId record, String type);
+
+  /** The screen of a new record; see {@link Navigator#begin}. */
+  Screen fresh(String type, @Nullable RecordId subject);
+
+  /** The screen of a person's history; see {@link Navigator#history}. */
+  Screen history(RecordId person);
+}

@@ -1,0 +1,35 @@
+package org.letapis.ui.kit.nav;
+
+import org.jspecify.annotations.Nullable;
+import org.letapis.domain.entry.RecordId;
+
+/**
+ * The way from one screen to another, so that screens need not know each other: the program's
+ * wiring decides which screen answers.
+ */
+public interface Navigator {
+
+  /** Shows the main screen of that id: {@code people}, {@code inbox}… */
+  void go(String screenId);
+
+  /**
+   * Opens a record for reading and changing.
+   *
+   * @param type code of its type
+   */
+  void open(RecordId record, String type);
+
+  /**
+   * Begins a new record.
+   *
+   * @param type code of its type
+   * @param subject for an event, whom it happened to, if that is known already
+   */
+  void begin(String type, @Nullable RecordId subject);
+
+  /** Shows all that happened to a person. */
+  void history(RecordId person);
+
+  /** Back to the screen before; nothing at the first. */
+  void back();
+}

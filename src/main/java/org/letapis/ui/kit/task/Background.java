@@ -1,0 +1,112 @@
+package org.letapis.ui.kit.task;
+
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
+import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+
+/**
+ * Runs what would hold up the window: the only executor in the user interface.
+ *
+ * <pre>{@code
+ * background
+ *     .run(() -> casebook.save(change))
+ *     .then(saved -> status.saved())
+ *     .onProblem(CasebookProblem.FOLDER_FULL, problem -> offerAnotherFolder());
+ * }</pre>
+ *
+ * <p>All methods belong to the JavaFX thread. A job whose person has left the screen may be
+ * cancelled with {@link Job#cancel()}; see {@link Latest} for searches while typing.
+ */
+public final class Background implements AutoCloseable {
+
+  private final ExecutorService threads =
+      Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("background-", 0).factory());
+  private final ReadOnlyIntegerWrapper jobs = new ReadOnlyIntegerWrapper(0);
+  private final ReadOnlyBooleanWrapper slow = new ReadOnlyBooleanWrapper(false);
+  private final FaultHandler faults;
+
+  /**
+   * @param faults told about problems that no handler of a job took, and about bugs
+   */
+  public Background(FaultHandler faults) {
+    this.faults = faults;
+  }
+
+  /** Starts work. Its handlers are added to the job that comes back. */
+  public <T> Job<T> run(Callable<T> work) {
+    return run((Work<T>) progress -> work.call());
+  }
+
+  /** Starts work that gives nothing back. */
+  public Job<Boolean> run(Action work) {
+    return run(
+        progress -> {
+          work.run();
+          return true;
+        });
+  }
+
+  /** Starts work that tells how far it is and can be cancelled. */
+  public <T> Job<T> run(Work<T> work) {
+    Job<T> job = new Job<>(faults);
+    Progress progress = job.reporter();
+    jobs.set(jobs.get() + 1);
+    job.slowProperty().addListener((o, before, now) -> slow.set(now || slow.get()));
+    try {
+      threads.execute(() -> perform(work, progress, job));
+    } catch (RejectedExecutionException closed) {
+      Platform.runLater(() -> finish(() -> {}));
+    }
+    return job;
+  }
+
+  private <T> void perform(Work<T> work, Progress progress, Job<T> job) {
+    try {
+      T result = work.run(progress);
+      Platform.runLater(() -> finish(() -> job.succeed(result)));
+    } catch (Throwable thrown) {
+      Platform.runLater(() -> finish(() -> job.fail(thrown)));
+    }
+  }
+
+  private void finish(Runnable handlers) {
+    try {
+      handlers.run();
+    } catch (RuntimeException | Error bug) {
+      faults.fault(bug);
+    } finally {
+      jobs.set(jobs.get() - 1);
+      if (jobs.get() == 0) {
+        slow.set(false);
+      }
+    }
+  }
+
+  /** How many jobs are under way, handlers included: 0 means everything asked for is shown. */
+  public ReadOnlyIntegerProperty jobsProperty() {
+    return jobs.getReadOnlyProperty();
+  }
+
+  /** Whether any job has been under way for more than half a second. */
+  public ReadOnlyBooleanProperty slowProperty() {
+    return slow.getReadOnlyProperty();
+  }
+
+  /** Takes no more work, and waits up to ten seconds for what is under way. */
+  @Override
+  public void close() {
+    threads.shutdown();
+    try {
+      threads.awaitTermination(10, TimeUnit.SECONDS);
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

@@ -1,0 +1,40 @@
+package org.letapis.ui.kit.task;
+
+import javafx.animation.Animation;
+import javafx.animation.PauseTransition;
+import javafx.util.Duration;
+
+/** Does something once a person has paused: searches while typing, autosave of drafts. */
+public final class Debounce {
+
+  private final PauseTransition pause;
+  private final Runnable action;
+
+  /**
+   * @param pause how long nothing must happen
+   * @param action what is done then, on the JavaFX thread
+   */
+  public Debounce(Duration pause, Runnable action) {
+    this.pause = new PauseTransition(pause);
+    this.action = action;
+    this.pause.setOnFinished(e -> action.run());
+  }
+
+  /** Something happened: wait anew. */
+  public void poke() {
+    pause.playFromStart();
+  }
+
+  /** Does it now if it is still waiting, as when a screen is left. */
+  public void flush() {
+    if (pause.getStatus() == Animation.Status.RUNNING) {
+      pause.stop();
+      action.run();
+    }
+  }
+
+  /** Forgets what is waiting. */
+  public void cancel() {
+    pause.stop();
+  }
+}

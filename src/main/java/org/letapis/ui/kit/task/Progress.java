@@ -1,0 +1,15 @@
+package org.letapis.ui.kit.task;
+
+/** How work tells how far it is; may be called from any thread, as often as one likes. */
+public interface Progress {
+
+  /**
+   * Says how far the work is.
+   *
+   * @param done between 0 and 1, or negative while nobody can tell
+   */
+  void at(double done);
+
+  /** Whether the person asked to stop: work then ends as soon as it can leave things whole. */
+  boolean cancelled();
+}
