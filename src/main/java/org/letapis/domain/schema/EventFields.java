@@ -121,8 +121,11 @@ public final class EventFields {
   /** Code of the group of a court's people. */
   public static final String COURTROOM = "courtroom";
 
+  /** Code of the group that says which case file an event belongs to. */
+  public static final String CASE = "case";
+
   private static final Set<String> GROUPS =
-      Set.of(WHO_WHEN_WHERE, COURTROOM, BY_WHOM.code(), OTHERS.code());
+      Set.of(WHO_WHEN_WHERE, COURTROOM, BY_WHOM.code(), OTHERS.code(), CASE);
 
   private EventFields() {}
 

@@ -80,7 +80,7 @@ public final class Detention {
               CONTACT_ALLOWED,
               INCOMMUNICADO_FROM,
               INCOMMUNICADO_UNTIL),
-          FieldGroup.folded("file", EventFields.CASE_NUMBER, EventFields.PROCEEDING),
+          FieldGroup.folded(EventFields.CASE, EventFields.CASE_NUMBER, EventFields.PROCEEDING),
           EventFields.OTHERS);
 
   private Detention() {}

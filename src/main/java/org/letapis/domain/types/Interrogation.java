@@ -79,7 +79,10 @@ public final class Interrogation {
           FieldGroup.folded("summons", SUMMONS_FORM, SUMMONS_DATE, SUMMONS_SERVED),
           FieldGroup.folded("course", BREAKS, RECORDED, LANGUAGE, INTERPRETER),
           FieldGroup.folded(
-              "file", EventFields.CASE_NUMBER, EventFields.ARTICLES, EventFields.PROCEEDING),
+              EventFields.CASE,
+              EventFields.CASE_NUMBER,
+              EventFields.ARTICLES,
+              EventFields.PROCEEDING),
           EventFields.OTHERS);
 
   private Interrogation() {}

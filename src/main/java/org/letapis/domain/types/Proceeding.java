@@ -48,7 +48,7 @@ public final class Proceeding {
           "proceeding",
           RecordType.Category.PROCEEDING,
           List.of(
-              FieldGroup.open("file", KIND, NUMBER, EventFields.ARTICLES, STATE, OPENED, CLOSED),
+              FieldGroup.open("about", KIND, NUMBER, EventFields.ARTICLES, STATE, OPENED, CLOSED),
               FieldGroup.open("parties", PARTIES),
               FieldGroup.open("body", EventFields.AGENCY, EventFields.COURT),
               FieldGroup.folded("deadlines", DEADLINES),

@@ -55,7 +55,7 @@ public final class Custody {
               INCOMMUNICADO_FROM,
               INCOMMUNICADO_UNTIL),
           FieldGroup.open("punishments", PUNISHMENTS),
-          FieldGroup.folded("file", EventFields.CASE_NUMBER, EventFields.PROCEEDING),
+          FieldGroup.folded(EventFields.CASE, EventFields.CASE_NUMBER, EventFields.PROCEEDING),
           EventFields.OTHERS);
 
   private Custody() {}

@@ -29,7 +29,7 @@ public final class Fine {
               EventFields.PROSECUTORS,
               EventFields.LAWYERS),
           EventFields.BY_WHOM_FOLDED,
-          FieldGroup.folded("file", EventFields.CASE_NUMBER, EventFields.PROCEEDING),
+          FieldGroup.folded(EventFields.CASE, EventFields.CASE_NUMBER, EventFields.PROCEEDING),
           EventFields.OTHERS);
 
   private Fine() {}

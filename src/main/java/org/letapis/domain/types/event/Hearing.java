@@ -28,7 +28,7 @@ public final class Hearing {
               EventFields.PROSECUTORS,
               EventFields.LAWYERS),
           FieldGroup.open("course", STAGE, OPENNESS, EventFields.ARTICLES, RESULT, NEXT),
-          FieldGroup.folded("file", EventFields.CASE_NUMBER, EventFields.PROCEEDING),
+          FieldGroup.folded(EventFields.CASE, EventFields.CASE_NUMBER, EventFields.PROCEEDING),
           EventFields.OTHERS);
 
   private Hearing() {}

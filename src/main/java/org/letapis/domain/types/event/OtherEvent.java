@@ -22,7 +22,7 @@ public final class OtherEvent {
               EventFields.PLACE,
               EventFields.FACILITY),
           EventFields.BY_WHOM_FOLDED,
-          FieldGroup.folded("file", EventFields.CASE_NUMBER, EventFields.PROCEEDING),
+          FieldGroup.folded(EventFields.CASE, EventFields.CASE_NUMBER, EventFields.PROCEEDING),
           EventFields.OTHERS);
 
   private OtherEvent() {}

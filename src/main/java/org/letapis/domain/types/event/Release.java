@@ -27,7 +27,7 @@ public final class Release {
               EventFields.FACILITY,
               EventFields.PLACE),
           FieldGroup.open("how", KIND, CONDITIONS, SUPERVISION, SUPERVISION_UNTIL),
-          FieldGroup.folded("file", EventFields.CASE_NUMBER, EventFields.PROCEEDING),
+          FieldGroup.folded(EventFields.CASE, EventFields.CASE_NUMBER, EventFields.PROCEEDING),
           EventFields.OTHERS);
 
   private Release() {}

@@ -53,7 +53,7 @@ public final class Verdict {
               STAGE,
               OPENNESS),
           FieldGroup.folded("appeal", APPEALED, APPEAL_DATE, APPEAL_RESULT, IN_FORCE),
-          FieldGroup.folded("file", EventFields.CASE_NUMBER, EventFields.PROCEEDING),
+          FieldGroup.folded(EventFields.CASE, EventFields.CASE_NUMBER, EventFields.PROCEEDING),
           EventFields.OTHERS);
 
   private Verdict() {}
