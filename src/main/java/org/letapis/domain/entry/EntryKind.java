@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
  */
 public record EntryKind(String code) {
 
+  private static final Pattern FORM = Pattern.compile("[a-z][a-z0-9-]{0,31}");
+
   /** Sets or clears fields of a record. */
   public static final EntryKind CHANGE = new EntryKind("change");
 
@@ -17,8 +19,6 @@ public record EntryKind(String code) {
 
   /** Something was done with evidence: attached, exported, imported, opened for court. */
   public static final EntryKind CUSTODY = new EntryKind("custody");
-
-  private static final Pattern FORM = Pattern.compile("[a-z][a-z0-9-]{0,31}");
 
   public EntryKind {
     if (!FORM.matcher(code).matches()) {
