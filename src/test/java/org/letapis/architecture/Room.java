@@ -1,0 +1,85 @@
+package org.letapis.architecture;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The rooms of the program and the only arrows between them.
+ *
+ * @param name the package below {@link #ROOT}, with its subpackages
+ * @param sees the packages below {@link #ROOT} (with their subpackages) and the single classes that
+ *     the room may use besides itself and libraries
+ */
+record Room(String name, List<String> sees) {
+
+  static final String ROOT = "org.letapis";
+
+  /** What turns a passphrase that a person types into something that can be wiped. */
+  private static final String SECRET = "crypto.Secret";
+
+  private static final String[] BELOW_CASEBOOK = {
+    "store", "journal", "files", "search", "bundle", "merge", "vault", "crypto", "domain"
+  };
+
+  /** The screens: none of them knows another. */
+  private static final List<Room> SCREENS =
+      Stream.of(
+              "shell",
+              "unlock",
+              "capture",
+              "people",
+              "history",
+              "inbox",
+              "exchange",
+              "statistics",
+              "settings")
+          .map(name -> room("ui." + name, "ui.kit", "casebook", "domain", SECRET))
+          .toList();
+
+  /** Every room, with the arrows that the design allows. */
+  static final List<Room> ALL =
+      Stream.concat(
+              Stream.of(
+                  room("domain"),
+                  room("crypto"),
+                  // A wrong passphrase is a problem like any other, and the header is JSON.
+                  room("vault", "crypto", "domain.problem", "domain.json"),
+                  room("merge", "domain"),
+                  room("bundle", "domain", "crypto"),
+                  room("search", "domain", "crypto"),
+                  room("files", "domain", "crypto"),
+                  room("journal", "domain", "crypto"),
+                  room("store", "domain", "crypto"),
+                  room("casebook", BELOW_CASEBOOK),
+                  room("ui.kit", "casebook", "domain", SECRET),
+                  room("cli", "casebook", "bundle", "domain", SECRET),
+                  room("app", "")),
+              SCREENS.stream())
+          .toList();
+
+  private static Room room(String name, String... sees) {
+    return new Room(name, List.of(sees));
+  }
+
+  /** Whether a class lives in this room or in one of its subpackages. */
+  DescribedPredicate<JavaClass> classes() {
+    return DescribedPredicate.describe(name, type -> isIn(type, name));
+  }
+
+  /** Whether a class belongs to the program but not to what this room may use. */
+  DescribedPredicate<JavaClass> forbidden() {
+    return DescribedPredicate.describe(
+        "of a room that " + name + " must not know",
+        type -> isIn(type, "") && !isIn(type, name) && sees.stream().noneMatch(s -> isIn(type, s)));
+  }
+
+  private static boolean isIn(JavaClass type, String place) {
+    String full = place.isEmpty() ? ROOT : ROOT + "." + place;
+    return type.getPackageName().equals(full)
+        || type.getPackageName().startsWith(full + ".")
+        || type.getBaseComponentType().getName().equals(full)
+        || type.getName().startsWith(full + "$");
+  }
+}
