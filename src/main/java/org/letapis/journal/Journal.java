@@ -1,0 +1,354 @@
+package org.letapis.journal;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentSkipListMap;
+import org.jspecify.annotations.Nullable;
+import org.letapis.crypto.Aead;
+import org.letapis.crypto.Secret;
+import org.letapis.crypto.io.DurableFiles;
+import org.letapis.domain.log.Place;
+import org.letapis.domain.log.Position;
+import org.letapis.domain.problem.Problem;
+import org.letapis.journal.frame.Frame;
+import org.letapis.journal.frame.FrameHeader;
+import org.letapis.journal.frame.FrameSeal;
+
+/**
+ * An open journal. Appending is one caller's at a time; reading is everybody's. All methods throw
+ * {@link Problem}s of {@link JournalProblem}.
+ */
+public final class Journal implements AutoCloseable {
+
+  private static final long CACHED = 8L << 20;
+  private static final int READ_AHEAD = 8 << 10;
+
+  private final JournalFolder folder;
+  private final Secret key;
+  private final JournalSettings settings;
+  private final SegmentWriter.Opener opener;
+  private final NavigableMap<Integer, Segment> segments = new ConcurrentSkipListMap<>();
+  private final Set<Damage> damage = new LinkedHashSet<>();
+  private final FrameCache cache = new FrameCache(CACHED);
+  private final Optional<Tail> tail;
+  private boolean tailIsThere;
+  private byte @Nullable [] lastTag;
+  private @Nullable SegmentWriter writer;
+  private volatile Position last = Position.START;
+  private volatile boolean closed;
+
+  /** Who is shown the frames of a replay, in the order they were written. */
+  @FunctionalInterface
+  public interface Visitor {
+    void frame(Position at, Frame frame);
+  }
+
+  private Journal(Path folder, Secret key, JournalSettings settings, SegmentWriter.Opener opener)
+      throws IOException {
+    this.folder = new JournalFolder(folder);
+    this.key = requireNonNull(key, "key").duplicate();
+    this.settings = settings;
+    this.opener = opener;
+    this.tail = load();
+  }
+
+  /**
+   * Begins a journal in a folder that is made if it is not there, and holds no journal yet.
+   *
+   * @param key 256 bits; copied
+   */
+  public static Journal create(Path folder, Secret key) {
+    return create(folder, key, JournalSettings.standard());
+  }
+
+  /** The same, written as the settings say. */
+  public static Journal create(Path folder, Secret key, JournalSettings settings) {
+    try {
+      DurableFiles.makeFolder(folder);
+      JournalFolder files = new JournalFolder(folder);
+      if (!files.files().isEmpty()) {
+        throw new IllegalStateException("there is a journal already");
+      }
+      files.begin(1, 0, new byte[Aead.TAG_LENGTH], freshId(settings), key).close();
+    } catch (IOException failed) {
+      throw JournalProblem.of(failed, folder);
+    }
+    return open(folder, key, settings);
+  }
+
+  /**
+   * Opens a journal; writes nothing. Only the newest segment is read through: what is damaged in
+   * older ones is found by {@link #replay} and {@link #verify}.
+   *
+   * @param key 256 bits; copied
+   */
+  public static Journal open(Path folder, Secret key) {
+    return open(folder, key, JournalSettings.standard());
+  }
+
+  /** The same, written as the settings say. */
+  public static Journal open(Path folder, Secret key, JournalSettings settings) {
+    return open(folder, key, settings, f -> FileChannel.open(f, StandardOpenOption.WRITE));
+  }
+
+  static Journal open(
+      Path folder, Secret key, JournalSettings settings, SegmentWriter.Opener opener) {
+    try {
+      return new Journal(folder, key, settings, opener);
+    } catch (IOException failed) {
+      throw JournalProblem.of(failed, folder);
+    }
+  }
+
+  private Optional<Tail> load() throws IOException {
+    List<Segment> found = folder.load(key, damage::add);
+    if (found.isEmpty()) {
+      throw new Problem(JournalProblem.MISSING);
+    }
+    found.forEach(segment -> segments.put(segment.number(), segment));
+    SegmentScan.End newest = scan(found.getLast(), true);
+    newest.tail().ifPresent(torn -> found.getLast().endsAt(torn.from()));
+    tailIsThere = newest.tail().isPresent();
+    lastTag = newest.damaged() ? null : newest.lastTag();
+    long lastFrame = newest.lastFrame();
+    for (int i = found.size() - 1; i >= 0 && last.equals(Position.START); i--) {
+      if (i < found.size() - 1) {
+        lastFrame = scan(found.get(i), false).lastFrame();
+      }
+      if (lastFrame >= 0) {
+        last = new Position(found.get(i).number(), lastFrame);
+      }
+    }
+    return newest.tail();
+  }
+
+  private SegmentScan.End scan(Segment segment, boolean mayHaveTail) throws IOException {
+    return SegmentScan.run(segment, 0, mayHaveTail, new ReplaySink((at, frame) -> {}, damage));
+  }
+
+  /**
+   * Writes frames so that after a crash all of them are there or none. They are on the disk when
+   * this returns; when it throws, none of them is, nor will be.
+   *
+   * @param batch frames longer than the bounds are split
+   * @return for each frame, the place of each of its lines
+   */
+  public synchronized List<List<Place>> append(List<Frame> batch) {
+    requireOpen();
+    List<Frame> pieces = new ArrayList<>();
+    for (Frame frame : batch) {
+      for (byte[] line : frame.lines()) {
+        if (line.length > Frame.MAX_LINE) {
+          throw new Problem(JournalProblem.TOO_LARGE, line.length, Frame.MAX_LINE);
+        }
+      }
+      pieces.addAll(frame.split());
+    }
+    if (pieces.isEmpty()) {
+      return List.of();
+    }
+    try {
+      SegmentWriter to = writer();
+      List<Long> offsets = to.append(pieces);
+      last = new Position(to.segment().number(), offsets.getLast());
+      return places(batch, pieces, offsets, to.segment().number());
+    } catch (IOException failed) {
+      throw JournalProblem.of(failed, folder.path());
+    }
+  }
+
+  private static List<List<Place>> places(
+      List<Frame> batch, List<Frame> pieces, List<Long> offsets, int segment) {
+    List<Place> lines = new ArrayList<>();
+    for (int i = 0; i < pieces.size(); i++) {
+      Position at = new Position(segment, offsets.get(i));
+      for (int line = 0; line < pieces.get(i).lines().size(); line++) {
+        lines.add(at.line(line));
+      }
+    }
+    List<List<Place>> places = new ArrayList<>();
+    int from = 0;
+    for (Frame frame : batch) {
+      int to = from + frame.lines().size();
+      places.add(List.copyOf(lines.subList(from, to)));
+      from = to;
+    }
+    return places;
+  }
+
+  private SegmentWriter writer() throws IOException {
+    SegmentWriter current = writer;
+    if (current != null && current.isUncertain()) {
+      throw new Problem(JournalProblem.STOPPED);
+    }
+    if (current == null) {
+      current = firstWriter(segments.lastEntry().getValue());
+    }
+    if (current.segment().end() >= settings.segmentLimit()) {
+      current = begin(current.segment());
+    }
+    writer = current;
+    return current;
+  }
+
+  private SegmentWriter firstWriter(Segment newest) throws IOException {
+    if (tailIsThere) {
+      Unhindered.run(() -> folder.moveAside(newest.file(), tail.orElseThrow()));
+      tailIsThere = false;
+    }
+    return lastTag == null ? begin(newest) : writerOf(newest, lastTag);
+  }
+
+  private SegmentWriter begin(Segment after) throws IOException {
+    byte[] tag = JournalFolder.lastBytes(after);
+    byte[] id = freshId(settings);
+    Segment fresh =
+        Unhindered.run(() -> folder.begin(after.number() + 1, after.end(), tag, id, key));
+    if (writer != null) {
+      writer.close();
+    }
+    segments.put(fresh.number(), fresh);
+    return writerOf(fresh, tag);
+  }
+
+  private SegmentWriter writerOf(Segment segment, byte[] tag) {
+    FrameSeal seal = segment.reader().orElseThrow().seal();
+    return new SegmentWriter(segment, seal, tag, opener, settings.random());
+  }
+
+  /** The frame at a position that {@link #append} or {@link #replay} gave. */
+  public Frame read(Position at) {
+    requireOpen();
+    Optional<Frame> cached = cache.get(at);
+    if (cached.isPresent()) {
+      return cached.get();
+    }
+    Segment segment = segments.get(at.segment());
+    FrameReader reader = segment == null ? null : segment.reader().orElse(null);
+    if (segment == null || reader == null) {
+      throw new Problem(JournalProblem.DAMAGED, at.segment(), at.offset());
+    }
+    try (SegmentBytes bytes = segment.bytes(READ_AHEAD)) {
+      Frame frame =
+          reader
+              .at(bytes, at.offset())
+              .flatMap(found -> found.opened().frame())
+              .orElseThrow(() -> new Problem(JournalProblem.DAMAGED, at.segment(), at.offset()));
+      cache.put(at, frame);
+      return frame;
+    } catch (IOException failed) {
+      throw JournalProblem.of(failed, segment.file());
+    }
+  }
+
+  /** The line at a place. */
+  public byte[] line(Place at) {
+    List<byte[]> lines = read(at.frame()).lines();
+    if (at.line() >= lines.size()) {
+      throw new Problem(JournalProblem.DAMAGED, at.frame().segment(), at.frame().offset());
+    }
+    return lines.get(at.line());
+  }
+
+  /**
+   * Shows every frame after a position, past whatever is damaged.
+   *
+   * @param after {@link Position#START} for all
+   * @return the damage met on the way; {@link Damage.Kind#END_MISSING} if the journal ends before
+   *     {@code after}
+   */
+  public List<Damage> replay(Position after, Visitor visitor) {
+    requireOpen();
+    Set<Damage> met = new LinkedHashSet<>();
+    Position until = last;
+    if (after.compareTo(until) > 0) {
+      long from = after.segment() == until.segment() ? until.offset() : 0;
+      met.add(new Damage(Damage.Kind.END_MISSING, after.segment(), from, after.offset(), false));
+    }
+    ReplaySink sink =
+        new ReplaySink(
+            (at, frame) -> {
+              if (at.compareTo(after) > 0 && at.compareTo(until) <= 0) {
+                visitor.frame(at, frame);
+              }
+            },
+            met);
+    for (Segment segment : segments.tailMap(Math.max(1, after.segment())).values()) {
+      try {
+        long from = segment.number() == after.segment() ? after.offset() : 0;
+        SegmentScan.run(segment, from, false, sink);
+      } catch (IOException failed) {
+        throw JournalProblem.of(failed, segment.file());
+      }
+    }
+    synchronized (this) {
+      damage.addAll(met);
+    }
+    return List.copyOf(met);
+  }
+
+  /** Reads and proves every frame. Returns all damage known, that found on opening included. */
+  public List<Damage> verify() {
+    replay(Position.START, (at, frame) -> {});
+    return damage();
+  }
+
+  /** Where the newest frame begins; {@link Position#START} when there is none. */
+  public Position last() {
+    return last;
+  }
+
+  /** Bytes of all segments before a position: how far a replay has come. */
+  public long bytesBefore(Position at) {
+    return at.offset()
+        + segments.headMap(at.segment()).values().stream().mapToLong(Segment::end).sum();
+  }
+
+  /** The damage known so far, oldest finding first. */
+  public synchronized List<Damage> damage() {
+    return List.copyOf(damage);
+  }
+
+  /** What was found unfinished at the end on opening. */
+  public Optional<Tail> tail() {
+    return tail;
+  }
+
+  private static byte[] freshId(JournalSettings settings) {
+    byte[] id = new byte[FrameHeader.ID_LENGTH];
+    settings.random().nextBytes(id);
+    return id;
+  }
+
+  private void requireOpen() {
+    if (closed) {
+      throw new IllegalStateException("the journal is closed");
+    }
+  }
+
+  /** Forgets the keys and what was read. Everything acknowledged is on the disk already. */
+  @Override
+  public synchronized void close() {
+    closed = true;
+    cache.clear();
+    segments.values().forEach(Segment::close);
+    key.close();
+    try {
+      if (writer != null) {
+        writer.close();
+      }
+    } catch (IOException failed) {
+      throw JournalProblem.of(failed, folder.path());
+    }
+  }
+}

@@ -1,0 +1,26 @@
+package org.letapis.journal;
+
+import java.util.Optional;
+import java.util.Set;
+import org.letapis.domain.log.Position;
+import org.letapis.journal.frame.Frame;
+import org.letapis.journal.frame.FrameSeal;
+
+/** Shows frames to a visitor and gathers damage. Frames of kinds unknown here are passed over. */
+record ReplaySink(Journal.Visitor visitor, Set<Damage> damage) implements SegmentScan.Sink {
+
+  @Override
+  public void frame(Position at, FrameSeal.Opened opened) {
+    Optional<Frame> frame = opened.frame();
+    if (frame.isPresent()) {
+      visitor.frame(at, frame.get());
+    } else if (opened.isKnown()) {
+      damage.add(new Damage(Damage.Kind.UNREADABLE, at.segment(), at.offset(), at.offset(), true));
+    }
+  }
+
+  @Override
+  public void damage(Damage found) {
+    damage.add(found);
+  }
+}

@@ -1,0 +1,107 @@
+package org.letapis.journal;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
+
+/** The bytes of one segment's file up to a given end, read through a window. Used by one thread. */
+final class SegmentBytes implements AutoCloseable {
+
+  private final Path file;
+  private final long end;
+  private final int windowLength;
+  private FileChannel channel;
+  private byte[] window = {};
+  private long windowFrom;
+
+  private SegmentBytes(Path file, FileChannel channel, long end, int windowLength) {
+    this.file = file;
+    this.channel = channel;
+    this.end = end;
+    this.windowLength = windowLength;
+  }
+
+  /**
+   * Opens a file.
+   *
+   * @param end bytes from here on are not there; the file's own end if that comes first
+   * @param window how many bytes to read at once
+   */
+  static SegmentBytes open(Path file, long end, int window) throws IOException {
+    return Unhindered.run(
+        () -> {
+          FileChannel channel = FileChannel.open(file, StandardOpenOption.READ);
+          try {
+            return new SegmentBytes(file, channel, Math.min(end, channel.size()), window);
+          } catch (IOException failed) {
+            channel.close();
+            throw failed;
+          }
+        });
+  }
+
+  long end() {
+    return end;
+  }
+
+  /** Bytes from an offset; fewer than asked for only where the end comes first. */
+  byte[] read(long offset, int length) throws IOException {
+    int there = (int) Math.clamp(end - offset, 0, length);
+    if (offset < windowFrom || offset + there > windowFrom + window.length) {
+      int wanted = (int) Math.clamp(end - offset, 0, Math.max(windowLength, there));
+      window = readFile(offset, wanted);
+      windowFrom = offset;
+      there = Math.min(there, window.length);
+    }
+    int from = (int) (offset - windowFrom);
+    return Arrays.copyOfRange(window, from, from + there);
+  }
+
+  /** Where a pattern next begins, from an offset on; -1 when nowhere. */
+  long indexOf(byte[] pattern, long from) throws IOException {
+    int step = 1 << 16;
+    for (long at = from; at + pattern.length <= end; at += step) {
+      byte[] block = read(at, step + pattern.length - 1);
+      for (int i = 0; i + pattern.length <= block.length; i++) {
+        if (block[i] == pattern[0]
+            && Arrays.equals(block, i, i + pattern.length, pattern, 0, pattern.length)) {
+          return at + i;
+        }
+      }
+    }
+    return -1;
+  }
+
+  /** Whether every byte from an offset to the end is zero. */
+  boolean isBlankFrom(long offset) throws IOException {
+    int step = 1 << 16;
+    for (long at = offset; at < end; at += step) {
+      for (byte b : read(at, step)) {
+        if (b != 0) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  private byte[] readFile(long offset, int length) throws IOException {
+    return Unhindered.run(
+        () -> {
+          if (!channel.isOpen()) {
+            channel = FileChannel.open(file, StandardOpenOption.READ);
+          }
+          ByteBuffer buffer = ByteBuffer.allocate(length);
+          while (buffer.hasRemaining() && channel.read(buffer, offset + buffer.position()) >= 0) {}
+          return Arrays.copyOf(buffer.array(), buffer.position());
+        });
+  }
+
+  @Override
+  public void close() throws IOException {
+    channel.close();
+  }
+}
