@@ -1,0 +1,189 @@
+package org.letapis.ui.kit.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.application.Platform;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.letapis.domain.entry.FieldPath;
+import org.letapis.domain.schema.FieldGroup;
+import org.letapis.ui.kit.control.Controls;
+import org.letapis.ui.kit.dialog.Focus;
+import org.letapis.ui.kit.form.field.EditorFactory;
+import org.letapis.ui.kit.form.field.FormServices;
+import org.letapis.ui.kit.form.model.FormModel;
+
+/**
+ * The form of a record: its groups one under another, and beside them a list of the groups to jump
+ * to, marked where something stands and where something needs looking at. Made from the schema
+ * alone. Ids: {@code group-<code>} opens and closes a group, {@code jump-<code>} goes to it.
+ */
+public final class FormView extends BorderPane {
+
+  private static final KeyCombination UNDO = KeyCombination.valueOf("Shortcut+Z");
+
+  private final FormModel model;
+  private final List<GroupPane> groups = new ArrayList<>();
+  private final List<Button> jumps = new ArrayList<>();
+  private final VBox column = new VBox();
+  private final ScrollPane scroll = new ScrollPane();
+
+  public FormView(FormModel model, FormServices services) {
+    this(model, services, new Editors());
+  }
+
+  /**
+   * @param factory makes the editors, where one kind or field needs something special
+   */
+  public FormView(FormModel model, FormServices services, EditorFactory factory) {
+    this.model = model;
+    setId("form");
+    getStyleClass().add("lt-form");
+    column.getStyleClass().add("lt-form-column");
+    VBox index = new VBox();
+    index.getStyleClass().add("lt-form-index");
+    for (FieldGroup group : model.type().allGroups()) {
+      GroupPane pane = new GroupPane(group, model, services, factory);
+      groups.add(pane);
+      column.getChildren().add(pane);
+      Button jump = jump(pane, services);
+      jumps.add(jump);
+      index.getChildren().add(jump);
+    }
+    StackPane middle = new StackPane(column);
+    middle.getStyleClass().add("lt-form-middle");
+    scroll.setContent(middle);
+    scroll.setFitToWidth(true);
+    scroll.setFocusTraversable(false);
+    scroll.getStyleClass().addAll("edge-to-edge", "lt-scroll");
+    setCenter(scroll);
+    setLeft(index);
+    addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    model.listen(this::mark);
+    followFocus();
+    mark();
+  }
+
+  private Button jump(GroupPane pane, FormServices services) {
+    Button jump =
+        services
+            .controls()
+            .button(
+                "jump-" + pane.group().code(),
+                model.type().labelKey(pane.group()),
+                () -> {
+                  pane.unfold();
+                  scrollTo(pane, 0);
+                  Platform.runLater(
+                      () ->
+                          Focus.first(pane.getChildren().getLast()).ifPresent(Node::requestFocus));
+                });
+    jump.getStyleClass().addAll("flat", "lt-jump");
+    jump.setMaxWidth(Double.MAX_VALUE);
+    jump.setMinWidth(0);
+    jump.setFocusTraversable(false);
+    return jump;
+  }
+
+  private void mark() {
+    for (int i = 0; i < groups.size(); i++) {
+      GroupPane pane = groups.get(i);
+      Button jump = jumps.get(i);
+      boolean finding = pane.hasFinding();
+      boolean filled = pane.holdsSomething();
+      Feather icon = finding ? Feather.ALERT_CIRCLE : filled ? Feather.CHECK : Feather.CIRCLE;
+      jump.setGraphic(Controls.icon(icon));
+      jump.getStyleClass().removeAll("finding", "filled");
+      if (finding || filled) {
+        jump.getStyleClass().add(finding ? "finding" : "filled");
+      }
+    }
+  }
+
+  private void key(KeyEvent event) {
+    if (UNDO.match(event)) {
+      event.consume();
+      model.undo();
+    }
+  }
+
+  /** Opens the group of a field, brings the field into sight and gives it the keyboard. */
+  public void reveal(FieldPath path) {
+    groups.stream()
+        .filter(g -> g.has(path))
+        .findFirst()
+        .ifPresent(
+            group -> {
+              group.unfold();
+              scrollTo(group.frame(path), 0.25);
+              Platform.runLater(() -> group.focus(path));
+            });
+  }
+
+  /** Reveals the first thing that needs looking at, if there is any. */
+  public boolean revealFinding() {
+    var first = model.findings().stream().findFirst();
+    first.ifPresent(f -> reveal(f.path()));
+    return first.isPresent();
+  }
+
+  /** Gives the keyboard to the first field. */
+  public void focusFirst() {
+    Platform.runLater(
+        () -> Focus.first(groups.getFirst().getChildren().getLast()).ifPresent(Node::requestFocus));
+  }
+
+  /** A field that gets the keyboard by Tab must be in sight. */
+  private void followFocus() {
+    sceneProperty()
+        .addListener(
+            (o, before, scene) -> {
+              if (scene != null) {
+                scene
+                    .focusOwnerProperty()
+                    .addListener((p, was, now) -> Platform.runLater(() -> show(now)));
+              }
+            });
+  }
+
+  private void show(@org.jspecify.annotations.Nullable Node node) {
+    for (Node n = node; n != null; n = n.getParent()) {
+      if (n == column && node != null && node.getScene() != null) {
+        Bounds inView = scroll.sceneToLocal(node.localToScene(node.getBoundsInLocal()));
+        double height = scroll.getViewportBounds().getHeight();
+        if (inView.getMinY() < 0 || inView.getMaxY() > height) {
+          scrollTo(node, 0.3);
+        }
+        return;
+      }
+    }
+  }
+
+  /**
+   * Brings a node to a height of the visible part.
+   *
+   * @param at 0 for the top, 1 for the bottom
+   */
+  private void scrollTo(Node node, double at) {
+    Node content = scroll.getContent();
+    if (content.getScene() == null) {
+      return;
+    }
+    scroll.applyCss();
+    scroll.layout();
+    double y = content.sceneToLocal(node.localToScene(node.getBoundsInLocal())).getMinY();
+    double room = content.getBoundsInLocal().getHeight() - scroll.getViewportBounds().getHeight();
+    if (room > 0) {
+      double top = y - at * scroll.getViewportBounds().getHeight() - 8;
+      scroll.setVvalue(Math.clamp(top / room, 0, 1));
+    }
+  }
+}

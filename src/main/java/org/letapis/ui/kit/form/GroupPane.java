@@ -1,0 +1,133 @@
+package org.letapis.ui.kit.form;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.letapis.domain.entry.FieldPath;
+import org.letapis.domain.schema.Field;
+import org.letapis.domain.schema.FieldGroup;
+import org.letapis.domain.schema.FieldKind;
+import org.letapis.domain.schema.RecordType;
+import org.letapis.ui.kit.control.Controls;
+import org.letapis.ui.kit.form.field.EditorFactory;
+import org.letapis.ui.kit.form.field.FieldFrame;
+import org.letapis.ui.kit.form.field.FormServices;
+import org.letapis.ui.kit.form.field.Slot;
+import org.letapis.ui.kit.form.model.FormModel;
+
+/** The fields that are told together, under a heading that opens and closes them. */
+final class GroupPane extends VBox {
+
+  private final FieldGroup group;
+  private final FormModel model;
+  private final Map<String, FieldFrame> frames = new LinkedHashMap<>();
+  private final GridPane grid = new GridPane();
+  private final BooleanProperty open = new SimpleBooleanProperty();
+
+  GroupPane(FieldGroup group, FormModel model, FormServices services, EditorFactory factory) {
+    this.group = group;
+    this.model = model;
+    getStyleClass().addAll("lt-card", "lt-group");
+    grid.getStyleClass().add("lt-form-grid");
+    for (int i = 0; i < 2; i++) {
+      ColumnConstraints half = new ColumnConstraints();
+      half.setPercentWidth(50);
+      half.setHgrow(Priority.ALWAYS);
+      grid.getColumnConstraints().add(half);
+    }
+    fill(model.type(), services, factory);
+    open.set(!group.folded() || holdsSomething());
+    grid.visibleProperty().bind(open);
+    grid.managedProperty().bind(open);
+    getChildren().addAll(head(services), grid);
+  }
+
+  private Button head(FormServices services) {
+    Button head = new Button();
+    head.setId("group-" + group.code());
+    head.textProperty().bind(services.texts().of(model.type().labelKey(group)));
+    FontIcon arrow = Controls.icon(Feather.CHEVRON_DOWN);
+    arrow.rotateProperty().bind(open.map(o -> o ? 0 : -90));
+    head.setGraphic(arrow);
+    head.setMaxWidth(Double.MAX_VALUE);
+    head.getStyleClass().addAll("flat", "lt-group-head");
+    head.setOnAction(e -> open.set(!open.get()));
+    return head;
+  }
+
+  private void fill(RecordType type, FormServices services, EditorFactory factory) {
+    int row = 0;
+    int column = 0;
+    for (Field<?> field : group.fields()) {
+      FieldFrame frame = frame(Slot.of(model, field, services), factory, type);
+      frames.put(field.code(), frame);
+      if (wide(field)) {
+        row += column;
+        grid.add(frame, 0, row++, 2, 1);
+        column = 0;
+      } else {
+        grid.add(frame, column, row);
+        row += column;
+        column = 1 - column;
+      }
+    }
+  }
+
+  private static <T> FieldFrame frame(Slot<T> slot, EditorFactory factory, RecordType type) {
+    return FieldFrame.labelled(slot, factory.editor(slot), type.required().contains(slot.field()));
+  }
+
+  private static boolean wide(Field<?> field) {
+    return switch (field.kind()) {
+      case FieldKind.Text text -> text.lines();
+      case FieldKind.Rows rows -> true;
+      case FieldKind.Choices choices -> choices.vocabulary().terms().size() > 4;
+      default -> false;
+    };
+  }
+
+  FieldGroup group() {
+    return group;
+  }
+
+  /** Whether anything stands in it. */
+  boolean holdsSomething() {
+    return model.current().values().keySet().stream().anyMatch(this::has);
+  }
+
+  /** Whether something in it needs looking at. */
+  boolean hasFinding() {
+    return model.findings().stream().anyMatch(f -> has(f.path()));
+  }
+
+  boolean has(FieldPath path) {
+    return frames.containsKey(path.field());
+  }
+
+  /** Opens it. */
+  void unfold() {
+    open.set(true);
+  }
+
+  /** The frame of the field a path lies in. */
+  Node frame(FieldPath path) {
+    return java.util.Objects.requireNonNull(frames.get(path.field()));
+  }
+
+  /** Gives the keyboard to a field. */
+  void focus(FieldPath path) {
+    FieldFrame frame = frames.get(path.field());
+    if (frame != null) {
+      frame.focus();
+    }
+  }
+}

@@ -1,0 +1,131 @@
+package org.letapis.ui.kit.form.field;
+
+import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
+import org.letapis.ui.kit.control.Controls;
+import org.letapis.ui.kit.form.model.Finding;
+import org.letapis.ui.kit.text.Texts;
+
+/**
+ * An editor with what belongs around it: the label above, what was understood and what is the
+ * matter below. Ids: the line that says back is {@code echo-<tail>}, the one that says what is the
+ * matter {@code finding-<tail>}.
+ */
+public final class FieldFrame extends VBox {
+
+  private static final PseudoClass ERROR = PseudoClass.getPseudoClass("finding-error");
+  private static final PseudoClass WARNING = PseudoClass.getPseudoClass("finding-warning");
+
+  private final Slot<?> slot;
+  private final AbsentPane pane;
+  private final FieldEditor editor;
+  private final Label finding = new Label();
+  private final Tooltip tooltip = new Tooltip();
+  private final boolean cell;
+  private final Subscription subscription;
+
+  /** A field with its label above. */
+  public static FieldFrame labelled(Slot<?> slot, FieldEditor editor, boolean required) {
+    FieldFrame frame = new FieldFrame(slot, editor, false);
+    frame.getChildren().addFirst(frame.head(required));
+    return frame;
+  }
+
+  /** A cell of a grid: no label, and findings as a tooltip so that rows stay in line. */
+  public static FieldFrame cell(Slot<?> slot, FieldEditor editor) {
+    return new FieldFrame(slot, editor, true);
+  }
+
+  private FieldFrame(Slot<?> slot, FieldEditor editor, boolean cell) {
+    this.slot = slot;
+    this.editor = editor;
+    this.cell = cell;
+    this.pane = new AbsentPane(slot, editor);
+    getStyleClass().add("lt-field");
+    setMinWidth(0);
+    getChildren().add(pane);
+    if (editor.echo() != null) {
+      getChildren().add(echo());
+    }
+    finding.getStyleClass().add("lt-finding");
+    finding.setWrapText(true);
+    finding.setMinHeight(Region.USE_PREF_SIZE);
+    slot.identify(finding, "finding");
+    getChildren().add(finding);
+    subscription =
+        slot.listen(this::show)
+            .and(pane.subscription())
+            .and(slot.services().texts().languageProperty().subscribe((before, now) -> show()));
+    show();
+  }
+
+  private HBox head(boolean required) {
+    Texts texts = slot.services().texts();
+    Label label = slot.services().controls().label(slot.labelKey());
+    label.getStyleClass().add("lt-field-label");
+    label.setLabelFor(editor.target());
+    label.setMinWidth(0);
+    MenuButton menu = pane.menu();
+    HBox head = new HBox(label);
+    head.getStyleClass().add("lt-field-head");
+    if (required) {
+      Label mark = new Label("•");
+      mark.getStyleClass().add("lt-required");
+      mark.accessibleTextProperty().bind(texts.of("kit.form.required"));
+      head.getChildren().add(mark);
+    }
+    head.getChildren().addAll(Controls.spacer(), menu);
+    return head;
+  }
+
+  private Label echo() {
+    Label echo = new Label();
+    if (editor.echo() != null) {
+      echo.textProperty().bind(editor.echo());
+    }
+    echo.getStyleClass().add("lt-echo");
+    echo.setWrapText(true);
+    echo.setMinHeight(Region.USE_PREF_SIZE);
+    echo.visibleProperty().bind(echo.textProperty().isNotEmpty());
+    echo.managedProperty().bind(echo.visibleProperty());
+    slot.identify(echo, "echo");
+    return echo;
+  }
+
+  private void show() {
+    @Nullable Finding found = slot.model().finding(slot.path()).orElse(null);
+    String text =
+        found == null ? "" : slot.services().texts().now(found.key(), found.arguments().toArray());
+    finding.setText(text);
+    boolean visible = found != null && !cell;
+    finding.setVisible(visible);
+    finding.setManaged(visible);
+    pseudoClassStateChanged(ERROR, found != null && found.isError());
+    pseudoClassStateChanged(WARNING, found != null && !found.isError());
+    if (cell) {
+      tooltip.setText(text);
+      if (found == null) {
+        Tooltip.uninstall(pane, tooltip);
+      } else {
+        Tooltip.install(pane, tooltip);
+      }
+    }
+  }
+
+  /** Gives the keyboard to the editor. */
+  public void focus() {
+    editor.target().requestFocus();
+  }
+
+  /** Stops following the form, when its row is gone. */
+  public void dispose() {
+    subscription.unsubscribe();
+  }
+}

@@ -1,0 +1,39 @@
+package org.letapis.ui.kit.form.model;
+
+import java.util.List;
+import org.letapis.domain.entry.FieldPath;
+
+/**
+ * Something about a value that its author should look at.
+ *
+ * @param path where
+ * @param key label key of what is the matter and what to do
+ * @param arguments of the text
+ * @param severity how much it matters
+ */
+public record Finding(FieldPath path, String key, List<Object> arguments, Severity severity) {
+
+  /** How much a finding matters. */
+  public enum Severity {
+    /** It cannot be saved like this. */
+    ERROR,
+    /** It can be saved, and is probably not what was meant. */
+    WARNING
+  }
+
+  public Finding {
+    arguments = List.copyOf(arguments);
+  }
+
+  public static Finding error(FieldPath path, String key, Object... arguments) {
+    return new Finding(path, key, List.of(arguments), Severity.ERROR);
+  }
+
+  public static Finding warning(FieldPath path, String key, Object... arguments) {
+    return new Finding(path, key, List.of(arguments), Severity.WARNING);
+  }
+
+  public boolean isError() {
+    return severity == Severity.ERROR;
+  }
+}

@@ -1,0 +1,297 @@
+package org.letapis.ui.kit.form.model;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
+import org.letapis.domain.entry.FieldPath;
+import org.letapis.domain.entry.RecordId;
+import org.letapis.domain.json.Json;
+import org.letapis.domain.record.CaseRecord;
+import org.letapis.domain.record.Change;
+import org.letapis.domain.schema.Absent;
+import org.letapis.domain.schema.Field;
+import org.letapis.domain.schema.RecordType;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * A record being written: what it was, what it is now, what is wrong with it. Knows no control.
+ * Belongs to the JavaFX thread.
+ */
+public final class FormModel {
+
+  private static final int UNDO_STEPS = 200;
+
+  private final RecordType type;
+  private final Check check;
+  private final Deque<FormState> past = new ArrayDeque<>();
+  private final Map<FieldPath, List<Runnable>> listeners = new LinkedHashMap<>();
+  private final List<Runnable> everything = new ArrayList<>();
+  private final Map<String, ObservableList<String>> rowLists = new LinkedHashMap<>();
+  private final Map<FieldPath, Finding> misread = new TreeMap<>();
+  private final ReadOnlyBooleanWrapper dirty = new ReadOnlyBooleanWrapper(false);
+  private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper(false);
+  private Map<FieldPath, Finding> findings = new TreeMap<>();
+  private CaseRecord base;
+  private FormState now;
+  private @Nullable FieldPath lastTouched;
+
+  /**
+   * @param base what is stored; a blank record for a new one
+   */
+  public FormModel(RecordType type, CaseRecord base, Check check) {
+    this.type = type;
+    this.base = base;
+    this.check = check;
+    this.now = FormState.of(base.values());
+    this.findings = look();
+  }
+
+  public RecordType type() {
+    return type;
+  }
+
+  public RecordId record() {
+    return base.id();
+  }
+
+  /** What is stored under a path now; null when blank. */
+  public @Nullable JsonNode stored(FieldPath path) {
+    return now.values().get(path);
+  }
+
+  /** The value at a path, if there is one and it is of the field's kind. */
+  public <T> Optional<T> get(Field<T> field, FieldPath path) {
+    JsonNode stored = stored(path);
+    if (stored == null || Absent.ofJson(stored).isPresent()) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(field.kind().read(stored));
+    } catch (IllegalArgumentException | java.time.DateTimeException unreadable) {
+      return Optional.empty();
+    }
+  }
+
+  /** The value of a field that is no column. */
+  public <T> Optional<T> get(Field<T> field) {
+    return get(field, field.path());
+  }
+
+  /** Why there is no value at a path, where somebody said so. */
+  public Optional<Absent> absent(FieldPath path) {
+    JsonNode stored = stored(path);
+    return stored == null ? Optional.empty() : Absent.ofJson(stored);
+  }
+
+  /** Sets the value of a field that is no column. */
+  public <T> void set(Field<T> field, T value) {
+    put(field.path(), field.kind().write(value));
+  }
+
+  /** Sets what is stored under a path; null clears it. */
+  public void put(FieldPath path, @Nullable JsonNode value) {
+    JsonNode next = value == null ? null : Json.nfc(value);
+    if (java.util.Objects.equals(next, stored(path))) {
+      return;
+    }
+    if (!path.equals(lastTouched)) {
+      remember();
+    }
+    lastTouched = path;
+    if (next == null) {
+      now.values().remove(path);
+    } else {
+      now.values().put(path, next);
+      now.notice(path);
+    }
+    misread.remove(path);
+    refreshRows();
+    changed(List.of(path));
+  }
+
+  /** Blank, then unknown, not asked, refused, and blank again. */
+  public void cycleAbsent(FieldPath path) {
+    Absent[] all = Absent.values();
+    int next = absent(path).map(a -> a.ordinal() + 1).orElse(0);
+    put(path, next < all.length ? all[next].toJson() : null);
+  }
+
+  /** The ids of a field's rows in order, rows without anything in them included; read only. */
+  public ObservableList<String> rows(Field<?> field) {
+    return FXCollections.unmodifiableObservableList(rowList(field.code()));
+  }
+
+  /** Adds an empty row and gives its id. It is stored once something stands in it. */
+  public String addRow(Field<?> field) {
+    remember();
+    String id = RecordId.fresh().toString();
+    now.rowsOf(field.code()).add(id);
+    refreshRows();
+    return id;
+  }
+
+  /** Removes a row with all its cells. */
+  public void removeRow(Field<?> field, String row) {
+    remember();
+    now.rowsOf(field.code()).remove(row);
+    now.values().keySet().removeIf(p -> p.field().equals(field.code()) && row.equals(p.row()));
+    misread.keySet().removeIf(p -> p.field().equals(field.code()) && row.equals(p.row()));
+    refreshRows();
+    changed(List.of());
+  }
+
+  /** Whether anything differs from what is stored. */
+  public ReadOnlyBooleanProperty dirtyProperty() {
+    return dirty.getReadOnlyProperty();
+  }
+
+  public ReadOnlyBooleanProperty undoableProperty() {
+    return undoable.getReadOnlyProperty();
+  }
+
+  /** Takes back the last step: a run of typing in one field, a row, a choice. */
+  public void undo() {
+    if (!past.isEmpty()) {
+      now = past.pop();
+      afterJump();
+    }
+  }
+
+  /** Puts a change in, as when a draft is opened again. */
+  public void apply(Change change) {
+    remember();
+    now = FormState.of(current().with(change).values());
+    afterJump();
+  }
+
+  /** It is stored now as it stands: nothing is dirty. Undo still goes further back. */
+  public void stored() {
+    storedAs(current());
+  }
+
+  /** The stored record is this now, while the person may already have typed on. */
+  public void storedAs(CaseRecord record) {
+    base = record;
+    lastTouched = null;
+    changed(List.of());
+  }
+
+  /** The record as it stands in the form. */
+  public CaseRecord current() {
+    return new CaseRecord(base.id(), base.type(), now.values());
+  }
+
+  /** What was changed in the form. */
+  public Change change() {
+    return Change.between(base, current());
+  }
+
+  /** What is the matter with the value at a path. */
+  public Optional<Finding> finding(FieldPath path) {
+    return Optional.ofNullable(misread.getOrDefault(path, findings.get(path)));
+  }
+
+  /** Everything that is the matter, in the order of the paths. */
+  public List<Finding> findings() {
+    Map<FieldPath, Finding> all = new TreeMap<>(findings);
+    all.putAll(misread);
+    return List.copyOf(all.values());
+  }
+
+  /** Whether nothing hinders saving. */
+  public boolean savable() {
+    return findings().stream().noneMatch(Finding::isError);
+  }
+
+  /** An editor says that what is typed cannot be stored; null takes that back. */
+  public void misread(FieldPath path, @Nullable Finding finding) {
+    Finding before = finding == null ? misread.remove(path) : misread.put(path, finding);
+    if (!java.util.Objects.equals(before, finding)) {
+      tell(path);
+      List.copyOf(everything).forEach(Runnable::run);
+    }
+  }
+
+  /** Runs whenever the value at a path, or what is the matter with it, changes. */
+  public Subscription listen(FieldPath path, Runnable listener) {
+    listeners.computeIfAbsent(path, p -> new ArrayList<>()).add(listener);
+    return () -> {
+      List<Runnable> list = listeners.get(path);
+      if (list != null) {
+        list.remove(listener);
+      }
+    };
+  }
+
+  /** Runs whenever anything changes. */
+  public Subscription listen(Runnable listener) {
+    everything.add(listener);
+    return () -> everything.remove(listener);
+  }
+
+  private void remember() {
+    past.push(now.copy());
+    while (past.size() > UNDO_STEPS) {
+      past.removeLast();
+    }
+    undoable.set(true);
+    lastTouched = null;
+  }
+
+  private void afterJump() {
+    lastTouched = null;
+    misread.clear();
+    undoable.set(!past.isEmpty());
+    refreshRows();
+    changed(List.copyOf(listeners.keySet()));
+  }
+
+  private ObservableList<String> rowList(String field) {
+    return rowLists.computeIfAbsent(field, f -> FXCollections.observableArrayList(now.rowsOf(f)));
+  }
+
+  private void refreshRows() {
+    rowLists.forEach(
+        (field, list) -> {
+          List<String> ids = now.rowsOf(field);
+          if (!list.equals(ids)) {
+            list.setAll(ids);
+          }
+        });
+  }
+
+  private void changed(List<FieldPath> touched) {
+    dirty.set(!change().isEmpty());
+    Map<FieldPath, Finding> before = findings;
+    findings = look();
+    touched.forEach(this::tell);
+    for (FieldPath path : List.copyOf(listeners.keySet())) {
+      if (!touched.contains(path)
+          && !java.util.Objects.equals(before.get(path), findings.get(path))) {
+        tell(path);
+      }
+    }
+    List.copyOf(everything).forEach(Runnable::run);
+  }
+
+  private Map<FieldPath, Finding> look() {
+    Map<FieldPath, Finding> found = new TreeMap<>();
+    check.check(current()).forEach(f -> found.putIfAbsent(f.path(), f));
+    return found;
+  }
+
+  private void tell(FieldPath path) {
+    List.copyOf(listeners.getOrDefault(path, List.of())).forEach(Runnable::run);
+  }
+}

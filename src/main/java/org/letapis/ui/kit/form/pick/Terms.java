@@ -1,0 +1,90 @@
+package org.letapis.ui.kit.form.pick;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.letapis.domain.schema.Term;
+import org.letapis.domain.schema.Vocabulary;
+import org.letapis.domain.text.Language;
+import org.letapis.ui.kit.control.TypeAhead.Offer;
+import org.letapis.ui.kit.text.Texts;
+
+/** The terms of a vocabulary as people write them: found by their label in any language. */
+final class Terms {
+
+  private final Vocabulary vocabulary;
+  private final Texts texts;
+
+  Terms(Vocabulary vocabulary, Texts texts) {
+    this.vocabulary = vocabulary;
+    this.texts = texts;
+  }
+
+  Vocabulary vocabulary() {
+    return vocabulary;
+  }
+
+  Texts texts() {
+    return texts;
+  }
+
+  /** A term as it is shown: its label, or the word as it was typed. */
+  String print(Term term) {
+    return term.coded() ? label(term.text(), texts.language()) : term.text();
+  }
+
+  /** What was typed as a term: by its label in any language, else as a free word if allowed. */
+  Optional<Term> read(String typed) {
+    String words = fold(typed);
+    Optional<Term> coded =
+        vocabulary.terms().stream()
+            .filter(t -> names(t).stream().anyMatch(n -> fold(n).equals(words)))
+            .findFirst()
+            .map(Term::of);
+    return coded.or(
+        () -> vocabulary.free() ? Optional.of(Term.word(typed.strip())) : Optional.empty());
+  }
+
+  /** Terms whose label in any language holds what is typed, those beginning with it first. */
+  List<Offer<Term>> offers(String typed) {
+    String words = fold(typed);
+    List<Offer<Term>> offers = new ArrayList<>();
+    vocabulary.terms().stream()
+        .filter(t -> rank(t, words) < 2)
+        .sorted(Comparator.comparingInt(t -> rank(t, words)))
+        .forEach(t -> offers.add(offer(t, words)));
+    return offers;
+  }
+
+  private Offer<Term> offer(String code, String words) {
+    String shown = label(code, texts.language());
+    String matched =
+        words.isEmpty() || fold(shown).contains(words)
+            ? ""
+            : names(code).stream().filter(n -> fold(n).contains(words)).findFirst().orElse("");
+    return new Offer<>(Term.of(code), shown, matched, false);
+  }
+
+  private int rank(String code, String words) {
+    return names(code).stream()
+        .map(Terms::fold)
+        .mapToInt(n -> n.startsWith(words) ? 0 : n.contains(words) ? 1 : 2)
+        .min()
+        .orElse(2);
+  }
+
+  private List<String> names(String code) {
+    return Arrays.stream(Language.values()).map(l -> label(code, l)).toList();
+  }
+
+  private String label(String code, Language language) {
+    return texts.in(language).find(vocabulary.labelKey(code)).orElse(code);
+  }
+
+  private static String fold(String text) {
+    return text.strip().toLowerCase(Locale.ROOT).replace('ё', 'е').replace('’', '\'');
+  }
+}
