@@ -1,0 +1,112 @@
+package org.letapis.casebook.register;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.letapis.casebook.register.cell.CellIssue;
+import org.letapis.casebook.register.cell.Column;
+import org.letapis.casebook.register.cell.IssueReason;
+import org.letapis.casebook.register.csv.Bounds;
+import org.letapis.casebook.register.csv.CsvProblem;
+import org.letapis.casebook.register.csv.CsvTable;
+import org.letapis.casebook.register.row.KnownRecords;
+import org.letapis.casebook.register.row.RegisterSource;
+import org.letapis.casebook.register.row.RowReader;
+import org.letapis.domain.entry.RecordId;
+import org.letapis.domain.problem.Problem;
+
+/**
+ * Reads a register of prisoners, a table whose columns are {@link Column}s in any order. It is
+ * UTF-8 with commas, semicolons or tabs between cells, within {@link Bounds#REGISTER}.
+ */
+public final class RegisterReader {
+
+  private final RegisterSource source;
+  private final KnownRecords known;
+  private final Supplier<RecordId> ids;
+  private final Bounds bounds;
+
+  /** A reader that makes ids of the present moment. */
+  public RegisterReader(RegisterSource source, KnownRecords known) {
+    this(source, known, RecordId::fresh, Bounds.REGISTER);
+  }
+
+  /** The same with ids and bounds of one's own. */
+  public RegisterReader(
+      RegisterSource source, KnownRecords known, Supplier<RecordId> ids, Bounds bounds) {
+    this.source = source;
+    this.known = known;
+    this.ids = ids;
+    this.bounds = bounds;
+  }
+
+  /**
+   * Opens a register file.
+   *
+   * @throws Problem of {@link RegisterProblem} or {@link CsvProblem} when it is no register that
+   *     can be read
+   */
+  public RegisterPlan open(Path file) {
+    try {
+      return open(Files.newInputStream(file));
+    } catch (IOException e) {
+      throw new Problem(e, CsvProblem.UNREADABLE);
+    }
+  }
+
+  /** Opens a register; the stream is closed with the plan, or when this fails. */
+  public RegisterPlan open(InputStream in) {
+    CsvTable table = CsvTable.open(in, bounds);
+    try {
+      List<String> header = names(table.header());
+      List<@Nullable Column> columns = columns(header);
+      List<CellIssue> unknown = new ArrayList<>();
+      for (int i = 0; i < header.size(); i++) {
+        if (columns.get(i) == null) {
+          String name = header.get(i);
+          unknown.add(new CellIssue(table.headerLine(), 0, name, name, IssueReason.UNKNOWN_COLUMN));
+        }
+      }
+      return new RegisterPlan(table, new RowReader(source, known, ids, columns, header), unknown);
+    } catch (Problem e) {
+      table.close();
+      throw e;
+    }
+  }
+
+  private static List<String> names(List<String> header) {
+    List<String> names = new ArrayList<>();
+    for (String name : header) {
+      names.add(name.isBlank() ? "#" + (names.size() + 1) : name.strip());
+    }
+    return names;
+  }
+
+  private static List<@Nullable Column> columns(List<String> header) {
+    List<@Nullable Column> columns = new ArrayList<>();
+    for (String name : header) {
+      Column column = Column.ofHeader(name).orElse(null);
+      int earlier = column == null ? -1 : columns.indexOf(column);
+      if (earlier >= 0) {
+        throw new Problem(RegisterProblem.REPEATED_COLUMN, name, earlier + 1, columns.size() + 1);
+      }
+      columns.add(column);
+    }
+    String missing =
+        Arrays.stream(Column.values())
+            .filter(c -> c.required() && !columns.contains(c))
+            .map(Column::header)
+            .collect(Collectors.joining(", "));
+    if (!missing.isEmpty()) {
+      throw new Problem(RegisterProblem.MISSING_COLUMNS, missing);
+    }
+    return columns;
+  }
+}
