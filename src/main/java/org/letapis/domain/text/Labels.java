@@ -37,6 +37,7 @@ public final class Labels {
           "inbox",
           "exchange",
           "settings",
+          "register",
           "cli",
           "tour");
 
