@@ -1,5 +1,7 @@
 package org.letapis.journal;
 
+import java.util.Locale;
+
 /**
  * A stretch of the journal that is not what was written. Whatever lies around it was proven.
  *
@@ -23,5 +25,10 @@ public record Damage(Kind kind, int segment, long from, long to, boolean readOn)
     END_MISSING,
     /** What follows was not written after what is there: files of two copies were mixed. */
     NOT_CONTINUED
+  }
+
+  /** The file and the bytes, as in {@code 000002.log 300-412}. */
+  public String where() {
+    return String.format(Locale.ROOT, "%06d.log %d-%d", segment, from, to);
   }
 }

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.NavigableMap;
@@ -17,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 import org.letapis.crypto.Aead;
 import org.letapis.crypto.Secret;
 import org.letapis.crypto.io.DurableFiles;
-import org.letapis.domain.log.Place;
 import org.letapis.domain.log.Position;
 import org.letapis.domain.problem.Problem;
 import org.letapis.journal.frame.Frame;
@@ -141,49 +139,35 @@ public final class Journal implements AutoCloseable {
    * this returns; when it throws, none of them is, nor will be.
    *
    * @param batch frames longer than the bounds are split
-   * @return for each frame, the place of each of its lines
+   * @return where each frame begins, in order; more than were given if some were split
    */
-  public synchronized List<List<Place>> append(List<Frame> batch) {
+  public synchronized List<Position> append(List<Frame> batch) {
     requireOpen();
-    List<Frame> pieces = new ArrayList<>();
-    for (Frame frame : batch) {
-      for (byte[] line : frame.lines()) {
-        if (line.length > Frame.MAX_LINE) {
-          throw new Problem(JournalProblem.TOO_LARGE, line.length, Frame.MAX_LINE);
-        }
-      }
-      pieces.addAll(frame.split());
-    }
+    batch.forEach(Journal::requireFits);
+    List<Frame> pieces = batch.stream().flatMap(frame -> frame.split().stream()).toList();
     if (pieces.isEmpty()) {
       return List.of();
     }
     try {
       SegmentWriter to = writer();
-      List<Long> offsets = to.append(pieces);
-      last = new Position(to.segment().number(), offsets.getLast());
-      return places(batch, pieces, offsets, to.segment().number());
+      List<Position> written =
+          to.append(pieces).stream().map(at -> new Position(to.segment().number(), at)).toList();
+      last = written.getLast();
+      for (int i = 0; i < pieces.size(); i++) {
+        cache.put(written.get(i), pieces.get(i)); // the store reads them next
+      }
+      return written;
     } catch (IOException failed) {
       throw JournalProblem.of(failed, folder.path());
     }
   }
 
-  private static List<List<Place>> places(
-      List<Frame> batch, List<Frame> pieces, List<Long> offsets, int segment) {
-    List<Place> lines = new ArrayList<>();
-    for (int i = 0; i < pieces.size(); i++) {
-      Position at = new Position(segment, offsets.get(i));
-      for (int line = 0; line < pieces.get(i).lines().size(); line++) {
-        lines.add(at.line(line));
+  private static void requireFits(Frame frame) {
+    for (byte[] line : frame.lines()) {
+      if (line.length > Frame.MAX_LINE) {
+        throw new Problem(JournalProblem.TOO_LARGE, line.length, Frame.MAX_LINE);
       }
     }
-    List<List<Place>> places = new ArrayList<>();
-    int from = 0;
-    for (Frame frame : batch) {
-      int to = from + frame.lines().size();
-      places.add(List.copyOf(lines.subList(from, to)));
-      from = to;
-    }
-    return places;
   }
 
   private SegmentWriter writer() throws IOException {
@@ -249,15 +233,6 @@ public final class Journal implements AutoCloseable {
     } catch (IOException failed) {
       throw JournalProblem.of(failed, segment.file());
     }
-  }
-
-  /** The line at a place. */
-  public byte[] line(Place at) {
-    List<byte[]> lines = read(at.frame()).lines();
-    if (at.line() >= lines.size()) {
-      throw new Problem(JournalProblem.DAMAGED, at.frame().segment(), at.frame().offset());
-    }
-    return lines.get(at.line());
   }
 
   /**

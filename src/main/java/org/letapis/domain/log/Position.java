@@ -25,11 +25,6 @@ public record Position(int segment, long offset) implements Comparable<Position>
     }
   }
 
-  /** The place of one of the frame's lines, counted from 0. */
-  public Place line(int line) {
-    return new Place(this, line);
-  }
-
   @Override
   public int compareTo(Position other) {
     return ORDER.compare(this, other);
