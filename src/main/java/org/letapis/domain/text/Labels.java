@@ -27,6 +27,7 @@ public final class Labels {
       List.of(
           "domain",
           "terms",
+          "dates",
           "errors",
           "kit",
           "shell",
@@ -51,8 +52,13 @@ public final class Labels {
 
   /** Reads all bundles of a language. */
   public static Labels of(Language language) {
+    return of(language, BUNDLES);
+  }
+
+  /** Reads some bundles of a language, for a room that prints without the program around it. */
+  public static Labels of(Language language, List<String> bundles) {
     Map<String, String> patterns = new HashMap<>();
-    for (String bundle : BUNDLES) {
+    for (String bundle : bundles) {
       read(bundle, language).forEach((k, v) -> patterns.put((String) k, (String) v));
     }
     return new Labels(language, patterns);

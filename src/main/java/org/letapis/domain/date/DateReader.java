@@ -1,0 +1,63 @@
+package org.letapis.domain.date;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Reads dates as people write and tell them, in Belarusian, Russian, English or a mixture: {@code
+ * 12.08.2021 14:30}, “жнівень 2021”, “до 5 августа”, “between 3 and 7 August 2021”, EDTF. A day
+ * without a year is the latest such day that is not in the future. What could be read in two ways
+ * is not read at all.
+ */
+public final class DateReader {
+
+  private static final int LONGEST = 200;
+  private static final Pattern EDTF = Pattern.compile("[0-9X~./-]{4,30}");
+
+  private DateReader() {}
+
+  /**
+   * Reads the words of one date. The words are kept with the date wherever it says less, or more,
+   * than they do.
+   *
+   * @param words as typed or told
+   * @param today the day they were written on
+   * @return the date, or one that {@linkplain PartialDate#isUnread() holds only the words}
+   */
+  public static PartialDate read(String words, LocalDate today) {
+    String said = words.strip();
+    if (said.length() > LONGEST) {
+      return PartialDate.unread(said);
+    }
+    return edtf(said).or(() -> told(said, today)).orElse(PartialDate.unread(said));
+  }
+
+  private static Optional<PartialDate> edtf(String said) {
+    String text = said.replace('Х', 'X').replace('х', 'X').replace('x', 'X');
+    if (!EDTF.matcher(text).matches()) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(Edtf.parse(text)).filter(d -> !d.isUnread());
+    } catch (IllegalArgumentException | DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<PartialDate> told(String said, LocalDate today) {
+    Optional<List<DateToken>> tokens = DateLexer.lex(said);
+    if (tokens.isEmpty()) {
+      return Optional.empty();
+    }
+    try {
+      DatePhrase phrase = new DatePhrase(today);
+      PartialDate date = phrase.read(tokens.get());
+      return Optional.of(phrase.plain(tokens.get()) ? date : date.said(said));
+    } catch (IllegalArgumentException | DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+}
