@@ -16,6 +16,7 @@ public final class ScreenStack implements Navigator {
   private static final int DEEPEST = 30;
 
   private final ReadOnlyObjectWrapper<@Nullable Screen> front = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<@Nullable Screen> mainFront = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyBooleanWrapper canGoBack = new ReadOnlyBooleanWrapper(false);
   private final Deque<Screen> past = new ArrayDeque<>();
   private List<Screen> main = List.of();
@@ -32,6 +33,11 @@ public final class ScreenStack implements Navigator {
     return front.getReadOnlyProperty();
   }
 
+  /** The main screen that the one in front was reached from; null before the first. */
+  public ReadOnlyObjectProperty<@Nullable Screen> mainProperty() {
+    return mainFront.getReadOnlyProperty();
+  }
+
   public ReadOnlyBooleanProperty canGoBackProperty() {
     return canGoBack.getReadOnlyProperty();
   }
@@ -44,6 +50,7 @@ public final class ScreenStack implements Navigator {
         .ifPresent(
             screen -> {
               past.clear();
+              mainFront.set(screen);
               show(screen);
             });
   }
@@ -84,6 +91,7 @@ public final class ScreenStack implements Navigator {
     }
     past.clear();
     front.set(null);
+    mainFront.set(null);
     canGoBack.set(false);
   }
 

@@ -48,7 +48,7 @@ public final class ChoicesEditor implements FieldEditor {
     slot.own(field);
     slot.identify(pane, "chips");
     pane.getStyleClass().add("lt-chips");
-    pane.setPrefWrapLength(0);
+    pane.widthProperty().addListener((o, before, now) -> pane.setPrefWrapLength(now.doubleValue()));
     field.promptTextProperty().bind(terms.texts().of("kit.form.add-term"));
     field.setPrefColumnCount(12);
     ahead = new TypeAhead<>(field, (text, then) -> then.accept(offers(text)), this::add);

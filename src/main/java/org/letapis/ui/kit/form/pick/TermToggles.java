@@ -58,7 +58,7 @@ final class TermToggles implements FieldEditor {
     this.value = value;
     slot.own(pane);
     pane.getStyleClass().add("lt-toggles");
-    pane.setPrefWrapLength(0);
+    pane.widthProperty().addListener((o, before, now) -> pane.setPrefWrapLength(now.doubleValue()));
     for (String code : terms.vocabulary().terms()) {
       ToggleButton button = new ToggleButton();
       button.textProperty().bind(terms.texts().of(terms.vocabulary().labelKey(code)));
