@@ -9,12 +9,14 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.letapis.domain.date.DateReader;
+import org.letapis.domain.date.Edtf;
 import org.letapis.domain.date.PartialDate;
 
 /**
  * A cell that holds a date: a day, a month or a year, in the order of ISO 8601 or with the year
- * last, and the time some programs add. Whatever the words, the date carries them, unless they were
- * ISO 8601 already.
+ * last, and the time some programs add; or words that {@link DateReader} reads. Whatever the words,
+ * the date carries them, unless they were ISO 8601 already.
  *
  * @param date what was read; only words where nothing was
  * @param issue why it was not read, or null
@@ -29,7 +31,10 @@ public record DateCell(PartialDate date, @Nullable IssueReason issue) {
       Pattern.compile(
           "(?:(\\d{1,2})[-./])?(\\d{1,2})[-./](\\d{4})(?: ?г\\.?)?(?:"
               + " (\\d{1,2}:\\d{2})(?::\\d{2})?)?");
-  private static final int CENTURY = 110;
+  private static final Pattern YEAR = Pattern.compile("\\d{3}[\\dXxХх]");
+
+  /** The oldest anybody in a register was born, in years. */
+  private static final int OLDEST = 110;
 
   /**
    * Reads a cell.
@@ -39,20 +44,19 @@ public record DateCell(PartialDate date, @Nullable IssueReason issue) {
    */
   public static DateCell read(String words, LocalDate today) {
     try {
-      Optional<PartialDate> read = numeric(words);
-      if (read.isEmpty()) {
+      PartialDate date = numeric(words).orElseGet(() -> told(words, today));
+      if (date.isUnread()) {
         return unread(words, IssueReason.DATE_UNREADABLE);
       }
-      PartialDate date = read.get();
       LocalDate first = date.earliest();
       LocalDate last = date.latest();
       if (first != null && first.isAfter(today)) {
         return unread(words, IssueReason.DATE_FUTURE);
       }
-      if (last != null && last.isBefore(today.minusYears(CENTURY))) {
+      if (last != null && last.isBefore(today.minusYears(OLDEST))) {
         return unread(words, IssueReason.DATE_TOO_EARLY);
       }
-      boolean plain = words.equals(org.letapis.domain.date.Edtf.print(date));
+      boolean plain = words.equals(Edtf.print(date));
       return new DateCell(plain ? date : date.said(words), null);
     } catch (DateTimeException e) {
       return unread(words, IssueReason.DATE_IMPOSSIBLE);
@@ -61,6 +65,11 @@ public record DateCell(PartialDate date, @Nullable IssueReason issue) {
 
   private static DateCell unread(String words, IssueReason why) {
     return new DateCell(PartialDate.unread(words), why);
+  }
+
+  /** Words; without a year they would be read as of this year, which a register never says. */
+  private static PartialDate told(String words, LocalDate today) {
+    return YEAR.matcher(words).find() ? DateReader.read(words, today) : PartialDate.unread(words);
   }
 
   private static Optional<PartialDate> numeric(String words) {
