@@ -1,0 +1,72 @@
+package org.letapis.bundle;
+
+import static org.letapis.bundle.problem.BundleProblem.DISK_FULL;
+import static org.letapis.bundle.problem.BundleProblem.NOT_PERMITTED;
+import static org.letapis.bundle.problem.BundleProblem.UNWRITABLE;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.List;
+import org.letapis.bundle.card.ContactCard;
+import org.letapis.bundle.card.Identity;
+import org.letapis.crypto.io.DurableFiles;
+import org.letapis.crypto.io.IoFault;
+import org.letapis.domain.problem.Problem;
+
+/** Writes a bundle to a file that is either wholly there, on the disk, or not there at all. */
+public final class BundleFiles {
+
+  private static final int BUFFER = 256 << 10;
+
+  private BundleFiles() {}
+
+  /**
+   * Writes beside the target under another name, forces it to the disk, then renames. A failure
+   * leaves what was at the target as it was, and nothing else.
+   *
+   * @throws Problem {@code bundle.disk-full}, {@code bundle.not-permitted}, {@code
+   *     bundle.unwritable}, or what {@link BundleWriter#write} throws
+   */
+  public static BundleSummary write(
+      Path target,
+      BundleDraft draft,
+      Identity signer,
+      List<ContactCard> recipients,
+      Encryption encryption,
+      SecureRandom random) {
+    Path part = target.resolveSibling(target.getFileName() + ".part");
+    try {
+      Files.deleteIfExists(part);
+      try {
+        BundleSummary summary;
+        try (FileChannel channel = DurableFiles.createNew(part)) {
+          OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER);
+          summary = new BundleWriter(random).write(draft, signer, recipients, encryption, out);
+          out.flush();
+          channel.force(true);
+        }
+        DurableFiles.moveInto(part, target);
+        return summary;
+      } finally {
+        Files.deleteIfExists(part);
+      }
+    } catch (IOException | UncheckedIOException e) {
+      throw problem(e, target);
+    }
+  }
+
+  private static Problem problem(Exception e, Path target) {
+    return switch (IoFault.of(e, target)) {
+      case DISK_FULL -> new Problem(DISK_FULL);
+      case NOT_PERMITTED -> new Problem(NOT_PERMITTED);
+      case MISSING, OTHER -> new Problem(UNWRITABLE);
+    };
+  }
+}

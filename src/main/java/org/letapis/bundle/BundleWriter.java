@@ -1,0 +1,174 @@
+package org.letapis.bundle;
+
+import static org.letapis.bundle.problem.BundleProblem.SOURCE_CHANGED;
+import static org.letapis.bundle.problem.BundleProblem.TOO_MANY_RECIPIENTS;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.security.MessageDigest;
+import java.security.SecureRandom;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.letapis.bundle.age.AgeOutput;
+import org.letapis.bundle.age.AgeRecipient;
+import org.letapis.bundle.bag.BagWriter;
+import org.letapis.bundle.bag.Members;
+import org.letapis.bundle.card.ContactCard;
+import org.letapis.bundle.card.Identity;
+import org.letapis.crypto.Digests;
+import org.letapis.domain.entry.ChainLink;
+import org.letapis.domain.entry.Digest;
+import org.letapis.domain.entry.EntryCodec;
+import org.letapis.domain.problem.Problem;
+
+/** Writes bundles, version 1, as a stream: memory does not grow with what is in them. */
+public final class BundleWriter {
+
+  /** Most recipients of one bundle. */
+  public static final int MAX_RECIPIENTS = AgeOutput.MAX_RECIPIENTS;
+
+  private static final int BUFFER = 64 << 10;
+
+  private final SecureRandom random;
+
+  public BundleWriter(SecureRandom random) {
+    this.random = random;
+  }
+
+  /**
+   * Writes a bundle. What a failure leaves in {@code out} is no whole age file and is refused by
+   * every reader.
+   *
+   * @param signer whose card the draft has
+   * @param recipients 1 to {@link #MAX_RECIPIENTS}; add the signer's own card to be able to open it
+   *     again
+   * @throws Problem when the draft does not hold together, or a file changed between the passes
+   * @throws IOException when a source cannot be read or {@code out} not written
+   */
+  public BundleSummary write(
+      BundleDraft draft,
+      Identity signer,
+      List<ContactCard> recipients,
+      Encryption encryption,
+      OutputStream out)
+      throws IOException {
+    if (!draft.signer().authorId().equals(signer.authorId()) || recipients.isEmpty()) {
+      throw new IllegalArgumentException("no recipient, or a card of somebody else");
+    }
+    if (recipients.size() > MAX_RECIPIENTS) {
+      throw new Problem(TOO_MANY_RECIPIENTS, MAX_RECIPIENTS);
+    }
+    UUID id = randomId();
+    BagPlan plan = new BagPlan(draft, signer, recipients, id);
+    List<AgeRecipient> keys = encryption.recipients(recipients);
+    long length;
+    try (AgeOutput age = AgeOutput.open(out, keys, random)) {
+      // The tar library writes blocks of 512 bytes, one by one.
+      OutputStream buffered = new BufferedOutputStream(age, BUFFER);
+      length = writeBag(draft, plan, buffered);
+      buffered.flush();
+      age.finish();
+    }
+    return new BundleSummary(
+        id,
+        Digest.of(plan.tagManifest()),
+        keys.getFirst().kind(),
+        plan.entryCount(),
+        draft.files().size(),
+        length);
+  }
+
+  private static long writeBag(BundleDraft draft, BagPlan plan, OutputStream out)
+      throws IOException {
+    BagWriter bag = new BagWriter(out);
+    for (Map.Entry<String, byte[]> member : plan.tags().entrySet()) {
+      bag.member(member.getKey(), member.getValue());
+    }
+    for (Map.Entry<String, byte[]> member : plan.payload().entrySet()) {
+      bag.member(member.getKey(), member.getValue());
+    }
+    write(
+        bag,
+        Members.ENTRIES,
+        plan.entryBytes(),
+        plan,
+        to -> {
+          for (ChainLink link : draft.entries()) {
+            to.write(EntryCodec.line(link));
+            to.write('\n');
+          }
+        });
+    for (BundleFile file : draft.files()) {
+      write(
+          bag,
+          Members.file(file.sha256()),
+          file.size(),
+          plan,
+          to -> {
+            try (InputStream in = file.source().open()) {
+              in.transferTo(to);
+            }
+          });
+    }
+    return bag.finish();
+  }
+
+  /** Writes a member, which must still be what the first pass saw: its digest is signed already. */
+  private static void write(
+      BagWriter bag, String name, long size, BagPlan plan, BagWriter.Content content)
+      throws IOException {
+    bag.member(
+        name,
+        size,
+        to -> {
+          Metered metered = new Metered(to, name, size);
+          content.writeTo(metered);
+          if (!metered.isWhole(plan.sha512(name))) {
+            throw new Problem(SOURCE_CHANGED, name);
+          }
+        });
+  }
+
+  /** Counts and digests what passes, and stops what is longer than was said. */
+  private static final class Metered extends OutputStream {
+    private final OutputStream out;
+    private final String name;
+    private final MessageDigest sha512 = Digests.sha512();
+    private long left;
+
+    Metered(OutputStream out, String name, long size) {
+      this.out = out;
+      this.name = name;
+      this.left = size;
+    }
+
+    @Override
+    public void write(int b) throws IOException {
+      write(new byte[] {(byte) b}, 0, 1);
+    }
+
+    @Override
+    public void write(byte[] bytes, int offset, int length) throws IOException {
+      if (length > left) {
+        throw new Problem(SOURCE_CHANGED, name);
+      }
+      left -= length;
+      sha512.update(bytes, offset, length);
+      out.write(bytes, offset, length);
+    }
+
+    boolean isWhole(String expected) {
+      return left == 0 && Digests.hex(sha512.digest()).equals(expected);
+    }
+  }
+
+  /** A version 4 UUID (RFC 9562): of version 7 the time would be read off. */
+  private UUID randomId() {
+    long high = (random.nextLong() & ~0xF000L) | 0x4000L;
+    long low = (random.nextLong() & ~(3L << 62)) | (1L << 63);
+    return new UUID(high, low);
+  }
+}
