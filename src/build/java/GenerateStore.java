@@ -30,6 +30,10 @@ import org.jooq.meta.jaxb.Target;
 final class GenerateStore {
 
   private static final String URL = "jdbc:h2:mem:generate;DB_CLOSE_DELAY=-1";
+
+  /** Held on to: a logger that nobody holds forgets its level. */
+  private static final Logger FLYWAY = Logger.getLogger("org.flywaydb");
+
   private static final String PACKAGE = "org.letapis.store.generated";
 
   private GenerateStore() {}
@@ -54,7 +58,7 @@ final class GenerateStore {
   }
 
   private static void generate(Path migrations, Path target) throws Exception {
-    Logger.getLogger("org.flywaydb").setLevel(Level.WARNING);
+    FLYWAY.setLevel(Level.WARNING);
     System.setProperty("slf4j.internal.verbosity", "ERROR");
     System.setProperty("org.jooq.no-logo", "true");
     System.setProperty("org.jooq.no-tips", "true");
