@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,13 +33,15 @@ class FingerprintWordsTest {
   @ValueSource(strings = {"be", "ru", "en"})
   void noTwoWordsAreWithinOneLetterOfEachOther(String language) {
     List<String> list = FingerprintWords.in(language).list();
+    List<String> tooClose = new ArrayList<>();
     for (int i = 0; i < list.size(); i++) {
       for (int j = 0; j < i; j++) {
-        assertThat(distance(list.get(i), list.get(j)))
-            .as("%s, %s", list.get(i), list.get(j))
-            .isGreaterThanOrEqualTo(2);
+        if (distance(list.get(i), list.get(j)) < 2) {
+          tooClose.add(list.get(i) + " " + list.get(j));
+        }
       }
     }
+    assertThat(tooClose).isEmpty();
   }
 
   /** The lists are frozen: a changed word would make honest people think they are attacked. */
