@@ -2,7 +2,6 @@ package org.letapis.domain.entry;
 
 import java.util.Comparator;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,18 +23,46 @@ public record FieldPath(String field, @Nullable String row, @Nullable String col
           .thenComparing(p -> p.row == null ? "" : p.row)
           .thenComparing(p -> p.column == null ? "" : p.column);
 
-  private static final Pattern CODE = Pattern.compile("[a-z][a-z0-9.~_-]{0,79}");
-  private static final Pattern ROW = Pattern.compile("[a-z0-9-]{1,40}");
+  private static final int LONGEST_CODE = 80;
+  private static final int LONGEST_ROW = 40;
 
   public FieldPath {
     boolean fits =
-        CODE.matcher(field).matches()
+        isCode(field)
             && (row == null) == (column == null)
-            && (row == null || ROW.matcher(row).matches())
-            && (column == null || CODE.matcher(column).matches());
+            && (row == null || isRow(row))
+            && (column == null || isCode(column));
     if (!fits) {
       throw new IllegalArgumentException("not a field path");
     }
+  }
+
+  // Loops and not patterns: every value ever read or written passes here.
+
+  private static boolean isCode(String text) {
+    boolean fits =
+        !text.isEmpty() && text.length() <= LONGEST_CODE && isBetween(text.charAt(0), 'a', 'z');
+    for (int i = 1; fits && i < text.length(); i++) {
+      char c = text.charAt(i);
+      fits = isLetterOrDigit(c) || c == '-' || c == '_' || c == '.' || c == '~';
+    }
+    return fits;
+  }
+
+  private static boolean isRow(String text) {
+    boolean fits = !text.isEmpty() && text.length() <= LONGEST_ROW;
+    for (int i = 0; fits && i < text.length(); i++) {
+      fits = isLetterOrDigit(text.charAt(i)) || text.charAt(i) == '-';
+    }
+    return fits;
+  }
+
+  private static boolean isLetterOrDigit(char c) {
+    return isBetween(c, 'a', 'z') || isBetween(c, '0', '9');
+  }
+
+  private static boolean isBetween(char c, char first, char last) {
+    return c >= first && c <= last;
   }
 
   public static FieldPath of(String field) {
