@@ -45,8 +45,7 @@ public enum VaultProblem implements ProblemCode {
         switch (IoFault.of(failure, where)) {
           case DISK_FULL -> DISK_FULL;
           case NOT_PERMITTED -> READ_ONLY;
-          case MISSING -> NOT_A_VAULT;
-          case OTHER -> IO;
+          case MISSING, OTHER -> IO;
         });
   }
 }
