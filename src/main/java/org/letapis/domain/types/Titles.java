@@ -2,46 +2,59 @@ package org.letapis.domain.types;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.letapis.domain.record.CaseRecord;
-import org.letapis.domain.record.Row;
-import org.letapis.domain.schema.Term;
+import org.letapis.domain.schema.Field;
 import org.letapis.domain.text.Language;
 
-/** What to call a record in a list: the name its reader can best read. */
+/** What a record is called on screen and in lists. */
 public final class Titles {
 
+  /** Kinds of name from the one to show to the one to show only when there is no other. */
   private static final List<String> KINDS =
-      List.of("primary", "document", "short", "birth", "diminutive", "alias", "former");
+      List.of("primary", "", "document", "birth", "short", "diminutive", "former", "alias");
 
   private Titles() {}
 
   /**
-   * The best name of a record for a reader of that language; empty for what has no name, such as an
-   * event.
+   * The record's title for a reader: the name in the reader's script where there is one, the number
+   * of a case file. Empty for an event, which is known by its kind, day and person.
    */
   public static String of(CaseRecord record, Language reader) {
-    return record.rows(Person.NAMES).stream()
-        .filter(row -> !Names.of(row).isEmpty())
-        .min(
-            Comparator.comparingInt((Row row) -> kind(row))
-                .thenComparingInt(row -> script(row, reader)))
-        .map(Names::of)
-        .orElseGet(() -> record.get(Proceeding.NUMBER).orElse(""));
+    return name(record, reader)
+        .or(() -> words(record, Official.DESCRIBED))
+        .or(() -> words(record, Proceeding.NUMBER))
+        .orElse("");
   }
 
-  private static int kind(Row row) {
-    int place = row.get(Person.NAME_KIND).map(Term::text).map(KINDS::indexOf).orElse(0);
-    return place < 0 ? KINDS.size() : place;
+  private static Optional<String> name(CaseRecord record, Language reader) {
+    List<String> scripts = scripts(reader);
+    Comparator<Names.Name> best =
+        Comparator.<Names.Name>comparingInt(name -> isAlias(name) ? 1 : 0)
+            .thenComparingInt(name -> rank(scripts, name.script()))
+            .thenComparingInt(name -> rank(KINDS, name.kind()));
+    return Names.list(record).stream().min(best).map(Names.Name::text);
   }
 
-  private static int script(Row row, Language reader) {
-    List<String> preferred =
-        switch (reader) {
-          case BELARUSIAN -> List.of("be-cyrl", "be-latn", "ru-cyrl", "latn");
-          case RUSSIAN -> List.of("ru-cyrl", "be-cyrl", "latn", "be-latn");
-          case ENGLISH -> List.of("latn", "be-latn", "be-cyrl", "ru-cyrl");
-        };
-    int place = row.get(Person.SCRIPT).map(Term::text).map(preferred::indexOf).orElse(0);
-    return place < 0 ? preferred.size() : place;
+  private static Optional<String> words(CaseRecord record, Field<String> field) {
+    return record.get(field).map(String::strip).filter(text -> !text.isEmpty());
+  }
+
+  private static boolean isAlias(Names.Name name) {
+    return rank(KINDS, name.kind()) >= KINDS.indexOf("diminutive");
+  }
+
+  private static int rank(List<String> order, String code) {
+    int at = order.indexOf(code);
+    return at < 0 ? order.size() : at;
+  }
+
+  /** Scripts a reader of a language reads most easily, best first. */
+  private static List<String> scripts(Language reader) {
+    return switch (reader) {
+      case BELARUSIAN -> List.of("be-cyrl", "be-latn", "", "ru-cyrl", "latn");
+      case RUSSIAN -> List.of("ru-cyrl", "", "be-cyrl", "latn", "be-latn");
+      case ENGLISH -> List.of("latn", "be-latn", "", "be-cyrl", "ru-cyrl");
+    };
   }
 }
