@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * or a stack trace never carries a name, a path or a value; details for the person are {@link
  * #details()}, shown on screen and nowhere else.
  */
-public final class Problem extends RuntimeException {
+public class Problem extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 

@@ -1,0 +1,270 @@
+package org.letapis.store;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jooq.DSLContext;
+import org.letapis.crypto.Secret;
+import org.letapis.domain.entry.AuthorId;
+import org.letapis.domain.entry.ChainHead;
+import org.letapis.domain.entry.EntryId;
+import org.letapis.domain.entry.RecordId;
+import org.letapis.domain.log.Position;
+import org.letapis.domain.problem.Problem;
+import org.letapis.store.h2.Calm;
+import org.letapis.store.h2.Dsl;
+import org.letapis.store.h2.H2File;
+import org.letapis.store.h2.Migrations;
+import org.letapis.store.h2.ReadPool;
+import org.letapis.store.row.EntryRow;
+import org.letapis.store.row.Find;
+import org.letapis.store.row.RecordRow;
+import org.letapis.store.table.Chains;
+import org.letapis.store.table.Entries;
+import org.letapis.store.table.Locals;
+import org.letapis.store.table.Reached;
+import org.letapis.store.table.RecordSearch;
+import org.letapis.store.table.Records;
+
+/**
+ * The open store. Reading is for any thread, writing for one at a time; who reads sees what was
+ * committed. Its own durability is lazy: what a crash takes from it is in the journal after {@link
+ * #position}. Every method may throw {@link StoreDamaged}, after which closing deletes the file.
+ */
+public final class Store implements AutoCloseable {
+
+  private static final int READERS = 3;
+
+  private final Path folder;
+  private final Connection connection;
+  private final DSLContext writer;
+  private final ReadPool readers;
+  private volatile boolean damaged;
+  private volatile boolean closed;
+
+  private Store(Path folder, Connection connection, DSLContext writer, ReadPool readers) {
+    this.folder = folder;
+    this.connection = connection;
+    this.writer = writer;
+    this.readers = readers;
+  }
+
+  /**
+   * Opens the store of a vault, and makes it if it is not there.
+   *
+   * @param folder of the vault
+   * @param key 256 bits; not kept
+   * @param vault id of the vault, told from others' by it
+   * @throws StoreDamaged if it is to be deleted and made again
+   * @throws Problem of {@link StoreProblem} if the disk or another process is in the way
+   */
+  public static Store open(Path folder, Secret key, UUID vault) {
+    return Calm.run(() -> openCalmly(folder, key, vault));
+  }
+
+  private static Store openCalmly(Path folder, Secret key, UUID vault) {
+    if (folder.toAbsolutePath().toString().indexOf(';') >= 0) {
+      throw new Problem(StoreProblem.PATH);
+    }
+    try (H2File file = H2File.in(folder, key)) {
+      Connection connection = file.connect();
+      try {
+        DSLContext writer = Dsl.on(connection);
+        Migrations.Found found = Migrations.run(writer, file.source(), vault.toString());
+        if (found != Migrations.Found.READY) {
+          throw new StoreDamaged(found.name());
+        }
+        connection.setAutoCommit(false);
+        return new Store(folder, connection, writer, new ReadPool(file, READERS));
+      } catch (SQLException | RuntimeException | Error failed) {
+        closeQuietly(connection);
+        throw failed;
+      }
+    } catch (SQLException | RuntimeException failed) {
+      throw Failures.of(failed, folder);
+    } catch (OutOfMemoryError | StackOverflowError damage) {
+      // What a damaged length or a page that names itself leads H2 to.
+      throw new StoreDamaged(damage);
+    }
+  }
+
+  /**
+   * Deletes the store of a vault that is not open.
+   *
+   * @throws Problem of {@link StoreProblem} if the disk is in the way
+   */
+  public static void delete(Path folder) {
+    try {
+      H2File.delete(folder);
+    } catch (IOException failed) {
+      throw Failures.of(failed, folder);
+    }
+  }
+
+  /**
+   * Does work in one transaction.
+   *
+   * @param work whatever it throws comes out again, and nothing is changed
+   */
+  public synchronized void apply(Consumer<StoreWriter> work) {
+    requireOpen();
+    Calm.run(
+        () -> {
+          applyCalmly(work);
+          return work;
+        });
+  }
+
+  private void applyCalmly(Consumer<StoreWriter> work) {
+    try {
+      work.accept(new StoreWriter(writer));
+      connection.commit();
+    } catch (org.jooq.exception.DataAccessException | SQLException failed) {
+      rollBack();
+      throw noted(Failures.of(failed, folder));
+    } catch (RuntimeException | Error failed) {
+      rollBack();
+      throw failed;
+    }
+  }
+
+  private void rollBack() {
+    try {
+      connection.rollback();
+    } catch (SQLException failed) {
+      damaged = true; // a transaction that is neither done nor undone
+    }
+  }
+
+  private <T> T read(Function<DSLContext, T> work) {
+    requireOpen();
+    try {
+      return Calm.run(() -> readers.read(work));
+    } catch (RuntimeException failed) {
+      requireOpen();
+      throw noted(Failures.of(failed, folder));
+    } catch (StackOverflowError damage) {
+      throw noted(new StoreDamaged(damage));
+    }
+  }
+
+  private Problem noted(Problem problem) {
+    damaged |= problem instanceof StoreDamaged;
+    return problem;
+  }
+
+  /** The newest frame of the journal that is applied. */
+  public Optional<Position> position() {
+    return read(Reached::get);
+  }
+
+  /** One entry. */
+  public Optional<EntryRow> entry(EntryId id) {
+    return read(db -> Entries.of(db, id));
+  }
+
+  /** A record's entries by author and number. */
+  public List<EntryRow> entries(RecordId record) {
+    return read(db -> Entries.ofRecord(db, record));
+  }
+
+  /**
+   * An author's entries by number.
+   *
+   * @param after only those of higher numbers
+   */
+  public List<EntryRow> entries(AuthorId author, long after, int limit) {
+    return read(db -> Entries.ofAuthor(db, author, after, limit));
+  }
+
+  /** The last entry of an author before any gap; nothing when the first is not here. */
+  public Optional<ChainHead> head(AuthorId author) {
+    return read(db -> Chains.head(db, author));
+  }
+
+  /** The same for all authors whose first entry is here. */
+  public Map<AuthorId, ChainHead> heads() {
+    return read(Chains::heads);
+  }
+
+  /** Everybody of whom an entry is here. */
+  public Set<AuthorId> authors() {
+    return read(Chains::authors);
+  }
+
+  /** One record, visible or not. */
+  public Optional<RecordRow> record(RecordId record) {
+    return read(db -> Records.of(db, record));
+  }
+
+  /** Records that have entries waiting for a decision. */
+  public List<RecordId> waiting() {
+    return read(Records::waiting);
+  }
+
+  /** A page of visible records. */
+  public List<RecordRow> find(Find find) {
+    return read(db -> RecordSearch.find(db, find));
+  }
+
+  /** Visible events that name a record, by start; those nobody knows the date of come last. */
+  public List<RecordRow> linked(RecordId target) {
+    return read(db -> RecordSearch.events(db, target));
+  }
+
+  /** How many visible records there are of each type that has any. */
+  public Map<String, Integer> counts() {
+    return read(Records::counts);
+  }
+
+  /** A value of the casebook's own state. */
+  public Optional<byte[]> local(String key) {
+    return read(db -> Locals.get(db, key));
+  }
+
+  /** All values of it whose keys begin so. */
+  public SortedMap<String, byte[]> locals(String prefix) {
+    return read(db -> Locals.all(db, prefix));
+  }
+
+  private void requireOpen() {
+    if (closed) {
+      throw new IllegalStateException("the store is closed");
+    }
+  }
+
+  /** Lets reading end, and closes the file; deletes it when it was found damaged. */
+  @Override
+  public synchronized void close() {
+    if (closed) {
+      return;
+    }
+    closed = true;
+    Calm.run(
+        () -> {
+          readers.close();
+          closeQuietly(connection);
+          return this;
+        });
+    if (damaged) {
+      delete(folder);
+    }
+  }
+
+  private static void closeQuietly(Connection connection) {
+    try {
+      connection.close();
+    } catch (SQLException lazy) {
+      // What was not written is in the journal.
+    }
+  }
+}

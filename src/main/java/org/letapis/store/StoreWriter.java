@@ -1,0 +1,58 @@
+package org.letapis.store;
+
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import org.letapis.domain.entry.EntryId;
+import org.letapis.domain.entry.RecordId;
+import org.letapis.domain.log.Position;
+import org.letapis.store.row.EntryRow;
+import org.letapis.store.row.EntryStatus;
+import org.letapis.store.row.RecordRow;
+import org.letapis.store.table.Entries;
+import org.letapis.store.table.Locals;
+import org.letapis.store.table.Reached;
+import org.letapis.store.table.Records;
+
+/** Changes the store within one transaction; not to be kept after it. */
+public final class StoreWriter {
+
+  private final DSLContext db;
+
+  StoreWriter(DSLContext db) {
+    this.db = db;
+  }
+
+  /**
+   * Adds an entry. Of one that is here already only the place is changed, and its status stays; an
+   * omitted one gives way to the content, and never the other way round. So putting the same
+   * entries again changes nothing.
+   */
+  public void putEntry(EntryRow row) {
+    Entries.put(db, row);
+  }
+
+  /** Sets what an entry counts for; nothing happens when it is not here or omitted. */
+  public void setStatus(EntryId entry, EntryStatus status) {
+    Entries.setStatus(db, entry, status);
+  }
+
+  /** Puts a record, with everything it is found by, in place of what was known of it. */
+  public void putRecord(RecordRow row) {
+    Records.put(db, row);
+  }
+
+  /** Removes a record; its entries stay. */
+  public void removeRecord(RecordId record) {
+    Records.remove(db, record);
+  }
+
+  /** Sets a value of the casebook's own state, or removes it with null. */
+  public void putLocal(String key, byte @Nullable [] value) {
+    Locals.put(db, key, value);
+  }
+
+  /** Says which frame of the journal is the newest applied. */
+  public void position(Position reached) {
+    Reached.set(db, reached);
+  }
+}

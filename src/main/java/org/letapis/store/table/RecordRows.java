@@ -1,0 +1,58 @@
+package org.letapis.store.table;
+
+import static org.letapis.store.generated.Tables.RECORD_STATE;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.letapis.domain.entry.RecordId;
+import org.letapis.domain.record.CaseRecord;
+import org.letapis.store.generated.tables.records.RecordRecord;
+import org.letapis.store.row.RecordRow;
+
+/** Puts rows of the record table and the pieces of their values together. */
+final class RecordRows {
+
+  private RecordRows() {}
+
+  /** In the order of the rows. */
+  static List<RecordRow> of(DSLContext db, List<RecordRecord> rows) {
+    if (rows.isEmpty()) {
+      return List.of();
+    }
+    UUID[] ids = rows.stream().map(RecordRecord::getId).toArray(UUID[]::new);
+    Map<UUID, List<byte[]>> pieces = new HashMap<>();
+    db.selectFrom(RECORD_STATE)
+        .where(RECORD_STATE.RECORD.eq(DSL.any(ids)))
+        .orderBy(RECORD_STATE.RECORD, RECORD_STATE.PART)
+        .forEach(
+            piece ->
+                pieces
+                    .computeIfAbsent(piece.getRecord(), id -> new ArrayList<>())
+                    .add(piece.getContent()));
+    return rows.stream().map(row -> row(row, pieces.getOrDefault(row.getId(), List.of()))).toList();
+  }
+
+  private static RecordRow row(RecordRecord row, List<byte[]> pieces) {
+    RecordId id = new RecordId(row.getId());
+    return new RecordRow(
+        new CaseRecord(id, row.getType(), StateText.read(Chunks.join(pieces))),
+        row.getTitle(),
+        row.getSortKey(),
+        List.of(),
+        Optional.ofNullable(row.getSubject()).map(RecordId::new),
+        StoredDate.read(row.getStartDate()),
+        StoredDate.read(row.getEndDate()),
+        Instant.ofEpochMilli(row.getChangedMillis()),
+        Ids.entries(row.getHeads()),
+        row.getVisible(),
+        row.getConflicted(),
+        row.getPending());
+  }
+}

@@ -1,0 +1,152 @@
+package org.letapis.store.table;
+
+import static org.letapis.store.generated.Tables.LINK;
+import static org.letapis.store.generated.Tables.RECORD;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.OrderField;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+import org.letapis.domain.entry.RecordId;
+import org.letapis.domain.schema.RecordType;
+import org.letapis.domain.types.Schema;
+import org.letapis.store.generated.tables.records.RecordRecord;
+import org.letapis.store.row.Find;
+import org.letapis.store.row.RecordRow;
+
+/** Lists records a page at a time, each page sought by key and never counted off. */
+public final class RecordSearch {
+
+  /** Up to so many records of a name are fetched and sorted; of more, the order is followed. */
+  private static final int FEW = 500;
+
+  private static final Comparator<RecordRecord> BY_TITLE =
+      Comparator.comparing(RecordRecord::getSortKey)
+          .thenComparing(row -> new RecordId(row.getId()));
+
+  private static final Comparator<RecordRecord> LAST_CHANGED_FIRST =
+      Comparator.comparing(RecordRecord::getChangedMillis)
+          .thenComparing(row -> new RecordId(row.getId()))
+          .reversed();
+
+  private final DSLContext db;
+  private final Find find;
+
+  private RecordSearch(DSLContext db, Find find) {
+    this.db = db;
+    this.find = find;
+  }
+
+  /** The page that is asked for. */
+  public static List<RecordRow> find(DSLContext db, Find find) {
+    return RecordRows.of(db, new RecordSearch(db, find).rows());
+  }
+
+  private List<RecordRecord> rows() {
+    RecordRecord after = null;
+    if (find.after().isPresent()) {
+      UUID id = find.after().get().uuid();
+      after = db.selectFrom(RECORD).where(RECORD.ID.eq(id)).fetchOne();
+      if (after == null) {
+        return List.of();
+      }
+    }
+    if (find.words().isEmpty()) {
+      return page(after, find.limit(), DSL.noCondition());
+    }
+    Set<UUID> named = NameSearch.records(db, find.words());
+    if (named.isEmpty()) {
+      return List.of();
+    }
+    return named.size() <= FEW
+        ? page(after, find.limit(), RECORD.ID.eq(DSL.any(named.toArray(UUID[]::new))))
+        : sift(after, named);
+  }
+
+  /** Follows the order and keeps what is named: where so many are, a page is soon full. */
+  private List<RecordRecord> sift(@Nullable RecordRecord from, Set<UUID> named) {
+    List<RecordRecord> kept = new ArrayList<>();
+    RecordRecord after = from;
+    while (kept.size() < find.limit()) {
+      List<RecordRecord> next = page(after, FEW, DSL.noCondition());
+      next.stream()
+          .filter(row -> named.contains(row.getId()))
+          .limit(find.limit() - kept.size())
+          .forEach(kept::add);
+      if (next.size() < FEW) {
+        break;
+      }
+      after = next.getLast();
+    }
+    return kept;
+  }
+
+  private List<RecordRecord> page(@Nullable RecordRecord after, int limit, Condition also) {
+    Condition wanted = DSL.condition(RECORD.VISIBLE).and(seek(after)).and(also);
+    if (find.types().isEmpty()) {
+      return ofType(wanted, limit, null);
+    }
+    // One type at a time, so that an index serves each in order; then the first of all.
+    List<RecordRecord> rows = new ArrayList<>();
+    for (String type : find.types()) {
+      rows.addAll(ofType(wanted.and(RECORD.TYPE.eq(type)), limit, type));
+    }
+    rows.sort(find.byTitle() ? BY_TITLE : LAST_CHANGED_FIRST);
+    return rows.subList(0, Math.min(limit, rows.size()));
+  }
+
+  private List<RecordRecord> ofType(Condition wanted, int limit, @Nullable String type) {
+    List<OrderField<?>> order = new ArrayList<>();
+    if (find.byTitle()) {
+      order.addAll(List.of(RECORD.SORT_KEY.asc(), RECORD.ID.asc()));
+    } else {
+      order.addAll(List.of(RECORD.CHANGED_MILLIS.desc(), RECORD.ID.desc()));
+    }
+    if (type != null) {
+      order.addFirst(find.byTitle() ? RECORD.TYPE.asc() : RECORD.TYPE.desc());
+    }
+    return db.selectFrom(RECORD).where(wanted).orderBy(order).limit(limit).fetch();
+  }
+
+  /** What comes after a record. The first comparison is for the index, the others for ties. */
+  private Condition seek(@Nullable RecordRecord after) {
+    if (after == null) {
+      return DSL.noCondition();
+    }
+    UUID id = after.getId();
+    if (find.byTitle()) {
+      String key = after.getSortKey();
+      return RECORD.SORT_KEY.ge(key).and(RECORD.SORT_KEY.gt(key).or(RECORD.ID.gt(id)));
+    }
+    Long changed = after.getChangedMillis();
+    return RECORD
+        .CHANGED_MILLIS
+        .le(changed)
+        .and(RECORD.CHANGED_MILLIS.lt(changed).or(RECORD.ID.lt(id)));
+  }
+
+  /** Visible events that name a record, by start; those nobody knows the date of come last. */
+  public static List<RecordRow> events(DSLContext db, RecordId target) {
+    List<String> events = Schema.events().stream().map(RecordType::code).toList();
+    Map<UUID, RecordRecord> distinct = new LinkedHashMap<>();
+    db.select(RECORD.fields())
+        .from(LINK)
+        .join(RECORD)
+        .on(RECORD.ID.eq(LINK.RECORD))
+        .where(LINK.TARGET.eq(target.uuid()))
+        .and(RECORD.VISIBLE)
+        .and(RECORD.TYPE.in(events))
+        .orderBy(RECORD.START_ORDER, RECORD.ID)
+        .fetchInto(RECORD)
+        .forEach(row -> distinct.putIfAbsent(row.getId(), row));
+    return RecordRows.of(db, List.copyOf(distinct.values()));
+  }
+}

@@ -1,0 +1,48 @@
+package org.letapis.store.table;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.letapis.domain.date.PartialDate;
+import org.letapis.domain.json.CanonicalJson;
+
+/** A partial date in a column, and as a number that sorts. */
+final class StoredDate {
+
+  /** Sorts after every date: nobody knows when. */
+  static final long UNKNOWN = Long.MAX_VALUE;
+
+  private static final int WORDS = 1000;
+  private static final int MINUTES_A_DAY = 24 * 60;
+
+  private StoredDate() {}
+
+  static @Nullable String write(Optional<PartialDate> date) {
+    return date.map(d -> CanonicalJson.text(d.said(Texts.cut(d.words(), WORDS)).toJson()))
+        .orElse(null);
+  }
+
+  static Optional<PartialDate> read(@Nullable String json) {
+    return Optional.ofNullable(json)
+        .map(text -> PartialDate.ofJson(StateText.parse(text.getBytes(StandardCharsets.UTF_8))));
+  }
+
+  /**
+   * Minutes from 1970 to the first moment it may have been; to the last where that is all that is
+   * known.
+   */
+  static long order(Optional<PartialDate> date) {
+    PartialDate known = date.orElse(null);
+    if (known == null) {
+      return UNKNOWN;
+    }
+    LocalDate day = known.earliest() == null ? known.latest() : known.earliest();
+    if (day == null) {
+      return UNKNOWN;
+    }
+    LocalTime time = known.time();
+    return day.toEpochDay() * MINUTES_A_DAY + (time == null ? 0 : time.toSecondOfDay() / 60);
+  }
+}
