@@ -1,0 +1,225 @@
+package org.letapis.casebook;
+
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.letapis.bundle.card.Identity;
+import org.letapis.casebook.check.Check;
+import org.letapis.casebook.check.CheckReport;
+import org.letapis.casebook.exchange.Contacts;
+import org.letapis.casebook.exchange.Exchange;
+import org.letapis.casebook.ledger.CasebookProblem;
+import org.letapis.casebook.ledger.Ledger;
+import org.letapis.casebook.ledger.LocalKeys;
+import org.letapis.casebook.ledger.LocalLine;
+import org.letapis.casebook.ledger.Progress;
+import org.letapis.casebook.ledger.Settings;
+import org.letapis.casebook.records.Attachments;
+import org.letapis.casebook.records.Drafts;
+import org.letapis.casebook.records.Records;
+import org.letapis.casebook.review.Inbox;
+import org.letapis.crypto.Argon2Cost;
+import org.letapis.crypto.Secret;
+import org.letapis.domain.json.MalformedJson;
+import org.letapis.domain.json.StrictJson;
+import org.letapis.domain.problem.Problem;
+import org.letapis.domain.text.Language;
+import org.letapis.files.AttachedFiles;
+import org.letapis.vault.Vault;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * An open casebook. Its parts may be used from any thread; calls block, so a window makes them in
+ * the background. Closing it is the lock: keys are wiped and nothing of it can be used any more.
+ */
+public final class Casebook implements AutoCloseable {
+
+  /** Longest display name, in characters. */
+  public static final int MAX_NAME = 80;
+
+  private final Vault vault;
+  private final Ledger ledger;
+  private final AttachedFiles files;
+  private final Records records;
+  private final Drafts drafts;
+  private final Attachments attachments;
+  private final Contacts contacts;
+  private final Exchange exchange;
+  private final Inbox inbox;
+  private final Check check;
+
+  private Casebook(Vault vault, Ledger ledger, AttachedFiles files, Clock clock) {
+    this.vault = vault;
+    this.ledger = ledger;
+    this.files = files;
+    this.records = new Records(ledger);
+    this.drafts = new Drafts(ledger);
+    this.attachments = new Attachments(files);
+    this.contacts = new Contacts(ledger, clock);
+    this.exchange = new Exchange(ledger, files, contacts, clock);
+    this.inbox = new Inbox(ledger, contacts);
+    this.check = new Check(ledger, files);
+  }
+
+  /**
+   * Makes a casebook with keys of its own, and opens it.
+   *
+   * @throws Problem when the folder is not empty or cannot be written to, or the display name is
+   *     empty or longer than {@value #MAX_NAME} characters
+   */
+  public static Casebook create(NewCasebook setup, Secret passphrase) {
+    String name = setup.displayName().strip();
+    if (name.isEmpty() || name.length() > MAX_NAME) {
+      throw new Problem(CasebookProblem.NAME_LENGTH, MAX_NAME);
+    }
+    Clock clock = Clock.systemUTC();
+    Vault vault = Vault.create(setup.folder(), passphrase, setup.cost());
+    return opened(
+        vault,
+        clock,
+        parts -> {
+          Ledger ledger = parts.newLedger();
+          Settings settings =
+              new Settings(setup.desk().code(), name, setup.language(), LocalDate.now(clock));
+          ledger.begin(
+              List.of(
+                  new LocalLine(LocalKeys.IDENTITY, newIdentity()),
+                  new LocalLine(LocalKeys.SETTINGS, settings.toJson())));
+          return ledger;
+        });
+  }
+
+  private static JsonNode newIdentity() {
+    try (Identity identity = Identity.generate(new SecureRandom());
+        Secret encoded = identity.encode()) {
+      return encoded.use(StrictJson::parse);
+    } catch (MalformedJson e) {
+      throw new IllegalStateException("an identity is encoded as JSON", e);
+    }
+  }
+
+  /** Opens a casebook; see {@link #open(Path, Secret, Progress)}. */
+  public static Casebook open(Path folder, Secret passphrase) {
+    return open(folder, passphrase, Progress.NONE);
+  }
+
+  /**
+   * Opens a casebook.
+   *
+   * @param progress told how far the journal was read again, where the store had to be rebuilt
+   * @throws Problem when the passphrase is wrong, the casebook is open elsewhere, or what lies in
+   *     the folder is none or is damaged
+   */
+  public static Casebook open(Path folder, Secret passphrase, Progress progress) {
+    return opened(
+        Vault.open(folder, passphrase),
+        Clock.systemUTC(),
+        parts -> {
+          Ledger ledger = parts.openLedger(progress);
+          if (ledger.author().isEmpty()) {
+            ledger.close();
+            throw new Problem(CasebookProblem.NO_IDENTITY);
+          }
+          return ledger;
+        });
+  }
+
+  private static Casebook opened(
+      Vault vault, Clock clock, java.util.function.Function<CasebookParts, Ledger> open) {
+    try {
+      CasebookParts parts = new CasebookParts(vault, clock);
+      AttachedFiles files = parts.files();
+      return new Casebook(vault, open.apply(parts), files, clock);
+    } catch (RuntimeException | Error e) {
+      vault.close();
+      throw e;
+    }
+  }
+
+  /** Saving, finding and reading records. */
+  public Records records() {
+    return records;
+  }
+
+  /** What is typed and not saved. */
+  public Drafts drafts() {
+    return drafts;
+  }
+
+  /** Attached files. */
+  public Attachments attachments() {
+    return attachments;
+  }
+
+  /** The people bundles are exchanged with. */
+  public Contacts contacts() {
+    return contacts;
+  }
+
+  /** Bundles out and in. */
+  public Exchange exchange() {
+    return exchange;
+  }
+
+  /** What came in and waits for a decision. */
+  public Inbox inbox() {
+    return inbox;
+  }
+
+  /** Reads everything there is and compares it. */
+  public CheckReport check(Progress progress) {
+    return check.run(progress);
+  }
+
+  /** The casebook's keys, for showing its fingerprint and for a court's expert. */
+  public Identity identity() {
+    return ledger.identity();
+  }
+
+  /** Desk, display name and language. */
+  public Settings settings() {
+    return ledger.locals().get(LocalKeys.SETTINGS).map(Settings::ofJson).orElseThrow();
+  }
+
+  /** Who works here. */
+  public Desk desk() {
+    return Desk.ofCode(settings().desk()).orElse(Desk.DOCUMENTER);
+  }
+
+  /** Changes desk or language; the display name on the card stays. */
+  public void use(Desk desk, Language language) {
+    Settings now = settings();
+    LocalLine line =
+        new LocalLine(
+            LocalKeys.SETTINGS,
+            new Settings(desk.code(), now.displayName(), language, now.created()).toJson());
+    ledger.commit(maker -> new Ledger.Commit<>(List.of(), List.of(line), Boolean.TRUE));
+  }
+
+  /** Where the casebook lies. */
+  public Path folder() {
+    return vault.folder().root();
+  }
+
+  /**
+   * Makes another passphrase open the casebook; on disk when this returns.
+   *
+   * @throws Problem when {@code current} is not the passphrase
+   */
+  public void changePassphrase(Secret current, Secret next, Argon2Cost cost) {
+    vault.changePassphrase(current, next, cost);
+  }
+
+  /** Locks: ends the work at hand, closes journal and store, wipes the keys. */
+  @Override
+  public void close() {
+    try {
+      ledger.close();
+    } finally {
+      files.close();
+      vault.close();
+    }
+  }
+}

@@ -1,0 +1,89 @@
+package org.letapis.casebook.exchange;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.letapis.casebook.ledger.Ledger;
+import org.letapis.casebook.ledger.LocalKeys;
+import org.letapis.casebook.ledger.LocalLine;
+import org.letapis.domain.entry.AuthorId;
+import org.letapis.domain.entry.ChainHead;
+import org.letapis.domain.entry.EntryId;
+import org.letapis.domain.json.Json;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What each contact's last bundle said they have, so that only the rest need be sent. */
+final class Acknowledgements {
+
+  private final Ledger ledger;
+
+  Acknowledgements(Ledger ledger) {
+    this.ledger = ledger;
+  }
+
+  /**
+   * How far every one of them has each chain. Only what agrees with the chain as it is here counts:
+   * somebody with another branch of it gets everything.
+   */
+  Map<AuthorId, ChainHead> ofAll(Set<AuthorId> contacts, Map<AuthorId, ChainHead> here) {
+    Map<AuthorId, ChainHead> common = new TreeMap<>();
+    for (AuthorId author : here.keySet()) {
+      ChainHead least = null;
+      boolean all = true;
+      for (AuthorId contact : contacts) {
+        ChainHead theirs = of(contact).get(author);
+        if (theirs == null || !isHere(theirs)) {
+          all = false;
+          break;
+        }
+        least = least == null || theirs.seq() < least.seq() ? theirs : least;
+      }
+      if (all && least != null) {
+        common.put(author, least);
+      }
+    }
+    return common;
+  }
+
+  private boolean isHere(ChainHead head) {
+    return ledger
+        .store()
+        .entry(head.id())
+        .filter(row -> row.author().equals(head.author()) && row.seq() == head.seq())
+        .isPresent();
+  }
+
+  private Map<AuthorId, ChainHead> of(AuthorId contact) {
+    Map<AuthorId, ChainHead> heads = new TreeMap<>();
+    ledger
+        .locals()
+        .get(LocalKeys.acknowledged(contact))
+        .ifPresent(
+            json ->
+                json.properties()
+                    .forEach(
+                        member -> {
+                          AuthorId author = AuthorId.of(member.getKey());
+                          JsonNode head = member.getValue();
+                          heads.put(
+                              author,
+                              new ChainHead(
+                                  author,
+                                  head.path("seq").asLong(),
+                                  EntryId.of(head.path("head").asString())));
+                        }));
+    return heads;
+  }
+
+  /** What to keep of a contact's word on what they have. */
+  static LocalLine line(AuthorId contact, Map<AuthorId, ChainHead> has) {
+    ObjectNode json = Json.object();
+    has.forEach(
+        (author, head) ->
+            json.set(
+                author.toString(),
+                Json.object().put("seq", head.seq()).put("head", head.id().toString())));
+    return new LocalLine(LocalKeys.acknowledged(contact), json);
+  }
+}

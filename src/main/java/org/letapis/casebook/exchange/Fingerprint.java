@@ -1,0 +1,21 @@
+package org.letapis.casebook.exchange;
+
+import java.util.List;
+import org.letapis.crypto.sign.FingerprintWords;
+import org.letapis.domain.entry.AuthorId;
+import org.letapis.domain.text.Language;
+
+/**
+ * What two people compare to know that a card is its owner's.
+ *
+ * @param words in the reader's language, to be read aloud
+ * @param hex all of it, in hexadecimal digits
+ */
+public record Fingerprint(List<String> words, String hex) {
+
+  /** The fingerprint of a card's keys. */
+  public static Fingerprint of(AuthorId id, Language language) {
+    return new Fingerprint(
+        FingerprintWords.in(language.tag()).of(id.fingerprint().bytes()), id.toString());
+  }
+}

@@ -1,0 +1,155 @@
+package org.letapis.casebook.exchange;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.letapis.bundle.BundleReader;
+import org.letapis.bundle.Limits;
+import org.letapis.bundle.VerifiedBundle;
+import org.letapis.bundle.card.Identity;
+import org.letapis.bundle.card.SignedHead;
+import org.letapis.casebook.ledger.CasebookProblem;
+import org.letapis.casebook.ledger.Ledger;
+import org.letapis.casebook.ledger.LocalKeys;
+import org.letapis.casebook.ledger.LocalLine;
+import org.letapis.domain.entry.AuthorId;
+import org.letapis.domain.entry.ChainHead;
+import org.letapis.domain.entry.ChainLink;
+import org.letapis.domain.entry.Entry;
+import org.letapis.domain.entry.RecordId;
+import org.letapis.domain.json.Json;
+import org.letapis.domain.problem.Problem;
+import org.letapis.files.AttachedFiles;
+
+/** Takes bundles in: verified as a whole first, then all of it or nothing. */
+final class Importer {
+
+  private final Ledger ledger;
+  private final AttachedFiles files;
+  private final Contacts contacts;
+
+  Importer(Ledger ledger, AttachedFiles files, Contacts contacts) {
+    this.ledger = ledger;
+    this.files = files;
+    this.contacts = contacts;
+  }
+
+  BundleVerdict inspect(Path file) {
+    VerifiedBundle bundle = open(file);
+    Incoming incoming = new Incoming(ledger);
+    bundle.deliver(incoming.looking());
+    boolean importable = true;
+    try {
+      requireTrusted(bundle);
+      requireBase(bundle);
+    } catch (Problem refused) {
+      importable = false;
+    }
+    return new BundleVerdict(
+        bundle.signer(),
+        contacts.of(bundle.signer().authorId()),
+        bundle.created(),
+        incoming.entries(),
+        incoming.omitted(),
+        bundle.files().size(),
+        incoming.fresh(),
+        importable);
+  }
+
+  ImportReport importBundle(Path file) {
+    VerifiedBundle bundle = open(file);
+    requireTrusted(bundle);
+    requireBase(bundle);
+    Incoming incoming = new Incoming(ledger);
+    // Files come after all entries, so what is refused for its entries has stored none.
+    bundle.deliver(incoming.taking(files));
+    return commit(bundle, incoming);
+  }
+
+  private VerifiedBundle open(Path file) {
+    Identity me = ledger.identity();
+    return BundleReader.open(file, me, Limits.standard());
+  }
+
+  private void requireTrusted(VerifiedBundle bundle) {
+    AuthorId signer = bundle.signer().authorId();
+    if (ledger.author().filter(signer::equals).isPresent()) {
+      throw new Problem(CasebookProblem.OWN_BUNDLE);
+    }
+    Trust.requireVerified(
+        contacts
+            .of(signer)
+            .orElseThrow(() -> new Problem(CasebookProblem.STRANGER, signer.toString())));
+  }
+
+  private void requireBase(VerifiedBundle bundle) {
+    Map<AuthorId, ChainHead> here = ledger.store().heads();
+    for (ChainHead base : bundle.buildsOn().values()) {
+      boolean known = ledger.store().entry(base.id()).isPresent();
+      if (!known) {
+        ChainHead ours = here.get(base.author());
+        throw new Problem(
+            CasebookProblem.MISSING_BASE,
+            ours == null ? 0 : ours.seq(),
+            base.seq(),
+            bundle.signer().displayName());
+      }
+    }
+  }
+
+  private ImportReport commit(VerifiedBundle bundle, Incoming incoming) {
+    return ledger.commit(
+        maker -> {
+          List<ChainLink> fresh = incoming.stillFresh();
+          Set<RecordId> records = new HashSet<>();
+          for (ChainLink link : fresh) {
+            if (link instanceof Entry entry) {
+              records.add(entry.body().record());
+            }
+          }
+          ImportReport report =
+              new ImportReport(
+                  bundle.signer().authorId(),
+                  bundle.signer().displayName(),
+                  incoming.entries(),
+                  fresh.size(),
+                  incoming.files(),
+                  records.size());
+          return new Ledger.Commit<>(fresh, locals(bundle, fresh.size()), report);
+        });
+  }
+
+  private List<LocalLine> locals(VerifiedBundle bundle, int fresh) {
+    List<LocalLine> lines = new ArrayList<>();
+    lines.add(Acknowledgements.line(bundle.signer().authorId(), bundle.seen()));
+    for (SignedHead head : bundle.heads()) {
+      if (isNewer(head)) {
+        lines.add(HeadBook.line(head));
+      }
+    }
+    if (fresh > 0) {
+      lines.add(
+          new LocalLine(
+              LocalKeys.BUNDLES + RecordId.fresh(),
+              Json.object()
+                  .put("from", bundle.signer().authorId().toString())
+                  .put("received", Instant.now().truncatedTo(ChronoUnit.SECONDS).toString())
+                  .put("fresh", fresh)));
+    }
+    return lines;
+  }
+
+  private boolean isNewer(SignedHead head) {
+    if (ledger.author().filter(head.head().author()::equals).isPresent()) {
+      return false;
+    }
+    return HeadBook.of(ledger, head.head().author())
+        .map(known -> known.head().seq() < head.head().seq())
+        .orElse(true);
+  }
+}

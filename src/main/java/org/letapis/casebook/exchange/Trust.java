@@ -1,0 +1,22 @@
+package org.letapis.casebook.exchange;
+
+import org.letapis.casebook.ledger.CasebookProblem;
+import org.letapis.domain.problem.Problem;
+
+/** Nothing is sent to, or taken from, somebody whose fingerprint nobody compared. */
+final class Trust {
+
+  private Trust() {}
+
+  /**
+   * @throws Problem when the contact is not verified, or was revoked
+   */
+  static Contact requireVerified(Contact contact) {
+    return switch (contact.state()) {
+      case VERIFIED -> contact;
+      case UNVERIFIED ->
+          throw new Problem(CasebookProblem.NOT_VERIFIED, contact.card().displayName());
+      case REVOKED -> throw new Problem(CasebookProblem.REVOKED, contact.card().displayName());
+    };
+  }
+}

@@ -1,0 +1,49 @@
+package org.letapis.casebook.ledger;
+
+import org.letapis.domain.problem.ProblemCode;
+
+/** What can go wrong with an open casebook and its exchange with others. */
+public enum CasebookProblem implements ProblemCode {
+  /** {0} the record's id. */
+  NO_SUCH_RECORD("casebook.no-such-record"),
+  /** {0} the field's path. */
+  INVALID_VALUE("casebook.invalid-value"),
+  /** {0} the type's code. */
+  UNKNOWN_TYPE("casebook.unknown-type"),
+  NOTHING_TO_SAVE("casebook.nothing-to-save"),
+  CLOSED("casebook.closed"),
+  /** What was written is safe, but cannot be shown until the casebook is opened again. */
+  STORE_BEHIND("casebook.store-behind"),
+  /** {0} an entry id or a place in the journal. */
+  DAMAGED("casebook.damaged"),
+  /** The journal opens but does not hold what every casebook begins with. */
+  NO_IDENTITY("casebook.no-identity"),
+  NAME_LENGTH("casebook.name-length"),
+  /** {0} the signer's fingerprint in hex. */
+  STRANGER("exchange.stranger"),
+  /** {0} the contact's chosen name. */
+  NOT_VERIFIED("exchange.not-verified"),
+  /** {0} the contact's chosen name. */
+  REVOKED("exchange.revoked"),
+  OWN_CARD("exchange.own-card"),
+  OWN_BUNDLE("exchange.own-bundle"),
+  NO_RECIPIENTS("exchange.no-recipients"),
+  UNKNOWN_CONTACT("exchange.unknown-contact"),
+  /** {0} number of the last entry here, {1} number the bundle builds on, {2} the author. */
+  MISSING_BASE("exchange.missing-base"),
+  /** {0} the author's fingerprint, {1} the number two different entries claim. */
+  FORK("exchange.fork"),
+  NOTHING_TO_EXPORT("exchange.nothing-to-export"),
+  NOTHING_TO_DECIDE("review.nothing-to-decide");
+
+  private final String code;
+
+  CasebookProblem(String code) {
+    this.code = code;
+  }
+
+  @Override
+  public String code() {
+    return code;
+  }
+}

@@ -1,0 +1,77 @@
+package org.letapis.casebook.ledger;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.letapis.domain.entry.AuthorId;
+import org.letapis.domain.entry.Body;
+import org.letapis.domain.entry.ChainHead;
+import org.letapis.domain.entry.Disclosure;
+import org.letapis.domain.entry.Entry;
+import org.letapis.domain.entry.EntryId;
+import org.letapis.domain.entry.EntryKind;
+import org.letapis.domain.entry.FieldPath;
+import org.letapis.domain.entry.RecordId;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Makes this author's next entries. Only on the writer thread; {@link #begin} starts a batch at the
+ * chain's durable head, so a batch that failed leaves no gap.
+ */
+public final class EntryMaker {
+
+  private final AuthorId author;
+  private final SecureRandom random;
+  private final Clock clock;
+  private long seq;
+  private @Nullable EntryId prev;
+
+  EntryMaker(AuthorId author, SecureRandom random, Clock clock) {
+    this.author = author;
+    this.random = random;
+    this.clock = clock;
+  }
+
+  void begin(Optional<ChainHead> head) {
+    seq = head.map(ChainHead::seq).orElse(0L);
+    prev = head.map(ChainHead::id).orElse(null);
+  }
+
+  /** The author's next entry. */
+  public Entry make(
+      EntryKind kind,
+      RecordId record,
+      String type,
+      List<EntryId> parents,
+      Map<FieldPath, JsonNode> fields) {
+    List<Disclosure> disclosed = new ArrayList<>();
+    fields.forEach((path, value) -> disclosed.add(new Disclosure(salt(), path, value)));
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    Body body =
+        new Body(
+            kind,
+            record,
+            type,
+            now,
+            parents,
+            disclosed.stream().map(Disclosure::digest).toList(),
+            salt());
+    Entry entry = Entry.of(author, seq + 1, prev, body, disclosed);
+    seq = entry.seq();
+    prev = entry.id();
+    return entry;
+  }
+
+  private String salt() {
+    byte[] bytes = new byte[16];
+    random.nextBytes(bytes);
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+  }
+}

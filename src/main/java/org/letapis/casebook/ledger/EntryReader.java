@@ -1,0 +1,64 @@
+package org.letapis.casebook.ledger;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.letapis.domain.entry.ChainLink;
+import org.letapis.domain.entry.Entry;
+import org.letapis.domain.entry.EntryCodec;
+import org.letapis.domain.entry.EntryId;
+import org.letapis.domain.entry.RecordId;
+import org.letapis.domain.json.MalformedJson;
+import org.letapis.domain.problem.Problem;
+import org.letapis.journal.Journal;
+import org.letapis.store.Store;
+import org.letapis.store.row.EntryRow;
+
+/**
+ * Reads entries where they lie in the journal. What is read must have the id it is stored under.
+ */
+public final class EntryReader {
+
+  private final Journal journal;
+  private final Store store;
+
+  EntryReader(Journal journal, Store store) {
+    this.journal = journal;
+    this.store = store;
+  }
+
+  /** The entry a row stands for. */
+  public ChainLink read(EntryRow row) {
+    List<byte[]> lines = journal.read(row.at()).lines();
+    try {
+      if (row.index() < lines.size()) {
+        ChainLink link = EntryCodec.read(lines.get(row.index()));
+        if (link.id().equals(row.id())) {
+          return link;
+        }
+      }
+    } catch (MalformedJson e) {
+      throw new Problem(e, CasebookProblem.DAMAGED, row.id().toString());
+    }
+    throw new Problem(CasebookProblem.DAMAGED, row.id().toString());
+  }
+
+  /** Everything known of a record, by author and number. */
+  public List<Known> ofRecord(RecordId record) {
+    List<Known> known = new ArrayList<>();
+    for (EntryRow row : store.entries(record)) {
+      if (read(row) instanceof Entry entry) {
+        known.add(new Known(entry, row.status()));
+      }
+    }
+    return known;
+  }
+
+  /** One entry, if it is here with its content. */
+  public Optional<Entry> entry(EntryId id) {
+    return store
+        .entry(id)
+        .map(this::read)
+        .flatMap(link -> link instanceof Entry e ? Optional.of(e) : Optional.empty());
+  }
+}

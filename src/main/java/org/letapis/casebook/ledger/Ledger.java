@@ -1,0 +1,208 @@
+package org.letapis.casebook.ledger;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.letapis.bundle.card.Identity;
+import org.letapis.crypto.Secret;
+import org.letapis.domain.entry.AuthorId;
+import org.letapis.domain.entry.ChainLink;
+import org.letapis.domain.entry.EntryCodec;
+import org.letapis.domain.log.Position;
+import org.letapis.domain.problem.Problem;
+import org.letapis.journal.Journal;
+import org.letapis.journal.frame.Frame;
+import org.letapis.journal.frame.FrameKind;
+import org.letapis.store.Store;
+
+/**
+ * Journal and store of an open casebook as one. A commit is in the journal, on disk, before {@link
+ * #commit} returns; the store follows on the same thread. Everything that writes goes through here.
+ */
+public final class Ledger implements AutoCloseable {
+
+  /** Frames are applied to the store so many at a time when it catches up. */
+  private static final int CATCH_UP = 64;
+
+  private final Journal journal;
+  private final Store store;
+  private final Writer writer = new Writer();
+  private final EntryReader reader;
+  private final RecordFolder folder;
+  private final Locals locals;
+  private final Applier applier;
+  private final Clock clock;
+  private @Nullable Identity identity;
+  private volatile boolean behind;
+
+  /** Takes over journal and store, and closes both. */
+  public Ledger(Journal journal, Store store, Clock clock) {
+    this.journal = journal;
+    this.store = store;
+    this.clock = clock;
+    this.reader = new EntryReader(journal, store);
+    this.folder = new RecordFolder(reader);
+    this.locals = new Locals(store);
+    this.applier = new Applier(store, folder, this::author);
+  }
+
+  /** Writes what every journal begins with: identity and settings. */
+  public void begin(List<LocalLine> first) {
+    writer.run(
+        () -> {
+          List<byte[]> lines = first.stream().map(LocalLine::bytes).toList();
+          follow(journal.append(List.of(new Frame(FrameKind.LOCAL, lines))));
+          return Boolean.TRUE;
+        });
+  }
+
+  /** Brings the store up to the journal's end. */
+  public void catchUp(Progress progress) {
+    long total = journal.last().segment();
+    writer.run(
+        () -> {
+          List<Applier.Placed> frames = new ArrayList<>();
+          journal.replay(
+              store.position().orElse(Position.START),
+              (at, frame) -> {
+                frames.add(new Applier.Placed(at, frame));
+                if (frames.size() == CATCH_UP) {
+                  applier.apply(frames);
+                  frames.clear();
+                  progress.at(at.segment(), total);
+                }
+              });
+          applier.apply(frames);
+          return Boolean.TRUE;
+        });
+  }
+
+  /**
+   * What is written in one go: all of it or nothing.
+   *
+   * @param links entries, own or others'
+   * @param locals own state
+   * @param answer what the caller gets back
+   * @param <T> the answer's type
+   */
+  public record Commit<T>(List<? extends ChainLink> links, List<LocalLine> locals, T answer) {}
+
+  /**
+   * Prepares a commit on the writer thread, where nothing changes meanwhile, and writes it. When
+   * this returns it is on disk.
+   *
+   * @param prepare gets a maker of this author's next entries
+   */
+  public <T> T commit(Function<EntryMaker, Commit<T>> prepare) {
+    return writer.run(
+        () -> {
+          if (behind) {
+            throw new Problem(CasebookProblem.STORE_BEHIND);
+          }
+          Commit<T> commit = prepare.apply(maker());
+          List<Frame> batch = new ArrayList<>();
+          if (!commit.links().isEmpty()) {
+            batch.add(
+                new Frame(
+                    FrameKind.ENTRIES, commit.links().stream().map(EntryCodec::line).toList()));
+          }
+          if (!commit.locals().isEmpty()) {
+            batch.add(
+                new Frame(
+                    FrameKind.LOCAL, commit.locals().stream().map(LocalLine::bytes).toList()));
+          }
+          if (!batch.isEmpty()) {
+            follow(journal.append(batch));
+          }
+          return commit.answer();
+        });
+  }
+
+  /** The batch is safe in the journal by now; a store that cannot follow must not hide that. */
+  private void follow(List<Position> written) {
+    try {
+      applier.apply(placed(written));
+    } catch (RuntimeException e) {
+      behind = true;
+      throw new Problem(e, CasebookProblem.STORE_BEHIND);
+    }
+  }
+
+  private EntryMaker maker() {
+    AuthorId me = author().orElseThrow(() -> new Problem(CasebookProblem.NO_IDENTITY));
+    EntryMaker maker = new EntryMaker(me, new SecureRandom(), clock);
+    maker.begin(Optional.ofNullable(store.heads().get(me)));
+    return maker;
+  }
+
+  private List<Applier.Placed> placed(List<Position> positions) {
+    return positions.stream().map(at -> new Applier.Placed(at, journal.read(at))).toList();
+  }
+
+  /** The casebook's own keys, which are closed with it. */
+  public Identity identity() {
+    return keys().orElseThrow(() -> new Problem(CasebookProblem.NO_IDENTITY));
+  }
+
+  /** Who writes here; nothing until the first commit has been applied. */
+  public Optional<AuthorId> author() {
+    return keys().map(Identity::authorId);
+  }
+
+  private synchronized Optional<Identity> keys() {
+    if (identity == null) {
+      identity = store.local(LocalKeys.IDENTITY).map(Ledger::decode).orElse(null);
+    }
+    return Optional.ofNullable(identity);
+  }
+
+  private static Identity decode(byte[] encoded) {
+    try (Secret secret = Secret.taking(encoded)) {
+      return Identity.decode(secret);
+    }
+  }
+
+  public Store store() {
+    return store;
+  }
+
+  public Journal journal() {
+    return journal;
+  }
+
+  public EntryReader reader() {
+    return reader;
+  }
+
+  public RecordFolder folder() {
+    return folder;
+  }
+
+  public Locals locals() {
+    return locals;
+  }
+
+  /** Closes the store and ends the thread, and leaves the journal open. */
+  public void closeStore() {
+    writer.close();
+    store.close();
+  }
+
+  /** Ends the work at hand, then closes store and journal. */
+  @Override
+  public void close() {
+    try {
+      closeStore();
+      Identity keys = identity;
+      if (keys != null) {
+        keys.close();
+      }
+    } finally {
+      journal.close();
+    }
+  }
+}

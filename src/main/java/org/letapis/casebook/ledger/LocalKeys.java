@@ -1,0 +1,44 @@
+package org.letapis.casebook.ledger;
+
+import org.letapis.domain.entry.AuthorId;
+import org.letapis.domain.entry.RecordId;
+
+/** Keys of a casebook's own state: what is kept in the journal and belongs to nobody's chain. */
+public final class LocalKeys {
+
+  /** The casebook's own keys. The first line of every journal. */
+  public static final String IDENTITY = "identity";
+
+  /** Desk, display name and language. */
+  public static final String SETTINGS = "settings";
+
+  public static final String DRAFTS = "draft/";
+  public static final String CONTACTS = "contact/";
+
+  /** Signed heads of others' chains, to pass on with their entries. */
+  public static final String HEADS = "head/";
+
+  /** What each contact said it has. */
+  public static final String ACKNOWLEDGED = "ack/";
+
+  /** Bundles that came in. */
+  public static final String BUNDLES = "bundle/";
+
+  private LocalKeys() {}
+
+  public static String draft(RecordId record) {
+    return DRAFTS + record;
+  }
+
+  public static String contact(AuthorId id) {
+    return CONTACTS + id;
+  }
+
+  public static String head(AuthorId author) {
+    return HEADS + author;
+  }
+
+  public static String acknowledged(AuthorId contact) {
+    return ACKNOWLEDGED + contact;
+  }
+}

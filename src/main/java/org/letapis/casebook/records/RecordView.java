@@ -1,0 +1,17 @@
+package org.letapis.casebook.records;
+
+import java.util.List;
+import java.util.SortedMap;
+import org.letapis.domain.entry.FieldPath;
+import org.letapis.domain.record.CaseRecord;
+import org.letapis.merge.Candidate;
+
+/**
+ * A record to read or edit.
+ *
+ * @param record as it stands: own and accepted entries folded
+ * @param conflicts fields with several standing values, latest last
+ * @param summary the same as a list shows it
+ */
+public record RecordView(
+    CaseRecord record, SortedMap<FieldPath, List<Candidate>> conflicts, RecordSummary summary) {}

@@ -1,0 +1,54 @@
+package org.letapis.casebook.records;
+
+import java.util.Optional;
+import org.letapis.casebook.ledger.Ledger;
+import org.letapis.casebook.ledger.LocalKeys;
+import org.letapis.casebook.ledger.Settings;
+import org.letapis.domain.entry.RecordId;
+import org.letapis.domain.record.CaseRecord;
+import org.letapis.domain.text.Language;
+import org.letapis.domain.types.Titles;
+import org.letapis.store.row.RecordRow;
+
+/** Turns what the store keeps of a record into what a list shows, in the casebook's language. */
+public final class Summaries {
+
+  private final Ledger ledger;
+
+  public Summaries(Ledger ledger) {
+    this.ledger = ledger;
+  }
+
+  /** The summary of a stored record. */
+  public RecordSummary of(RecordRow row) {
+    return new RecordSummary(
+        row.state(),
+        Titles.of(row.state(), language()),
+        row.subject(),
+        row.subject().map(this::title).orElse(""),
+        row.start(),
+        row.end(),
+        row.changed(),
+        row.conflicted(),
+        row.pending());
+  }
+
+  /** The title of a record; empty when it has none or is not here. */
+  public String title(RecordId record) {
+    Optional<RecordRow> row = ledger.store().record(record);
+    return row.map(r -> Titles.of(r.state(), language())).orElse("");
+  }
+
+  /** The title of a record in some state. */
+  public String title(CaseRecord state) {
+    return Titles.of(state, language());
+  }
+
+  private Language language() {
+    return ledger
+        .locals()
+        .get(LocalKeys.SETTINGS)
+        .map(json -> Settings.ofJson(json).language())
+        .orElse(Language.BELARUSIAN);
+  }
+}

@@ -1,0 +1,5 @@
+/** Saving, finding and reading records; drafts. */
+@NullMarked
+package org.letapis.casebook.records;
+
+import org.jspecify.annotations.NullMarked;
