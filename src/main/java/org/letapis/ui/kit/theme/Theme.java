@@ -65,7 +65,9 @@ public final class Theme {
         light
             ? new PrimerLight().getUserAgentStylesheet()
             : new PrimerDark().getUserAgentStylesheet());
-    scene.getStylesheets().setAll(css(light ? "light.css" : "dark.css"), css("letapis.css"));
+    scene
+        .getStylesheets()
+        .setAll(css(light ? "light.css" : "dark.css"), css("letapis.css"), css("screens.css"));
     int percent = Math.clamp(zoom.get(), SMALLEST_ZOOM, LARGEST_ZOOM);
     scene.getRoot().setStyle(String.format(Locale.ROOT, "-fx-font-size: %.2fpx;", pixels(percent)));
   }

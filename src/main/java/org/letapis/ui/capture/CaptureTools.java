@@ -1,0 +1,17 @@
+package org.letapis.ui.capture;
+
+import org.letapis.casebook.Casebook;
+import org.letapis.ui.kit.form.field.FormServices;
+import org.letapis.ui.kit.nav.Shortcuts;
+import org.letapis.ui.kit.nav.Status;
+
+/**
+ * What the screens of this room work with.
+ *
+ * @param casebook the open casebook
+ * @param services what forms and buttons need
+ * @param status the line at the foot of the window
+ * @param shortcuts keys of the screen in front
+ */
+public record CaptureTools(
+    Casebook casebook, FormServices services, Status status, Shortcuts shortcuts) {}

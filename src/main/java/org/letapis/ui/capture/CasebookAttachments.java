@@ -1,0 +1,33 @@
+package org.letapis.ui.capture;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.letapis.casebook.Casebook;
+import org.letapis.domain.schema.FileRef;
+import org.letapis.ui.kit.form.field.Attachments;
+
+/** Takes files into an open casebook, and writes them out where a person chose to. */
+public final class CasebookAttachments implements Attachments {
+
+  private final Casebook casebook;
+
+  public CasebookAttachments(Casebook casebook) {
+    this.casebook = casebook;
+  }
+
+  @Override
+  public FileRef attach(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      return casebook.attachments().attach(in, String.valueOf(file.getFileName()));
+    }
+  }
+
+  @Override
+  public void export(FileRef file, Path to) throws IOException {
+    try (InputStream in = casebook.attachments().open(file.digest())) {
+      Files.copy(in, to);
+    }
+  }
+}

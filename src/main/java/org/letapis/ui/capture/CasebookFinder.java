@@ -1,0 +1,78 @@
+package org.letapis.ui.capture;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.letapis.casebook.Casebook;
+import org.letapis.casebook.records.RecordQuery;
+import org.letapis.casebook.records.RecordSummary;
+import org.letapis.domain.date.DatePrinter;
+import org.letapis.domain.entry.RecordId;
+import org.letapis.domain.record.Change;
+import org.letapis.domain.schema.Term;
+import org.letapis.domain.text.Language;
+import org.letapis.domain.types.Facility;
+import org.letapis.domain.types.Person;
+import org.letapis.ui.kit.form.field.RecordFinder;
+import org.letapis.ui.kit.form.field.Suggestion;
+
+/** Finds and makes the people, facilities and units that fields refer to, in an open casebook. */
+public final class CasebookFinder implements RecordFinder {
+
+  private static final int OFFERED = 12;
+
+  private final Casebook casebook;
+
+  public CasebookFinder(Casebook casebook) {
+    this.casebook = casebook;
+  }
+
+  @Override
+  public List<Suggestion> search(Set<String> types, String text) {
+    String[] codes = types.toArray(String[]::new);
+    RecordQuery query =
+        text.isBlank()
+            ? RecordQuery.recent(OFFERED, codes)
+            : RecordQuery.byTitle(text, OFFERED, codes);
+    return casebook.records().find(query).stream().map(this::suggestion).toList();
+  }
+
+  @Override
+  public Suggestion create(String type, String text) {
+    RecordId id = RecordId.fresh();
+    Change.Builder change = Change.of(id, type);
+    String row = RecordId.fresh().toString();
+    if (type.equals("person") || type.equals("official")) {
+      NameParts parts = NameParts.of(text);
+      change.set(Person.NAMES, row, Person.FAMILY, parts.family());
+      if (!parts.given().isEmpty()) {
+        change.set(Person.NAMES, row, Person.GIVEN, parts.given());
+      }
+      if (!parts.patronymic().isEmpty()) {
+        change.set(Person.NAMES, row, Person.PATRONYMIC, parts.patronymic());
+      }
+      parts.script().ifPresent(s -> change.set(Person.NAMES, row, Person.SCRIPT, Term.of(s)));
+    } else {
+      change.set(Facility.NAMES, row, Facility.NAME, text.strip());
+    }
+    casebook.records().save(change.build());
+    return find(id).orElseThrow();
+  }
+
+  @Override
+  public Optional<Suggestion> find(RecordId record) {
+    return casebook.records().view(record).map(view -> suggestion(view.summary()));
+  }
+
+  private Suggestion suggestion(RecordSummary summary) {
+    Language language = casebook.settings().language();
+    String detail =
+        summary
+            .record()
+            .get(Person.BORN)
+            .map(born -> DatePrinter.print(born, language))
+            .or(() -> summary.record().get(Facility.ADDRESS))
+            .orElse("");
+    return new Suggestion(summary.id(), summary.type(), summary.title(), detail);
+  }
+}

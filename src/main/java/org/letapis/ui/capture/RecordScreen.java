@@ -1,0 +1,171 @@
+package org.letapis.ui.capture;
+
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.letapis.domain.entry.RecordId;
+import org.letapis.domain.record.CaseRecord;
+import org.letapis.domain.record.Change;
+import org.letapis.domain.schema.Field;
+import org.letapis.domain.schema.RecordType;
+import org.letapis.domain.types.Titles;
+import org.letapis.ui.kit.control.Controls;
+import org.letapis.ui.kit.control.ScreenPane;
+import org.letapis.ui.kit.dialog.Question;
+import org.letapis.ui.kit.form.FormView;
+import org.letapis.ui.kit.form.model.Finding;
+import org.letapis.ui.kit.nav.Screen;
+import org.letapis.ui.kit.nav.Shortcut;
+
+/** One record, to read and to write. */
+public final class RecordScreen implements Screen {
+
+  private final CaptureTools tools;
+  private final RecordType type;
+  private final RecordModel model;
+  private final StackPane place = new StackPane();
+  private final StringProperty title = new SimpleStringProperty("");
+  private final ScreenPane pane;
+  private final @Nullable RecordId subject;
+  private @Nullable FormView form;
+
+  /**
+   * @param subject for a new event, whom it happened to; or null
+   */
+  public RecordScreen(
+      CaptureTools tools, RecordType type, RecordId record, @Nullable RecordId subject) {
+    this.tools = tools;
+    this.type = type;
+    this.subject = subject;
+    this.model = new RecordModel(tools.casebook(), tools.services().background(), type, record);
+    Controls controls = tools.services().controls();
+    this.pane = new ScreenPane(controls, title(), place, actions(controls));
+    pane.under(stateLine());
+    model.read(first(), this::show);
+  }
+
+  private @Nullable Change first() {
+    Field<RecordId> field = type.subject();
+    if (subject == null || field == null) {
+      return null;
+    }
+    return Change.of(model.form().record(), type.code()).set(field, subject).build();
+  }
+
+  private Node[] actions(Controls controls) {
+    Button discard =
+        controls.button("record-discard", "capture.discard", Feather.ROTATE_CCW, this::discard);
+    discard.disableProperty().bind(model.form().dirtyProperty().not());
+    Button save = controls.primary("record-save", "capture.save", Feather.CHECK, this::save);
+    save.disableProperty()
+        .bind(
+            model
+                .form()
+                .dirtyProperty()
+                .not()
+                .or(model.stateProperty().isEqualTo(RecordModel.State.SAVING)));
+    if (type.category() != RecordType.Category.PERSON) {
+      return new Node[] {discard, save};
+    }
+    Button history =
+        controls.button(
+            "record-history",
+            "capture.history",
+            Feather.CLOCK,
+            () -> tools.services().navigator().history(model.form().record()));
+    return new Node[] {history, discard, save};
+  }
+
+  private Label stateLine() {
+    Label line =
+        tools
+            .services()
+            .controls()
+            .label(
+                tools
+                    .services()
+                    .texts()
+                    .of(
+                        model
+                            .stateProperty()
+                            .map(
+                                s ->
+                                    "capture.state."
+                                        + s.name().toLowerCase(java.util.Locale.ROOT))));
+    line.setId("record-state");
+    line.getStyleClass().add("lt-hint");
+    return line;
+  }
+
+  private void show() {
+    FormView view = new FormView(model.form(), tools.services());
+    form = view;
+    place.getChildren().setAll(view);
+    name(model.form().current());
+    model.form().listen(() -> name(model.form().current()));
+  }
+
+  private void name(CaseRecord record) {
+    title.set(Titles.of(record, tools.services().texts().language()));
+  }
+
+  private void save() {
+    if (!model.form().dirtyProperty().get()) {
+      return;
+    }
+    var wrong = model.form().findings().stream().filter(Finding::isError).findFirst();
+    FormView view = form;
+    if (wrong.isPresent() && view != null) {
+      tools.status().say("capture.cannot-save");
+      view.reveal(wrong.get().path());
+      return;
+    }
+    model.save(saved -> tools.status().say("capture.saved"));
+  }
+
+  private void discard() {
+    tools
+        .services()
+        .dialogs()
+        .confirm(
+            Question.grave("capture.discard-title", "capture.discard-text", "capture.discard"),
+            () -> model.discard(() -> tools.services().navigator().back()));
+  }
+
+  @Override
+  public String id() {
+    return "record";
+  }
+
+  @Override
+  public ObservableValue<String> title() {
+    ObservableValue<String> kind = tools.services().texts().of("type." + type.code());
+    return kind.flatMap(k -> title.map(t -> t.isEmpty() ? k : k + " · " + t));
+  }
+
+  @Override
+  public Feather icon() {
+    return Feather.FILE_TEXT;
+  }
+
+  @Override
+  public Node node() {
+    return pane;
+  }
+
+  @Override
+  public void onShow() {
+    tools.shortcuts().ofScreen(Shortcut.of("Shortcut+S", "capture.save", this::save));
+  }
+
+  @Override
+  public void onHide() {
+    model.flush();
+  }
+}

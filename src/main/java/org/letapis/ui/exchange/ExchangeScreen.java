@@ -1,0 +1,68 @@
+package org.letapis.ui.exchange;
+
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.letapis.ui.kit.control.Controls;
+import org.letapis.ui.kit.control.ScreenPane;
+import org.letapis.ui.kit.nav.Screen;
+
+/** Contacts at the left, sending and receiving at the right. */
+public final class ExchangeScreen implements Screen {
+
+  private final ExchangeTools tools;
+  private final ContactsPane contacts;
+  private final SendPane send;
+  private final ScreenPane pane;
+
+  public ExchangeScreen(ExchangeTools tools) {
+    this.tools = tools;
+    Controls controls = tools.controls();
+    send = new SendPane(tools);
+    contacts = new ContactsPane(tools, send::offer);
+    VBox left = new VBox(new MyCardPane(tools), contacts);
+    VBox right = new VBox(send, new ReceivePane(tools));
+    left.getStyleClass().add("lt-column");
+    right.getStyleClass().add("lt-column");
+    left.setPrefWidth(0);
+    right.setPrefWidth(0);
+    HBox.setHgrow(left, Priority.ALWAYS);
+    HBox.setHgrow(right, Priority.ALWAYS);
+    HBox columns = new HBox(left, right);
+    columns.getStyleClass().add("lt-columns");
+    ScrollPane scroll = new ScrollPane(columns);
+    scroll.setFitToWidth(true);
+    scroll.setFocusTraversable(false);
+    scroll.getStyleClass().addAll("edge-to-edge", "lt-scroll");
+    pane = new ScreenPane(controls, title(), scroll);
+  }
+
+  @Override
+  public void onShow() {
+    contacts.read();
+  }
+
+  @Override
+  public String id() {
+    return "exchange";
+  }
+
+  @Override
+  public ObservableValue<String> title() {
+    return tools.controls().texts().of("exchange.title");
+  }
+
+  @Override
+  public Feather icon() {
+    return Feather.REPEAT;
+  }
+
+  @Override
+  public Node node() {
+    return pane;
+  }
+}

@@ -1,0 +1,126 @@
+package org.letapis.ui.history;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+import org.letapis.casebook.Casebook;
+import org.letapis.casebook.records.RecordSummary;
+import org.letapis.casebook.records.RecordView;
+import org.letapis.domain.date.PartialDate;
+import org.letapis.domain.entry.RecordId;
+import org.letapis.ui.kit.task.Latest;
+
+/**
+ * A person's events, filtered and ordered. An event without a date is shown whatever days are asked
+ * for, since it may have been then.
+ */
+final class HistoryModel {
+
+  private final Casebook casebook;
+  private final Latest latest;
+  private final RecordId person;
+  private final ReadOnlyObjectWrapper<@Nullable RecordView> who = new ReadOnlyObjectWrapper<>();
+  private final ObservableList<RecordSummary> shown = FXCollections.observableArrayList();
+  private final ObservableList<String> kinds = FXCollections.observableArrayList();
+  private List<RecordSummary> all = List.of();
+  private boolean newestFirst = true;
+  private Optional<String> kind = Optional.empty();
+  private Optional<PartialDate> from = Optional.empty();
+  private Optional<PartialDate> until = Optional.empty();
+
+  HistoryModel(Casebook casebook, Latest latest, RecordId person) {
+    this.casebook = casebook;
+    this.latest = latest;
+    this.person = person;
+  }
+
+  private record Read(Optional<RecordView> who, List<RecordSummary> events) {}
+
+  void read() {
+    latest
+        .run(() -> new Read(casebook.records().view(person), casebook.records().history(person)))
+        .then(
+            read -> {
+              who.set(read.who().orElse(null));
+              all = read.events();
+              Set<String> codes = new TreeSet<>();
+              all.forEach(e -> codes.add(e.type()));
+              kinds.setAll(codes);
+              filter();
+            });
+  }
+
+  RecordId person() {
+    return person;
+  }
+
+  /** The person; null until read. */
+  ReadOnlyObjectProperty<@Nullable RecordView> whoProperty() {
+    return who.getReadOnlyProperty();
+  }
+
+  /** The events to show, in order. */
+  ObservableList<RecordSummary> shown() {
+    return shown;
+  }
+
+  /** Kinds of events there are. */
+  ObservableList<String> kinds() {
+    return kinds;
+  }
+
+  /** How many events there are without filters. */
+  int count() {
+    return all.size();
+  }
+
+  boolean newestFirst() {
+    return newestFirst;
+  }
+
+  void order(boolean newest) {
+    newestFirst = newest;
+    filter();
+  }
+
+  void only(Optional<String> type) {
+    kind = type;
+    filter();
+  }
+
+  /** Shows what may have been in these days; nothing for open ends. */
+  void during(Optional<PartialDate> first, Optional<PartialDate> last) {
+    from = first;
+    until = last;
+    filter();
+  }
+
+  private void filter() {
+    List<RecordSummary> left = new ArrayList<>(all);
+    left.removeIf(e -> kind.isPresent() && !kind.get().equals(e.type()));
+    LocalDate first = from.map(PartialDate::earliest).orElse(LocalDate.MIN);
+    LocalDate last = until.map(PartialDate::latest).orElse(LocalDate.MAX);
+    left.removeIf(e -> !mayOverlap(e, first, last));
+    if (newestFirst) {
+      Collections.reverse(left);
+    }
+    shown.setAll(left);
+  }
+
+  private static boolean mayOverlap(RecordSummary event, LocalDate first, LocalDate last) {
+    PartialDate start = event.start().orElse(PartialDate.unread(""));
+    PartialDate end = event.end().orElse(start);
+    boolean surelyAfter = start.earliest() != null && start.earliest().isAfter(last);
+    boolean surelyBefore = end.latest() != null && end.latest().isBefore(first);
+    return !surelyAfter && !surelyBefore;
+  }
+}

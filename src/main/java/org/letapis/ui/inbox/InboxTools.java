@@ -1,0 +1,23 @@
+package org.letapis.ui.inbox;
+
+import org.letapis.casebook.Casebook;
+import org.letapis.ui.kit.control.Controls;
+import org.letapis.ui.kit.nav.Shortcuts;
+import org.letapis.ui.kit.nav.Status;
+import org.letapis.ui.kit.task.Background;
+
+/**
+ * What the screen works with.
+ *
+ * @param casebook the open casebook
+ * @param controls makes controls with words in the language on screen
+ * @param background reads and decides
+ * @param status the line at the foot of the window
+ * @param shortcuts keys of the screen in front
+ */
+public record InboxTools(
+    Casebook casebook,
+    Controls controls,
+    Background background,
+    Status status,
+    Shortcuts shortcuts) {}

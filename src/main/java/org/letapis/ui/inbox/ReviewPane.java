@@ -1,0 +1,131 @@
+package org.letapis.ui.inbox;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.letapis.casebook.review.ReviewItem;
+import org.letapis.domain.record.FieldDifference;
+import org.letapis.domain.words.ValueWords;
+import org.letapis.ui.kit.control.Controls;
+import org.letapis.ui.kit.task.Latest;
+import tools.jackson.databind.JsonNode;
+
+/** One waiting record: field by field, what stands here and what is proposed. */
+final class ReviewPane extends VBox {
+
+  private final InboxTools tools;
+  private final Latest latest;
+  private @Nullable ReviewItem shown;
+
+  ReviewPane(InboxTools tools) {
+    this.tools = tools;
+    this.latest = new Latest(tools.background());
+    setId("review");
+    getStyleClass().add("lt-review");
+    tools.controls().texts().languageProperty().subscribe(language -> show(shown));
+  }
+
+  /** One line of the comparison, in words. */
+  private record Line(String field, String before, String after, boolean conflict) {}
+
+  void show(@Nullable ReviewItem item) {
+    shown = item;
+    if (item == null) {
+      latest.cancel();
+      getChildren().clear();
+      return;
+    }
+    ValueWords words =
+        new ValueWords(
+            tools.controls().texts().labels(), id -> tools.casebook().records().title(id));
+    latest.run(() -> lines(item, words)).then(lines -> fill(item, lines));
+  }
+
+  private static List<Line> lines(ReviewItem item, ValueWords words) {
+    String type = item.proposed().type();
+    List<Line> lines = new ArrayList<>();
+    for (FieldDifference difference : item.differences()) {
+      lines.add(
+          new Line(
+              words.field(type, difference.path()),
+              difference.before().map(v -> value(words, type, difference, v)).orElse(""),
+              difference.after().map(v -> value(words, type, difference, v)).orElse(""),
+              item.conflicts().contains(difference.path())));
+    }
+    return lines;
+  }
+
+  private static String value(
+      ValueWords words, String type, FieldDifference difference, JsonNode value) {
+    return words.value(type, difference.path(), value);
+  }
+
+  private void fill(ReviewItem item, List<Line> lines) {
+    Controls controls = tools.controls();
+    Label title =
+        new Label(
+            controls.texts().now("type." + item.proposed().type())
+                + (item.title().isEmpty() ? "" : " · " + item.title()));
+    title.getStyleClass().add("lt-heading");
+    title.setWrapText(true);
+    GridPane grid = new GridPane();
+    grid.setId("review-fields");
+    grid.getStyleClass().add("lt-compare");
+    boolean fresh = item.status() == ReviewItem.Status.NEW;
+    columns(grid, fresh);
+    int row = 0;
+    if (!fresh) {
+      grid.add(head("inbox.here"), 1, row);
+      grid.add(head("inbox.proposed"), 2, row);
+      row++;
+    }
+    for (Line line : lines) {
+      grid.add(cell(line.field(), "lt-field-label"), 0, row);
+      if (fresh) {
+        grid.add(cell(line.after(), "lt-after"), 1, row);
+      } else {
+        grid.add(cell(line.before(), "lt-before"), 1, row);
+        grid.add(cell(line.after(), line.conflict() ? "lt-conflict" : "lt-after"), 2, row);
+      }
+      row++;
+    }
+    ScrollPane scroll = new ScrollPane(grid);
+    scroll.setFitToWidth(true);
+    scroll.getStyleClass().addAll("edge-to-edge", "lt-scroll");
+    VBox.setVgrow(scroll, javafx.scene.layout.Priority.ALWAYS);
+    getChildren()
+        .setAll(
+            title,
+            controls.hint("inbox.from." + item.status().code(), String.join(", ", item.authors())),
+            scroll);
+  }
+
+  private Label head(String key) {
+    Label label = tools.controls().label(key);
+    label.getStyleClass().add("lt-hint");
+    return label;
+  }
+
+  private static Label cell(String text, String styleClass) {
+    Label label = new Label(text);
+    label.setWrapText(true);
+    label.getStyleClass().addAll("lt-cell", styleClass);
+    label.setMaxWidth(Double.MAX_VALUE);
+    label.setMinHeight(USE_PREF_SIZE);
+    return label;
+  }
+
+  private static void columns(GridPane grid, boolean fresh) {
+    double[] shares = fresh ? new double[] {32, 68} : new double[] {24, 38, 38};
+    for (double share : shares) {
+      ColumnConstraints column = new ColumnConstraints();
+      column.setPercentWidth(share);
+      grid.getColumnConstraints().add(column);
+    }
+  }
+}

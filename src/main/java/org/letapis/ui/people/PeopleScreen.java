@@ -1,0 +1,109 @@
+package org.letapis.ui.people;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.kordamp.ikonli.feather.Feather;
+import org.letapis.casebook.records.RecordQuery;
+import org.letapis.casebook.records.RecordSummary;
+import org.letapis.ui.kit.control.Controls;
+import org.letapis.ui.kit.control.ScreenPane;
+import org.letapis.ui.kit.control.SearchField;
+import org.letapis.ui.kit.nav.Screen;
+import org.letapis.ui.kit.nav.Shortcut;
+import org.letapis.ui.kit.task.Latest;
+
+/** People, facilities and organisations, found by any spelling of their names. */
+public final class PeopleScreen implements Screen {
+
+  private static final int SHOWN = 500;
+  private static final List<String> KINDS =
+      List.of("person", "facility", "organisation", "official");
+
+  private final PeopleTools tools;
+  private final Latest latest;
+  private final ObservableList<RecordSummary> found = FXCollections.observableArrayList();
+  private final SearchField search;
+  private final PeopleTable table;
+  private final ScreenPane pane;
+  private String kind = "person";
+
+  public PeopleScreen(PeopleTools tools) {
+    this.tools = tools;
+    this.latest = new Latest(tools.background());
+    Controls controls = tools.controls();
+    search = new SearchField("people-search", "people.search", controls.texts(), w -> read());
+    HBox.setHgrow(search, Priority.ALWAYS);
+    table = new PeopleTable(tools, found);
+    Button fresh =
+        controls.primary(
+            "people-new", "people.new", Feather.PLUS, () -> tools.navigator().begin(kind, null));
+    pane = new ScreenPane(controls, title(), table, fresh);
+    pane.under(Controls.row(search, kinds(controls)));
+  }
+
+  private HBox kinds(Controls controls) {
+    ToggleGroup group = new ToggleGroup();
+    HBox row = new HBox();
+    for (String code : KINDS) {
+      ToggleButton button = new ToggleButton();
+      button.setId("people-kind-" + code);
+      button.textProperty().bind(controls.texts().of("people.kind." + code));
+      button.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
+      button.setToggleGroup(group);
+      button.setSelected(code.equals(kind));
+      button.getStyleClass().add("lt-segment");
+      button.setOnAction(
+          e -> {
+            button.setSelected(true);
+            kind = code;
+            read();
+          });
+      row.getChildren().add(button);
+    }
+    return row;
+  }
+
+  private void read() {
+    String words = search.words();
+    RecordQuery query =
+        new RecordQuery(Set.of(kind), words, RecordQuery.Order.TITLE, Optional.empty(), SHOWN);
+    table.empty(words.isEmpty() ? "people.none" : "people.none-found");
+    latest.run(() -> tools.casebook().records().find(query)).then(found::setAll);
+  }
+
+  @Override
+  public void onShow() {
+    tools.shortcuts().ofScreen(Shortcut.of("Shortcut+F", "people.search", search::requestFocus));
+    read();
+  }
+
+  @Override
+  public String id() {
+    return "people";
+  }
+
+  @Override
+  public ObservableValue<String> title() {
+    return tools.controls().texts().of("people.title");
+  }
+
+  @Override
+  public Feather icon() {
+    return Feather.USERS;
+  }
+
+  @Override
+  public Node node() {
+    return pane;
+  }
+}

@@ -1,0 +1,5 @@
+/** Finding people and things by name. */
+@NullMarked
+package org.letapis.ui.people;
+
+import org.jspecify.annotations.NullMarked;
