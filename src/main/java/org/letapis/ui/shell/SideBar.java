@@ -1,7 +1,6 @@
 package org.letapis.ui.shell;
 
 import java.util.List;
-import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
@@ -13,8 +12,6 @@ import org.letapis.ui.kit.nav.ScreenStack;
 
 /** The main screens, one button each: {@code nav-<id>}. */
 final class SideBar extends VBox {
-
-  private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
 
   SideBar(List<Screen> screens, List<Screen> last, ScreenStack stack) {
     getStyleClass().add("lt-side");
@@ -46,13 +43,7 @@ final class SideBar extends VBox {
           button.setSelected(true);
           stack.go(screen.id());
         });
-    stack
-        .mainProperty()
-        .subscribe(
-            front -> {
-              button.setSelected(front == screen);
-              button.pseudoClassStateChanged(SELECTED, front == screen);
-            });
+    stack.mainProperty().subscribe(front -> button.setSelected(front == screen));
     return button;
   }
 }

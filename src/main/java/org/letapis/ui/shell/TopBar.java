@@ -19,6 +19,7 @@ final class TopBar extends HBox {
     setAlignment(Pos.CENTER_LEFT);
     Button back = controls.iconButton("back", "shell.back", Feather.ARROW_LEFT, stack::back);
     back.visibleProperty().bind(stack.canGoBackProperty());
+    back.managedProperty().bind(back.visibleProperty());
     Label name = new Label(content.name());
     name.setId("casebook-name");
     name.getStyleClass().add("lt-casebook-name");

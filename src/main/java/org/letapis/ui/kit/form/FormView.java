@@ -19,6 +19,7 @@ import org.letapis.ui.kit.control.Controls;
 import org.letapis.ui.kit.dialog.Focus;
 import org.letapis.ui.kit.form.field.EditorFactory;
 import org.letapis.ui.kit.form.field.FormServices;
+import org.letapis.ui.kit.form.model.Finding;
 import org.letapis.ui.kit.form.model.FormModel;
 
 /**
@@ -128,11 +129,17 @@ public final class FormView extends BorderPane {
             });
   }
 
-  /** Reveals the first thing that needs looking at, if there is any. */
-  public boolean revealFinding() {
-    var first = model.findings().stream().findFirst();
+  /**
+   * Before saving: shows all that is the matter and, if something hinders saving, reveals the first
+   * of it.
+   *
+   * @return whether it can be saved
+   */
+  public boolean readyToSave() {
+    model.insist();
+    var first = model.findings().stream().filter(Finding::isError).findFirst();
     first.ifPresent(f -> reveal(f.path()));
-    return first.isPresent();
+    return first.isEmpty();
   }
 
   /** Gives the keyboard to the first field. */

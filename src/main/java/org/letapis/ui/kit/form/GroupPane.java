@@ -9,6 +9,7 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -45,6 +46,8 @@ final class GroupPane extends VBox {
       grid.getColumnConstraints().add(half);
     }
     fill(model.type(), services, factory);
+    // Keeps the second column's room where all fields are wide or alone.
+    grid.add(new Region(), 1, 0);
     open.set(!group.folded() || holdsSomething());
     grid.visibleProperty().bind(open);
     grid.managedProperty().bind(open);
@@ -106,7 +109,7 @@ final class GroupPane extends VBox {
 
   /** Whether something in it needs looking at. */
   boolean hasFinding() {
-    return model.findings().stream().anyMatch(f -> has(f.path()));
+    return model.shownFindings().stream().anyMatch(f -> has(f.path()));
   }
 
   boolean has(FieldPath path) {

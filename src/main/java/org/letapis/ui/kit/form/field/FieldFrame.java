@@ -100,7 +100,7 @@ public final class FieldFrame extends VBox {
   }
 
   private void show() {
-    @Nullable Finding found = slot.model().finding(slot.path()).orElse(null);
+    @Nullable Finding found = slot.model().shownFinding(slot.path()).orElse(null);
     String text =
         found == null ? "" : slot.services().texts().now(found.key(), found.arguments().toArray());
     finding.setText(text);

@@ -14,7 +14,7 @@ import org.letapis.ui.kit.text.Texts;
  * @param background runs what takes time
  * @param dialogs asks and tells
  * @param files chooses files
- * @param readings reads dates and articles
+ * @param readings reads articles
  * @param finder finds records to refer to
  * @param attachments keeps attached files
  * @param navigator opens a record that is referred to

@@ -3,10 +3,12 @@ package org.letapis.ui.kit.form.model;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -41,10 +43,12 @@ public final class FormModel {
   private final Map<FieldPath, Finding> misread = new TreeMap<>();
   private final ReadOnlyBooleanWrapper dirty = new ReadOnlyBooleanWrapper(false);
   private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper(false);
+  private final Set<String> touched = new HashSet<>();
   private Map<FieldPath, Finding> findings = new TreeMap<>();
   private CaseRecord base;
   private FormState now;
   private @Nullable FieldPath lastTouched;
+  private boolean insisting;
 
   /**
    * @param base what is stored; a blank record for a new one
@@ -109,6 +113,7 @@ public final class FormModel {
       remember();
     }
     lastTouched = path;
+    touched.add(path.field());
     if (next == null) {
       now.values().remove(path);
     } else {
@@ -202,6 +207,30 @@ public final class FormModel {
     return Optional.ofNullable(misread.getOrDefault(path, findings.get(path)));
   }
 
+  /**
+   * What is the matter with the value at a path, as far as it should be shown: a new form does not
+   * scold for what nobody has come to yet.
+   */
+  public Optional<Finding> shownFinding(FieldPath path) {
+    return finding(path).filter(f -> insisting || touched.contains(path.field()));
+  }
+
+  /** Everything that is the matter and should be shown, in the order of the paths. */
+  public List<Finding> shownFindings() {
+    return findings().stream()
+        .filter(f -> insisting || touched.contains(f.path().field()))
+        .toList();
+  }
+
+  /** Somebody tried to save: from now on all that is the matter is shown. */
+  public void insist() {
+    if (!insisting) {
+      insisting = true;
+      List.copyOf(listeners.keySet()).forEach(this::tell);
+      List.copyOf(everything).forEach(Runnable::run);
+    }
+  }
+
   /** Everything that is the matter, in the order of the paths. */
   public List<Finding> findings() {
     Map<FieldPath, Finding> all = new TreeMap<>(findings);
@@ -216,6 +245,7 @@ public final class FormModel {
 
   /** An editor says that what is typed cannot be stored; null takes that back. */
   public void misread(FieldPath path, @Nullable Finding finding) {
+    touched.add(path.field());
     Finding before = finding == null ? misread.remove(path) : misread.put(path, finding);
     if (!java.util.Objects.equals(before, finding)) {
       tell(path);

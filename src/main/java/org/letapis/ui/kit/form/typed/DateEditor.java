@@ -1,6 +1,10 @@
 package org.letapis.ui.kit.form.typed;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
+import org.letapis.domain.date.DatePrinter;
+import org.letapis.domain.date.DateReader;
 import org.letapis.domain.date.PartialDate;
 import org.letapis.ui.kit.form.field.Slot;
 
@@ -20,7 +24,7 @@ public final class DateEditor extends TypedEditor<PartialDate> {
 
   @Override
   Optional<PartialDate> read(String typed) {
-    return Optional.of(slot().services().readings().date(typed));
+    return Optional.of(DateReader.read(typed, LocalDate.now(ZoneId.systemDefault())));
   }
 
   @Override
@@ -30,19 +34,17 @@ public final class DateEditor extends TypedEditor<PartialDate> {
 
   @Override
   String understood(PartialDate date) {
-    if (date.isUnread()) {
-      return slot().services().texts().now("kit.form.date-unread");
-    }
-    String words = inWords(date);
+    // Words without a date are a finding, and said there.
+    String words = date.isUnread() ? date.words() : inWords(date);
     return words.equals(date.words()) ? "" : words;
   }
 
   private String inWords(PartialDate date) {
-    return slot().services().readings().print(date, slot().services().texts().language());
+    return DatePrinter.print(date, slot().services().texts().language());
   }
 
   @Override
   String unreadable() {
-    return "kit.form.date-unread";
+    return "finding.date-unread";
   }
 }

@@ -1,0 +1,97 @@
+package org.letapis.ui.kit.control;
+
+import atlantafx.base.controls.PasswordTextField;
+import java.util.Arrays;
+import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.letapis.crypto.Secret;
+import org.letapis.ui.kit.text.PassphraseAdvice;
+
+/**
+ * A field for a passphrase: hidden unless the eye is pressed, a word when Caps Lock is on. What was
+ * typed leaves it as a {@link Secret}, and the field is empty afterwards. The field has the given
+ * id, the eye {@code <id>-show}.
+ */
+public final class PassphraseField extends VBox {
+
+  private final PasswordTextField field = new PasswordTextField();
+  private final Label caps;
+  private final ReadOnlyObjectWrapper<PassphraseAdvice> advice =
+      new ReadOnlyObjectWrapper<>(PassphraseAdvice.TOO_SHORT);
+
+  public PassphraseField(String id, String labelKey, Controls controls) {
+    getStyleClass().add("lt-labelled");
+    field.setId(id);
+    Button eye =
+        controls.iconButton(id + "-show", "kit.passphrase.show", Feather.EYE, this::toggle);
+    eye.setFocusTraversable(false);
+    field.setRight(eye);
+    caps = Controls.styled(controls.label("kit.passphrase.caps"), "lt-finding");
+    caps.setVisible(false);
+    caps.managedProperty().bind(caps.visibleProperty());
+    field.addEventHandler(KeyEvent.KEY_RELEASED, e -> lookAtCaps());
+    field.focusedProperty().addListener((o, before, now) -> lookAtCaps());
+    field
+        .passwordProperty()
+        .addListener((o, before, now) -> advice.set(PassphraseAdvice.of(now == null ? "" : now)));
+    getChildren().addAll(controls.labelled(labelKey, field), caps);
+  }
+
+  private void toggle() {
+    field.setRevealPassword(!field.getRevealPassword());
+  }
+
+  private void lookAtCaps() {
+    boolean on = Platform.isKeyLocked(KeyCode.CAPS).orElse(false);
+    caps.setVisible(on && field.isFocused());
+  }
+
+  /** What can be said of what is typed. */
+  public ReadOnlyObjectProperty<PassphraseAdvice> adviceProperty() {
+    return advice.getReadOnlyProperty();
+  }
+
+  /** Whether nothing is typed. */
+  public boolean isEmpty() {
+    String typed = field.getPassword();
+    return typed == null || typed.isEmpty();
+  }
+
+  /** Whether both hold the same. */
+  public boolean sameAs(PassphraseField other) {
+    return java.util.Objects.equals(field.getPassword(), other.field.getPassword());
+  }
+
+  /** What was typed; the field is empty afterwards. To be closed by the caller. */
+  public Secret take() {
+    char[] typed = field.getPassword() == null ? new char[0] : field.getPassword().toCharArray();
+    try {
+      return Secret.ofPassphrase(typed);
+    } finally {
+      Arrays.fill(typed, '\0');
+      clear();
+    }
+  }
+
+  public void clear() {
+    field.clear();
+    field.setRevealPassword(false);
+  }
+
+  /** What Enter does. */
+  public void onEnter(Runnable action) {
+    field.setOnAction(e -> action.run());
+  }
+
+  /** Gives it the keyboard. */
+  public void focus() {
+    field.requestFocus();
+  }
+}

@@ -1,0 +1,124 @@
+package org.letapis.ui.unlock;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.letapis.casebook.Desk;
+import org.letapis.crypto.Secret;
+import org.letapis.ui.kit.task.Background;
+import org.letapis.ui.kit.task.Job;
+import org.letapis.ui.kit.text.Texts;
+
+/** What the first screen knows and does. Knows no control. */
+final class UnlockModel {
+
+  private final Doors doors;
+  private final Background background;
+  private final Texts texts;
+  private final BooleanProperty making = new SimpleBooleanProperty(false);
+  private final StringProperty folder = new SimpleStringProperty("");
+  private final StringProperty name = new SimpleStringProperty("");
+  private final ObjectProperty<Desk> desk = new SimpleObjectProperty<>(Desk.DOCUMENTER);
+  private final ReadOnlyStringWrapper trouble = new ReadOnlyStringWrapper("");
+  private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(false);
+
+  UnlockModel(Doors doors, Background background, Texts texts, Path suggested) {
+    this.doors = doors;
+    this.background = background;
+    this.texts = texts;
+    folder.set(suggested.toString());
+    making.set(!doors.isCasebook(suggested));
+  }
+
+  /** Whether a new casebook is made, or one that is there is opened. */
+  BooleanProperty makingProperty() {
+    return making;
+  }
+
+  StringProperty folderProperty() {
+    return folder;
+  }
+
+  /** The name that contacts will see. */
+  StringProperty nameProperty() {
+    return name;
+  }
+
+  ObjectProperty<Desk> deskProperty() {
+    return desk;
+  }
+
+  /** What went wrong, in words; empty when nothing did. */
+  ReadOnlyStringProperty troubleProperty() {
+    return trouble.getReadOnlyProperty();
+  }
+
+  ReadOnlyBooleanProperty busyProperty() {
+    return busy.getReadOnlyProperty();
+  }
+
+  /** Says what is missing before anything can be done. */
+  void complain(String key, Object... arguments) {
+    trouble.unbind();
+    trouble.bind(texts.of(key, arguments));
+  }
+
+  void calm() {
+    trouble.unbind();
+    trouble.set("");
+  }
+
+  /** Opens the casebook in the folder. The passphrase is closed in the end. */
+  Job<Runnable> open(Path where, Secret passphrase) {
+    return start(
+        background.run(
+            progress -> {
+              try (passphrase) {
+                return doors.open(where, passphrase, progress);
+              }
+            }));
+  }
+
+  /** Makes a casebook in the folder. The passphrase is closed in the end. */
+  Job<Runnable> make(Path where, Secret passphrase) {
+    Desk chosen = desk.get();
+    String called = name.get().strip();
+    var language = texts.language();
+    return start(
+        background.run(
+            () -> {
+              try (passphrase) {
+                return doors.create(where, chosen, called, language, passphrase);
+              }
+            }));
+  }
+
+  private Job<Runnable> start(Job<Runnable> job) {
+    calm();
+    busy.set(true);
+    return job.always(() -> busy.set(false))
+        .then(Runnable::run)
+        .onProblem(
+            problem -> {
+              trouble.unbind();
+              trouble.bind(texts.of(problem.code().code(), problem.details().toArray()));
+            });
+  }
+
+  /** The first thing missing for a new casebook: a label key, or nothing. */
+  Optional<String> missing(Optional<Path> where) {
+    if (name.get().isBlank()) {
+      return Optional.of("unlock.name-missing");
+    }
+    return where.isEmpty() ? Optional.of("unlock.folder-missing") : Optional.empty();
+  }
+}

@@ -1,0 +1,117 @@
+package org.letapis.ui.unlock;
+
+import java.nio.file.Path;
+import javafx.application.Platform;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.letapis.ui.kit.control.Controls;
+import org.letapis.ui.kit.control.LanguageMenu;
+import org.letapis.ui.kit.dialog.FileDialogs;
+import org.letapis.ui.kit.task.Background;
+
+/**
+ * The first screen, and what is there again after the lock. Ids: {@code mode-open} and {@code
+ * mode-create} choose; {@code trouble} says what went wrong.
+ */
+public final class UnlockView extends BorderPane {
+
+  private final UnlockModel model;
+  private final OpenPane open;
+  private final MakePane make;
+
+  /**
+   * @param suggested the folder to begin with
+   */
+  public UnlockView(
+      Doors doors, Background background, Controls controls, FileDialogs files, Path suggested) {
+    model = new UnlockModel(doors, background, controls.texts(), suggested);
+    open = new OpenPane(model, controls, files);
+    make = new MakePane(model, controls, files);
+    setId("unlock-view");
+    getStyleClass().add("lt-unlock");
+    HBox top = Controls.row(Controls.spacer(), new LanguageMenu(controls.texts()));
+    top.getStyleClass().add("lt-unlock-top");
+    setTop(top);
+    VBox card = Controls.card(modes(controls), trouble(), open, make, busy(controls));
+    card.getStyleClass().add("lt-unlock-card");
+    VBox column = new VBox(brand(controls), card);
+    column.getStyleClass().add("lt-unlock-column");
+    column.setAlignment(Pos.TOP_CENTER);
+    column.setMaxWidth(Region.USE_PREF_SIZE);
+    ScrollPane scroll = new ScrollPane(new StackPane(column));
+    scroll.setFitToWidth(true);
+    scroll.setFitToHeight(true);
+    scroll.setFocusTraversable(false);
+    scroll.getStyleClass().addAll("edge-to-edge", "lt-scroll");
+    setCenter(scroll);
+    model.makingProperty().subscribe(making -> show(making));
+    card.disableProperty().bind(model.busyProperty());
+  }
+
+  private void show(boolean making) {
+    model.calm();
+    open.setVisible(!making);
+    open.setManaged(!making);
+    make.setVisible(making);
+    make.setManaged(making);
+    Platform.runLater(making ? make::focus : open::focus);
+  }
+
+  private static VBox brand(Controls controls) {
+    Label name = Controls.styled(controls.label("unlock.brand"), "lt-brand");
+    Label line = Controls.styled(controls.label("unlock.line"), "lt-hint");
+    VBox brand = new VBox(name, line);
+    brand.setAlignment(Pos.CENTER);
+    return brand;
+  }
+
+  private HBox modes(Controls controls) {
+    HBox modes = new HBox(mode("mode-open", "unlock.mode-open", false, controls));
+    modes.getChildren().add(mode("mode-create", "unlock.mode-create", true, controls));
+    modes.getStyleClass().add("lt-modes");
+    return modes;
+  }
+
+  private ToggleButton mode(String id, String key, boolean making, Controls controls) {
+    ToggleButton button = new ToggleButton();
+    button.setId(id);
+    button.textProperty().bind(controls.texts().of(key));
+    button.getStyleClass().addAll("flat", "lt-mode");
+    button.setOnAction(
+        e -> {
+          button.setSelected(true);
+          model.makingProperty().set(making);
+        });
+    model.makingProperty().subscribe(now -> button.setSelected(now == making));
+    return button;
+  }
+
+  private Label trouble() {
+    Label trouble = new Label();
+    trouble.setId("trouble");
+    trouble.setWrapText(true);
+    trouble.setMinHeight(Region.USE_PREF_SIZE);
+    trouble.setMaxWidth(Double.MAX_VALUE);
+    trouble.getStyleClass().add("lt-trouble");
+    trouble.textProperty().bind(model.troubleProperty());
+    trouble.visibleProperty().bind(model.troubleProperty().isNotEmpty());
+    trouble.managedProperty().bind(trouble.visibleProperty());
+    return trouble;
+  }
+
+  private HBox busy(Controls controls) {
+    HBox busy = Controls.row(new ProgressBar(), controls.label("unlock.busy"));
+    busy.setId("busy");
+    busy.visibleProperty().bind(model.busyProperty());
+    busy.managedProperty().bind(busy.visibleProperty());
+    return busy;
+  }
+}
