@@ -27,18 +27,7 @@ class RoomsTest {
 
   /** Rooms that are drawn but not furnished yet. A room leaves this list when it has classes. */
   private static final Set<String> UNFURNISHED =
-      Set.of(
-          "store",
-          "files",
-          "cli",
-          "ui.unlock",
-          "ui.capture",
-          "ui.people",
-          "ui.history",
-          "ui.inbox",
-          "ui.exchange",
-          "ui.statistics",
-          "ui.settings");
+      Set.of("cli", "ui.unlock", "ui.statistics", "ui.settings");
 
   @TestFactory
   Stream<DynamicTest> aRoomKnowsOnlyTheRoomsOfItsArrows() {

@@ -1,0 +1,2 @@
+/** The script that starts the program. */
+package org.letapis.launcher;
