@@ -12,15 +12,12 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListMap;
-import org.jspecify.annotations.Nullable;
 import org.letapis.crypto.Aead;
 import org.letapis.crypto.Secret;
 import org.letapis.crypto.io.DurableFiles;
 import org.letapis.domain.log.Position;
 import org.letapis.domain.problem.Problem;
 import org.letapis.journal.frame.Frame;
-import org.letapis.journal.frame.FrameHeader;
-import org.letapis.journal.frame.FrameSeal;
 
 /**
  * An open journal. Appending is one caller's at a time; reading is everybody's. All methods throw
@@ -33,15 +30,11 @@ public final class Journal implements AutoCloseable {
 
   private final JournalFolder folder;
   private final Secret key;
-  private final JournalSettings settings;
-  private final SegmentWriter.Opener opener;
   private final NavigableMap<Integer, Segment> segments = new ConcurrentSkipListMap<>();
   private final Set<Damage> damage = new LinkedHashSet<>();
   private final FrameCache cache = new FrameCache(CACHED);
   private final Optional<Tail> tail;
-  private boolean tailIsThere;
-  private byte @Nullable [] lastTag;
-  private @Nullable SegmentWriter writer;
+  private final Appender appender;
   private volatile Position last = Position.START;
   private volatile boolean closed;
 
@@ -55,9 +48,9 @@ public final class Journal implements AutoCloseable {
       throws IOException {
     this.folder = new JournalFolder(folder);
     this.key = requireNonNull(key, "key").duplicate();
-    this.settings = settings;
-    this.opener = opener;
-    this.tail = load();
+    SegmentScan.End newest = load();
+    this.tail = newest.tail();
+    this.appender = new Appender(this.folder, segments, this.key, settings, opener, newest);
   }
 
   /**
@@ -77,7 +70,7 @@ public final class Journal implements AutoCloseable {
       if (!files.files().isEmpty()) {
         throw new IllegalStateException("there is a journal already");
       }
-      files.begin(1, 0, new byte[Aead.TAG_LENGTH], freshId(settings), key).close();
+      files.begin(1, 0, new byte[Aead.TAG_LENGTH], settings.freshId(), key).close();
     } catch (IOException failed) {
       throw JournalProblem.of(failed, folder);
     }
@@ -108,7 +101,7 @@ public final class Journal implements AutoCloseable {
     }
   }
 
-  private Optional<Tail> load() throws IOException {
+  private SegmentScan.End load() throws IOException {
     List<Segment> found = folder.load(key, damage::add);
     if (found.isEmpty()) {
       throw new Problem(JournalProblem.MISSING);
@@ -116,8 +109,6 @@ public final class Journal implements AutoCloseable {
     found.forEach(segment -> segments.put(segment.number(), segment));
     SegmentScan.End newest = scan(found.getLast(), true);
     newest.tail().ifPresent(torn -> found.getLast().endsAt(torn.from()));
-    tailIsThere = newest.tail().isPresent();
-    lastTag = newest.damaged() ? null : newest.lastTag();
     long lastFrame = newest.lastFrame();
     for (int i = found.size() - 1; i >= 0 && last.equals(Position.START); i--) {
       if (i < found.size() - 1) {
@@ -127,7 +118,7 @@ public final class Journal implements AutoCloseable {
         last = new Position(found.get(i).number(), lastFrame);
       }
     }
-    return newest.tail();
+    return newest;
   }
 
   private SegmentScan.End scan(Segment segment, boolean mayHaveTail) throws IOException {
@@ -149,9 +140,7 @@ public final class Journal implements AutoCloseable {
       return List.of();
     }
     try {
-      SegmentWriter to = writer();
-      List<Position> written =
-          to.append(pieces).stream().map(at -> new Position(to.segment().number(), at)).toList();
+      List<Position> written = appender.append(pieces);
       last = written.getLast();
       for (int i = 0; i < pieces.size(); i++) {
         cache.put(written.get(i), pieces.get(i)); // the store reads them next
@@ -168,46 +157,6 @@ public final class Journal implements AutoCloseable {
         throw new Problem(JournalProblem.TOO_LARGE, line.length, Frame.MAX_LINE);
       }
     }
-  }
-
-  private SegmentWriter writer() throws IOException {
-    SegmentWriter current = writer;
-    if (current != null && current.isUncertain()) {
-      throw new Problem(JournalProblem.STOPPED);
-    }
-    if (current == null) {
-      current = firstWriter(segments.lastEntry().getValue());
-    }
-    if (current.segment().end() >= settings.segmentLimit()) {
-      current = begin(current.segment());
-    }
-    writer = current;
-    return current;
-  }
-
-  private SegmentWriter firstWriter(Segment newest) throws IOException {
-    if (tailIsThere) {
-      Unhindered.run(() -> folder.moveAside(newest.file(), tail.orElseThrow()));
-      tailIsThere = false;
-    }
-    return lastTag == null ? begin(newest) : writerOf(newest, lastTag);
-  }
-
-  private SegmentWriter begin(Segment after) throws IOException {
-    byte[] tag = JournalFolder.lastBytes(after);
-    byte[] id = freshId(settings);
-    Segment fresh =
-        Unhindered.run(() -> folder.begin(after.number() + 1, after.end(), tag, id, key));
-    if (writer != null) {
-      writer.close();
-    }
-    segments.put(fresh.number(), fresh);
-    return writerOf(fresh, tag);
-  }
-
-  private SegmentWriter writerOf(Segment segment, byte[] tag) {
-    FrameSeal seal = segment.reader().orElseThrow().seal();
-    return new SegmentWriter(segment, seal, tag, opener, settings.random());
   }
 
   /** The frame at a position that {@link #append} or {@link #replay} gave. */
@@ -299,12 +248,6 @@ public final class Journal implements AutoCloseable {
     return tail;
   }
 
-  private static byte[] freshId(JournalSettings settings) {
-    byte[] id = new byte[FrameHeader.ID_LENGTH];
-    settings.random().nextBytes(id);
-    return id;
-  }
-
   private void requireOpen() {
     if (closed) {
       throw new IllegalStateException("the journal is closed");
@@ -319,9 +262,7 @@ public final class Journal implements AutoCloseable {
     segments.values().forEach(Segment::close);
     key.close();
     try {
-      if (writer != null) {
-        writer.close();
-      }
+      appender.close();
     } catch (IOException failed) {
       throw JournalProblem.of(failed, folder.path());
     }

@@ -1,6 +1,7 @@
 package org.letapis.journal;
 
 import java.security.SecureRandom;
+import org.letapis.journal.frame.FrameHeader;
 
 /**
  * How a journal is written.
@@ -13,5 +14,11 @@ public record JournalSettings(long segmentLimit, SecureRandom random) {
   /** Segments of 64 MiB. */
   public static JournalSettings standard() {
     return new JournalSettings(64L << 20, new SecureRandom());
+  }
+
+  byte[] freshId() {
+    byte[] id = new byte[FrameHeader.ID_LENGTH];
+    random.nextBytes(id);
+    return id;
   }
 }

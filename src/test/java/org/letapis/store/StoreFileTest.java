@@ -153,6 +153,8 @@ class StoreFileTest {
         int at = random.nextInt(bytes.length - rubbish.length);
         System.arraycopy(rubbish, 0, bytes, at, rubbish.length);
       }
+      // A new file, as H2 keeps the lock on one it could not open.
+      Store.delete(folder);
       Files.write(H2File.fileIn(folder), bytes);
       try (Store store = Rows.open(folder)) {
         // The cipher authenticates nothing, so only what a crash leaves can be expected to be true.

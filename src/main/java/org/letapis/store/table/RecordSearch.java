@@ -60,15 +60,32 @@ public final class RecordSearch {
       }
     }
     if (find.words().isEmpty()) {
-      return page(after, find.limit(), DSL.noCondition());
+      return page(after, find.limit());
     }
     Set<UUID> named = NameSearch.records(db, find.words());
     if (named.isEmpty()) {
       return List.of();
     }
-    return named.size() <= FEW
-        ? page(after, find.limit(), RECORD.ID.eq(DSL.any(named.toArray(UUID[]::new))))
-        : sift(after, named);
+    return named.size() <= FEW ? pick(after, named) : sift(after, named);
+  }
+
+  /** Fetches what is named and sorts it here: in order, H2 would go through all records. */
+  private List<RecordRecord> pick(@Nullable RecordRecord after, Set<UUID> named) {
+    return db
+        .selectFrom(RECORD)
+        .where(RECORD.ID.eq(DSL.any(named.toArray(UUID[]::new))))
+        .and(RECORD.VISIBLE)
+        .fetch()
+        .stream()
+        .filter(row -> find.types().isEmpty() || find.types().contains(row.getType()))
+        .filter(row -> after == null || order().compare(row, after) > 0)
+        .sorted(order())
+        .limit(find.limit())
+        .toList();
+  }
+
+  private Comparator<RecordRecord> order() {
+    return find.byTitle() ? BY_TITLE : LAST_CHANGED_FIRST;
   }
 
   /** Follows the order and keeps what is named: where so many are, a page is soon full. */
@@ -76,7 +93,7 @@ public final class RecordSearch {
     List<RecordRecord> kept = new ArrayList<>();
     RecordRecord after = from;
     while (kept.size() < find.limit()) {
-      List<RecordRecord> next = page(after, FEW, DSL.noCondition());
+      List<RecordRecord> next = page(after, FEW);
       next.stream()
           .filter(row -> named.contains(row.getId()))
           .limit(find.limit() - kept.size())
@@ -89,8 +106,8 @@ public final class RecordSearch {
     return kept;
   }
 
-  private List<RecordRecord> page(@Nullable RecordRecord after, int limit, Condition also) {
-    Condition wanted = DSL.condition(RECORD.VISIBLE).and(seek(after)).and(also);
+  private List<RecordRecord> page(@Nullable RecordRecord after, int limit) {
+    Condition wanted = DSL.condition(RECORD.VISIBLE).and(seek(after));
     if (find.types().isEmpty()) {
       return ofType(wanted, limit, null);
     }
@@ -99,7 +116,7 @@ public final class RecordSearch {
     for (String type : find.types()) {
       rows.addAll(ofType(wanted.and(RECORD.TYPE.eq(type)), limit, type));
     }
-    rows.sort(find.byTitle() ? BY_TITLE : LAST_CHANGED_FIRST);
+    rows.sort(order());
     return rows.subList(0, Math.min(limit, rows.size()));
   }
 
