@@ -1,5 +1,7 @@
 package org.letapis.app;
 
+import org.letapis.cli.LetapisCommand;
+
 /**
  * Starts the program. It must not extend {@code Application}: a class that does cannot be started
  * from the class path.
@@ -14,6 +16,9 @@ public final class Main {
    * @param arguments what a person typed after the program's name
    */
   public static void main(String[] arguments) {
+    if (arguments.length > 0) {
+      System.exit(new LetapisCommand(null).run(arguments));
+    }
     System.out.println("Letapis");
   }
 }

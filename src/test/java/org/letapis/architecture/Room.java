@@ -19,6 +19,12 @@ record Room(String name, List<String> sees) {
   /** What turns a passphrase that a person types into something that can be wiped. */
   private static final String SECRET = "crypto.Secret";
 
+  /** How strongly a passphrase is derived, which a script may ask to be more. */
+  private static final String COST = "crypto.Argon2Cost";
+
+  /** A fingerprint as words, which people compare by voice. */
+  private static final String WORDS = "crypto.sign.FingerprintWords";
+
   private static final String[] BELOW_CASEBOOK = {
     "store", "journal", "files", "search", "bundle", "merge", "vault", "crypto", "domain"
   };
@@ -54,7 +60,7 @@ record Room(String name, List<String> sees) {
                   room("store", "domain", "crypto"),
                   room("casebook", BELOW_CASEBOOK),
                   room("ui.kit", "casebook", "domain", SECRET),
-                  room("cli", "casebook", "bundle", "domain", SECRET),
+                  room("cli", "casebook", "bundle", "domain", SECRET, COST, WORDS),
                   room("app", "")),
               SCREENS.stream())
           .toList();

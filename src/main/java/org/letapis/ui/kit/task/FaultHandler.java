@@ -8,6 +8,9 @@ public interface FaultHandler {
   /** Tells the person what happened and what can be done. */
   void problem(Problem problem);
 
-  /** Tells the person that the program has a bug, by {@link FaultCode} alone. */
+  /**
+   * Tells the person that the program has a bug, by {@link org.letapis.domain.problem.FaultCode}
+   * alone.
+   */
   void fault(Throwable thrown);
 }

@@ -1,4 +1,4 @@
-package org.letapis.ui.kit.task;
+package org.letapis.domain.problem;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;

@@ -1,0 +1,74 @@
+package org.letapis.cli;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.letapis.cli.contacts.ContactAddCommand;
+import org.letapis.cli.contacts.ContactCommand;
+import org.letapis.cli.contacts.ContactListCommand;
+import org.letapis.cli.contacts.ContactRevokeCommand;
+import org.letapis.cli.contacts.ContactVerifyCommand;
+import org.letapis.cli.contacts.IdentityCommand;
+import org.letapis.cli.exchange.AcceptCommand;
+import org.letapis.cli.exchange.ExportCommand;
+import org.letapis.cli.exchange.ImportCommand;
+import org.letapis.cli.exchange.InboxCommand;
+import org.letapis.cli.exchange.InspectCommand;
+import org.letapis.cli.exchange.VerifyCommand;
+import org.letapis.cli.folder.ChangePassphraseCommand;
+import org.letapis.cli.folder.CheckCommand;
+import org.letapis.cli.folder.CreateCommand;
+import org.letapis.cli.folder.DemoCommand;
+import org.letapis.cli.folder.TourCommand;
+import org.letapis.cli.frame.TourGuide;
+import org.letapis.cli.records.DumpCommand;
+import org.letapis.cli.records.HistoryCommand;
+import org.letapis.cli.records.ImportCsvCommand;
+import org.letapis.cli.records.ListCommand;
+import org.letapis.cli.records.RecordCommand;
+import org.letapis.cli.records.ShowCommand;
+import org.letapis.cli.terminal.CommandContext;
+import picocli.CommandLine;
+
+/** Every command there is, in the order in which help lists them. */
+final class Commands {
+
+  private Commands() {}
+
+  static CommandLine all(CommandContext context, @Nullable TourGuide tour) {
+    CommandLine contact =
+        new CommandLine(new ContactCommand())
+            .addSubcommand(new ContactAddCommand(context))
+            .addSubcommand(new ContactListCommand(context))
+            .addSubcommand(new ContactVerifyCommand(context))
+            .addSubcommand(new ContactRevokeCommand(context));
+    CommandLine root =
+        new CommandLine(new RootCommand())
+            .addSubcommand(new CreateCommand(context))
+            .addSubcommand(new RecordCommand(context))
+            .addSubcommand(new ImportCsvCommand(context))
+            .addSubcommand(new ListCommand(context))
+            .addSubcommand(new ShowCommand(context))
+            .addSubcommand(new HistoryCommand(context))
+            .addSubcommand(new DumpCommand(context))
+            .addSubcommand(new IdentityCommand(context))
+            .addSubcommand(contact)
+            .addSubcommand(new ExportCommand(context))
+            .addSubcommand(new VerifyCommand(context))
+            .addSubcommand(new InspectCommand(context))
+            .addSubcommand(new ImportCommand(context))
+            .addSubcommand(new InboxCommand(context))
+            .addSubcommand(new AcceptCommand(context))
+            .addSubcommand(new CheckCommand(context))
+            .addSubcommand(new ChangePassphraseCommand(context))
+            .addSubcommand(new DemoCommand(context));
+    if (tour != null) {
+      root.addSubcommand(new TourCommand(context, tour));
+    }
+    root.getCommandSpec()
+        .version(
+            "Letapis "
+                + Objects.requireNonNullElse(
+                    Commands.class.getPackage().getImplementationVersion(), "(unpackaged)"));
+    return root;
+  }
+}

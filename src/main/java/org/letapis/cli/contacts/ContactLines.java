@@ -1,0 +1,46 @@
+package org.letapis.cli.contacts;
+
+import org.letapis.casebook.exchange.Contact;
+import org.letapis.cli.terminal.SafeText;
+import org.letapis.domain.json.Json;
+import org.letapis.domain.text.Labels;
+import tools.jackson.databind.node.ObjectNode;
+
+/** A contact on one line. */
+final class ContactLines {
+
+  private final Labels labels;
+
+  ContactLines(Labels labels) {
+    this.labels = labels;
+  }
+
+  String line(Contact contact) {
+    return SafeText.line(
+        contact.id().toString().substring(0, 16)
+            + "  "
+            + state(contact.state())
+            + "  "
+            + contact.card().displayName());
+  }
+
+  /** How far a contact is trusted, in words. */
+  String state(Contact.State state) {
+    return switch (state) {
+      case UNVERIFIED -> labels.text("cli.contact.unverified");
+      case VERIFIED -> labels.text("cli.contact.verified");
+      case REVOKED -> labels.text("cli.contact.revoked");
+    };
+  }
+
+  ObjectNode json(Contact contact) {
+    ObjectNode json =
+        Json.object()
+            .put("fingerprint", contact.id().toString())
+            .put("name", contact.card().displayName())
+            .put("state", contact.state().code())
+            .put("created", contact.card().created().toString());
+    contact.verifiedOn().ifPresent(on -> json.put("verifiedOn", on.toString()));
+    return json;
+  }
+}

@@ -1,0 +1,51 @@
+package org.letapis.cli.frame;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.letapis.casebook.Casebook;
+import org.letapis.cli.terminal.Answer;
+import org.letapis.cli.terminal.CommandContext;
+import org.letapis.crypto.Secret;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** A command on a casebook: opens it, works, answers, locks it. */
+public abstract class CasebookCommand implements Callable<Integer> {
+
+  @Mixin private CommonOptions common = new CommonOptions();
+
+  @Mixin private PassphraseOptions passphrase = new PassphraseOptions();
+
+  @Parameters(index = "0", paramLabel = "FOLDER", descriptionKey = "cli.param.folder")
+  private Path folder = Path.of("");
+
+  private final CommandContext context;
+
+  protected CasebookCommand(CommandContext context) {
+    this.context = context;
+  }
+
+  @Override
+  public final Integer call() throws Exception {
+    prepare();
+    try (Secret secret = passphrase.read(context);
+        Casebook casebook = Casebook.open(folder, secret)) {
+      return context.print(run(casebook)).number();
+    }
+  }
+
+  /** Looks at the arguments before the passphrase is asked for. */
+  protected void prepare() {}
+
+  /** The work itself. What it returns is printed while the casebook is still open. */
+  protected abstract Answer run(Casebook casebook) throws Exception;
+
+  protected final CommandContext context() {
+    return context;
+  }
+
+  /** The text under a label's key. */
+  protected final String text(String key, Object... arguments) {
+    return context.text(key, arguments);
+  }
+}

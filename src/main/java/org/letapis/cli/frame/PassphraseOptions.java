@@ -1,0 +1,42 @@
+package org.letapis.cli.frame;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.letapis.cli.terminal.CommandContext;
+import org.letapis.cli.terminal.Passphrases;
+import org.letapis.crypto.Secret;
+import picocli.CommandLine.Option;
+
+/** Where the passphrase is, for commands that need one. */
+public final class PassphraseOptions {
+
+  @Option(
+      names = "--passphrase-file",
+      paramLabel = "FILE",
+      order = 900,
+      descriptionKey = "cli.option.passphrase-file")
+  private Optional<Path> file = Optional.empty();
+
+  @Option(
+      names = "--passphrase-fd",
+      paramLabel = "N",
+      order = 901,
+      descriptionKey = "cli.option.passphrase-fd")
+  private Optional<Integer> descriptor = Optional.empty();
+
+  /** The passphrase of a casebook that is there. */
+  public Secret read(CommandContext context) {
+    return new Passphrases(context.terminal())
+        .read(file, descriptor, context.text("cli.ask-passphrase"));
+  }
+
+  /** The passphrase of a casebook that is being made. */
+  public Secret readNew(CommandContext context) {
+    return new Passphrases(context.terminal())
+        .readNew(
+            file,
+            descriptor,
+            context.text("cli.ask-new-passphrase"),
+            context.text("cli.ask-again"));
+  }
+}

@@ -1,0 +1,126 @@
+package org.letapis.cli.records;
+
+import java.time.DateTimeException;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.letapis.domain.date.DatePrinter;
+import org.letapis.domain.date.PartialDate;
+import org.letapis.domain.entry.FieldPath;
+import org.letapis.domain.entry.RecordId;
+import org.letapis.domain.json.CanonicalJson;
+import org.letapis.domain.law.ArticlePrinter;
+import org.letapis.domain.schema.Absent;
+import org.letapis.domain.schema.Field;
+import org.letapis.domain.schema.FieldKind;
+import org.letapis.domain.schema.FileRef;
+import org.letapis.domain.schema.Money;
+import org.letapis.domain.schema.RecordType;
+import org.letapis.domain.schema.Term;
+import org.letapis.domain.schema.Vocabulary;
+import org.letapis.domain.text.Labels;
+import org.letapis.domain.types.Schema;
+import tools.jackson.databind.JsonNode;
+
+/** Values and the names of fields in a person's language. */
+public final class ValueWords {
+
+  private final Labels labels;
+  private final Function<RecordId, String> titles;
+
+  /**
+   * @param titles what to call a record that a value refers to; empty when it is not here
+   */
+  public ValueWords(Labels labels, Function<RecordId, String> titles) {
+    this.labels = labels;
+    this.titles = titles;
+  }
+
+  /** The name of a type; its code where this build does not know it. */
+  public String type(String code) {
+    return labels.find("type." + code).orElse(code);
+  }
+
+  /** The name of a field, with its column for a cell; the path where nobody knows it. */
+  public String field(String type, FieldPath path) {
+    RecordType known = Schema.type(type).orElse(null);
+    if (known == null || known.at(path).isEmpty()) {
+      return path.toString();
+    }
+    String name = label(known, FieldPath.of(path.field()));
+    return path.column() == null ? name : name + " · " + label(known, path);
+  }
+
+  private String label(RecordType type, FieldPath path) {
+    return labels.find(type.labelKey(path)).orElse(path.toString());
+  }
+
+  /** A stored value in words. */
+  public String value(String type, FieldPath path, JsonNode stored) {
+    return Absent.ofJson(stored)
+        .map(absent -> labels.find("absent." + absent.code()).orElse(absent.code()))
+        .orElseGet(
+            () ->
+                Schema.type(type)
+                    .flatMap(known -> known.at(path))
+                    .map(field -> value(field, stored))
+                    .orElseGet(() -> CanonicalJson.text(stored)));
+  }
+
+  private String value(Field<?> field, JsonNode stored) {
+    try {
+      return words(field.kind(), stored);
+    } catch (IllegalArgumentException | DateTimeException | UnsupportedOperationException e) {
+      // A later version's form of this field.
+      return CanonicalJson.text(stored);
+    }
+  }
+
+  private String words(FieldKind<?> kind, JsonNode stored) {
+    return switch (kind) {
+      case FieldKind.Text text -> text.read(stored);
+      case FieldKind.Date date -> date(date.read(stored));
+      case FieldKind.Clock clock -> clock.read(stored).toString();
+      case FieldKind.Choice choice -> term(choice.vocabulary(), choice.read(stored));
+      case FieldKind.Choices choices ->
+          joined(choices.read(stored), term -> term(choices.vocabulary(), term));
+      case FieldKind.Reference reference -> title(reference.read(stored));
+      case FieldKind.Whole whole -> whole.read(stored).toString();
+      case FieldKind.Sum sum -> sum(sum.read(stored));
+      case FieldKind.Articles articles ->
+          ArticlePrinter.print(articles.read(stored), labels.language());
+      case FieldKind.Attachment attachment -> file(attachment.read(stored));
+      case FieldKind.Rows rows -> CanonicalJson.text(stored);
+    };
+  }
+
+  private String date(PartialDate date) {
+    String printed = DatePrinter.print(date, labels.language());
+    return date.words().isEmpty() || date.words().equals(printed)
+        ? printed
+        : printed + " («" + date.words() + "»)";
+  }
+
+  private String term(Vocabulary vocabulary, Term term) {
+    return term.coded()
+        ? labels.find(vocabulary.labelKey(term.text())).orElse(term.text())
+        : term.text();
+  }
+
+  private String title(RecordId record) {
+    String title = titles.apply(record);
+    return title.isEmpty() ? record.toString() : title + " (" + record + ")";
+  }
+
+  private static String sum(Money money) {
+    return money.amount().toPlainString() + " " + money.currency();
+  }
+
+  private static String file(FileRef file) {
+    return file.name() + " (" + file.size() + ", " + file.digest().hex() + ")";
+  }
+
+  private static <E> String joined(List<E> list, Function<E, String> words) {
+    return list.stream().map(words).collect(Collectors.joining("; "));
+  }
+}
