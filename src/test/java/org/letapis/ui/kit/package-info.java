@@ -1,0 +1,2 @@
+/** What the tests of screens share. */
+package org.letapis.ui.kit;
