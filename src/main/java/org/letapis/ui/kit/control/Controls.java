@@ -13,7 +13,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 import org.letapis.ui.kit.text.Texts;
 
 /**
@@ -123,10 +122,9 @@ public final class Controls {
     return column(label, control, "lt-labelled");
   }
 
-  public static FontIcon icon(Feather icon) {
-    FontIcon node = new FontIcon(icon);
-    node.getStyleClass().add("lt-icon");
-    return node;
+  /** An icon, as large as the letters beside it. */
+  public static Glyph icon(Feather icon) {
+    return new Glyph(icon);
   }
 
   /** What stands where a list is empty: an icon, what is missing and what to do about it. */

@@ -48,7 +48,9 @@ public final class ChoicesEditor implements FieldEditor {
     slot.own(field);
     slot.identify(pane, "chips");
     pane.getStyleClass().add("lt-chips");
-    pane.widthProperty().addListener((o, before, now) -> pane.setPrefWrapLength(now.doubleValue()));
+    // It wraps at whatever width it is given; its own wish must not widen the form.
+    pane.setPrefWrapLength(200);
+    pane.setMinHeight(0);
     field.promptTextProperty().bind(terms.texts().of("kit.form.add-term"));
     field.setPrefColumnCount(12);
     ahead = new TypeAhead<>(field, (text, then) -> then.accept(offers(text)), this::add);

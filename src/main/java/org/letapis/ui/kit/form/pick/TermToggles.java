@@ -58,7 +58,9 @@ final class TermToggles implements FieldEditor {
     this.value = value;
     slot.own(pane);
     pane.getStyleClass().add("lt-toggles");
-    pane.widthProperty().addListener((o, before, now) -> pane.setPrefWrapLength(now.doubleValue()));
+    // It wraps at whatever width it is given; its own wish must not widen the form.
+    pane.setPrefWrapLength(200);
+    pane.setMinHeight(0);
     for (String code : terms.vocabulary().terms()) {
       ToggleButton button = new ToggleButton();
       button.textProperty().bind(terms.texts().of(terms.vocabulary().labelKey(code)));
