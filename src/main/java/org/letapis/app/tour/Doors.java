@@ -1,0 +1,43 @@
+package org.letapis.app.tour;
+
+import java.nio.file.Path;
+
+/** Making, opening and locking casebooks, as the first screen offers it. */
+final class Doors {
+
+  private final Hands hands;
+
+  Doors(Hands hands) {
+    this.hands = hands;
+  }
+
+  void create(Path folder, String desk, String name, String passphrase) {
+    hands.click("mode-create");
+    hands.type("name", name);
+    hands.click("desk-" + desk);
+    hands.type("new-folder", folder.toString());
+    hands.type("new-passphrase", passphrase);
+    hands.type("new-passphrase-again", passphrase);
+  }
+
+  void make() {
+    hands.click("create");
+    hands.await("shell", n -> true);
+    hands.rest();
+  }
+
+  void open(Path folder, String passphrase) {
+    hands.click("mode-open");
+    hands.type("folder", folder.toString());
+    hands.type("passphrase", passphrase);
+    hands.click("unlock");
+    hands.await("shell", n -> true);
+    hands.rest();
+  }
+
+  void lock() {
+    hands.click("lock");
+    hands.await("unlock-view", n -> true);
+    hands.rest();
+  }
+}

@@ -1,0 +1,143 @@
+package org.letapis.app.tour;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javax.imageio.ImageIO;
+import org.letapis.domain.text.Labels;
+
+/**
+ * The whole main job with invented people: a documenter records, a coordinator receives and accepts,
+ * a lawyer reads. Leaves numbered pictures, the bundles and the encrypted casebooks in its folder.
+ */
+public final class Tour {
+
+  private final Path folder;
+  private final Doors doors;
+  private final Hands hands;
+  private final Narrator narrator;
+  private final Recording recording;
+  private final Exchanging exchanging;
+
+  /**
+   * @param window the running program's
+   * @param folder where pictures, bundles and casebooks are left; made anew
+   * @param out told each step
+   */
+  public Tour(TourWindow window, Path folder, Labels labels, PrintStream out) {
+    this.folder = folder;
+    this.hands = new Hands(window);
+    this.narrator = new Narrator(out, labels, hands, folder);
+    this.doors = new Doors(hands);
+    this.recording = new Recording(hands, window, narrator);
+    this.exchanging = new Exchanging(hands, window, narrator);
+  }
+
+  /**
+   * Takes the tour; call it from a thread of its own.
+   *
+   * @throws TourStopped when the program did not do what it should
+   */
+  public void run() throws IOException {
+    Path documenter = casebook("documenter");
+    Path coordinator = casebook("coordinator");
+    Path lawyer = casebook("lawyer");
+    Path documenterCard = folder.resolve("documenter-card.json");
+    Path coordinatorCard = folder.resolve("coordinator-card.json");
+    Path lawyerCard = folder.resolve("lawyer-card.json");
+
+    narrator.part("tour.part.documenter");
+    doors.create(
+        documenter,
+        "documenter",
+        TourPeople.DOCUMENTER,
+        TourPeople.DOCUMENTER_PASSPHRASE);
+    narrator.step("tour.creating");
+    doors.make();
+    narrator.step("tour.created");
+    recording.person();
+    recording.detention(photo());
+    recording.search();
+    recording.interrogation();
+    recording.draft();
+    exchanging.saveCard(documenterCard);
+    doors.lock();
+    narrator.step("tour.locked");
+
+    narrator.part("tour.part.coordinator");
+    doors.create(
+        coordinator,
+        "coordinator",
+        TourPeople.COORDINATOR,
+        TourPeople.COORDINATOR_PASSPHRASE);
+    doors.make();
+    exchanging.saveCard(coordinatorCard);
+    exchanging.trust(documenterCard);
+    doors.lock();
+
+    narrator.part("tour.part.sending");
+    doors.open(documenter, TourPeople.DOCUMENTER_PASSPHRASE);
+    narrator.step("tour.unlocked");
+    exchanging.trust(coordinatorCard);
+    Path bundle = exchanging.send(folder, false);
+    doors.lock();
+
+    narrator.part("tour.part.reviewing");
+    doors.open(coordinator, TourPeople.COORDINATOR_PASSPHRASE);
+    exchanging.receive(bundle);
+    exchanging.accept();
+    history("tour.coordinator-history");
+    doors.lock();
+
+    narrator.part("tour.part.lawyer");
+    doors.create(lawyer, "lawyer", TourPeople.LAWYER, TourPeople.LAWYER_PASSPHRASE);
+    doors.make();
+    exchanging.saveCard(lawyerCard);
+    exchanging.trust(coordinatorCard);
+    doors.lock();
+    doors.open(coordinator, TourPeople.COORDINATOR_PASSPHRASE);
+    exchanging.trust(lawyerCard);
+    Path relayed = exchanging.send(folder, true);
+    doors.lock();
+    doors.open(lawyer, TourPeople.LAWYER_PASSPHRASE);
+    exchanging.receive(relayed);
+    exchanging.accept();
+    history("tour.lawyer-history");
+    doors.lock();
+    doors.open(lawyer, TourPeople.LAWYER_PASSPHRASE);
+    narrator.step("tour.reopened");
+    doors.lock();
+    narrator.note("tour.done", folder.toString(), String.valueOf(bundle.getFileName()));
+  }
+
+  private Path casebook(String name) {
+    return folder.resolve("casebooks").resolve(name);
+  }
+
+  /** Finds the client under another spelling and reads the history. */
+  private void history(String step) {
+    hands.click("nav-people");
+    hands.type("people-search", TourPeople.FAMILY_LATIN);
+    hands.openFirst("people");
+    hands.await("history", n -> true);
+    if (hands.count("history") != 3) {
+      throw new TourStopped("the history has not three events");
+    }
+    narrator.step(step);
+  }
+
+  /** A made-up picture: bands of colour, nobody's face. */
+  private Path photo() throws IOException {
+    BufferedImage image = new BufferedImage(640, 420, BufferedImage.TYPE_INT_RGB);
+    for (int y = 0; y < image.getHeight(); y++) {
+      for (int x = 0; x < image.getWidth(); x++) {
+        image.setRGB(x, y, 0x2f4858 + (x / 8 * 0x000100) + (y / 6));
+      }
+    }
+    Path file = Files.createDirectories(folder).resolve("invented-photo.png");
+    ImageIO.write(image, "png", file.toFile());
+    return file;
+  }
+}
