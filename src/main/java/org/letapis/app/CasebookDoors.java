@@ -1,0 +1,40 @@
+package org.letapis.app;
+
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import org.letapis.casebook.Casebook;
+import org.letapis.casebook.Desk;
+import org.letapis.casebook.NewCasebook;
+import org.letapis.crypto.Argon2Cost;
+import org.letapis.crypto.Secret;
+import org.letapis.domain.text.Language;
+import org.letapis.ui.kit.task.Progress;
+import org.letapis.ui.unlock.Doors;
+import org.letapis.vault.VaultFolder;
+
+/** Opens and makes real casebooks. */
+record CasebookDoors(Argon2Cost cost, Consumer<Casebook> enter) implements Doors {
+
+  @Override
+  public boolean isCasebook(Path folder) {
+    return new VaultFolder(folder).isVault();
+  }
+
+  @Override
+  public Runnable open(Path folder, Secret passphrase, Progress progress) {
+    Casebook casebook =
+        Casebook.open(
+            folder,
+            passphrase,
+            (done, total) -> progress.at(total > 0 ? (double) done / total : -1));
+    return () -> enter.accept(casebook);
+  }
+
+  @Override
+  public Runnable create(
+      Path folder, Desk desk, String name, Language language, Secret passphrase) {
+    Casebook casebook =
+        Casebook.create(new NewCasebook(folder, desk, name, language, cost), passphrase);
+    return () -> enter.accept(casebook);
+  }
+}

@@ -1,0 +1,127 @@
+package org.letapis.app;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.stream.Stream;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+import org.letapis.app.tour.Tour;
+import org.letapis.app.tour.TourStopped;
+import org.letapis.app.tour.TourWindow;
+import org.letapis.crypto.Argon2Cost;
+import org.letapis.domain.text.Labels;
+import org.letapis.domain.text.Language;
+import org.letapis.ui.kit.dialog.ScriptedFileDialogs;
+
+/** Starts the windows for the guided tour, in a display or without one, and leads it to its end. */
+public final class TourLeader {
+
+  private static final int WENT_WELL = 0;
+  private static final int STOPPED = 1;
+
+  private final Argon2Cost cost;
+
+  /**
+   * @param cost of the passphrases of the tour's casebooks
+   */
+  public TourLeader(Argon2Cost cost) {
+    this.cost = cost;
+  }
+
+  /** Leads the tour; returns 0 when every step went well. */
+  public int lead(Path folder, Language language, PrintStream out) throws IOException {
+    empty(folder);
+    CompletableFuture<Void> started = new CompletableFuture<>();
+    Platform.startup(() -> started.complete(null));
+    started.join();
+    try {
+      return onWindow(folder, language, out);
+    } finally {
+      Platform.exit();
+    }
+  }
+
+  /** The same where the window toolkit runs already, and goes on after. */
+  public int onWindow(Path folder, Language language, PrintStream out) throws IOException {
+    ScriptedFileDialogs files = new ScriptedFileDialogs();
+    Program program =
+        onFx(
+            () -> {
+              Program made =
+                  new Program(
+                      new Stage(), language, texts -> files, folder.resolve("none"), cost);
+              made.show();
+              return made;
+            });
+    try {
+      new Tour(
+              new TourWindow(program.scene(), program.jobsProperty(), files),
+              folder,
+              Labels.of(language),
+              out)
+          .run();
+      return WENT_WELL;
+    } catch (TourStopped e) {
+      out.println(Labels.of(language).text("tour.stopped", String.valueOf(e.getMessage())));
+      return STOPPED;
+    } finally {
+      onFx(
+          () -> {
+            program.close();
+            program.scene().getWindow().hide();
+            return true;
+          });
+    }
+  }
+
+  private static <T> T onFx(java.util.concurrent.Callable<T> work) {
+    CompletableFuture<T> done = new CompletableFuture<>();
+    Platform.runLater(
+        () -> {
+          try {
+            done.complete(work.call());
+          } catch (Throwable e) {
+            done.completeExceptionally(e);
+          }
+        });
+    try {
+      return done.get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(e.getCause());
+    }
+  }
+
+  /** Only what an earlier tour left is removed: a folder with anything else is refused. */
+  private static void empty(Path folder) throws IOException {
+    Path mark = folder.resolve("tour.txt");
+    if (Files.isDirectory(folder)) {
+      try (Stream<Path> there = Files.list(folder)) {
+        if (!Files.exists(mark) && there.findAny().isPresent()) {
+          throw new IOException("not an earlier tour's folder");
+        }
+      }
+      try (Stream<Path> old = Files.walk(folder)) {
+        old.sorted(Comparator.reverseOrder()).filter(p -> !p.equals(folder)).forEach(TourLeader::delete);
+      }
+    }
+    Files.createDirectories(folder);
+    Files.writeString(mark, "Letapis tour\n");
+  }
+
+  private static void delete(Path path) {
+    try {
+      Files.delete(path);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
