@@ -1,24 +1,50 @@
 package org.letapis.app;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Locale;
+import javafx.application.Application;
 import org.letapis.cli.LetapisCommand;
+import org.letapis.crypto.Argon2Cost;
+import org.letapis.domain.text.Labels;
+import org.letapis.domain.text.Language;
 
 /**
- * Starts the program. It must not extend {@code Application}: a class that does cannot be started
- * from the class path.
+ * Starts the program: the window when nothing or a folder is given, else the command line. It must not
+ * extend {@code Application}: a class that does cannot be started from the class path.
  */
 public final class Main {
 
   private Main() {}
 
   /**
-   * Starts the window when there are no arguments, else the command line.
+   * Starts the program and ends the process with its exit code.
    *
    * @param arguments what a person typed after the program's name
    */
-  public static void main(String[] arguments) {
-    if (arguments.length > 0) {
-      System.exit(new LetapisCommand(null).run(arguments));
+  public static void main(String[] arguments) throws Exception {
+    boolean display = Display.isThere();
+    if (!display) {
+      Display.doWithout();
     }
-    System.out.println("Letapis");
+    if (arguments.length > 0) {
+      System.exit(new LetapisCommand(Main::tour).run(arguments));
+    } else if (display) {
+      Application.launch(LetapisApp.class);
+    } else {
+      PrintStream out =
+          new PrintStream(
+              new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+      Language language = Language.nearest(Locale.getDefault());
+      out.println(Labels.of(language).text("tour.no-display"));
+      System.exit(tour(Path.of("target", "tour"), language, out));
+    }
+  }
+
+  private static int tour(Path folder, Language language, PrintStream out) throws Exception {
+    return new TourLeader(Argon2Cost.standard()).lead(folder, language, out);
   }
 }
