@@ -9,8 +9,7 @@ final class Display {
 
   /** On Linux there is a display when X11 or Wayland says so; elsewhere there always is. */
   static boolean isThere() {
-    boolean linux =
-        System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("linux");
+    boolean linux = System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("linux");
     return !linux || isSet("DISPLAY") || isSet("WAYLAND_DISPLAY");
   }
 

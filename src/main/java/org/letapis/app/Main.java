@@ -13,8 +13,8 @@ import org.letapis.domain.text.Labels;
 import org.letapis.domain.text.Language;
 
 /**
- * Starts the program: the window when nothing or a folder is given, else the command line. It must not
- * extend {@code Application}: a class that does cannot be started from the class path.
+ * Starts the program: the window when nothing or a folder is given, else the command line. It must
+ * not extend {@code Application}: a class that does cannot be started from the class path.
  */
 public final class Main {
 
@@ -36,8 +36,7 @@ public final class Main {
       Application.launch(LetapisApp.class);
     } else {
       PrintStream out =
-          new PrintStream(
-              new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+          new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
       Language language = Language.nearest(Locale.getDefault());
       out.println(Labels.of(language).text("tour.no-display"));
       System.exit(tour(Path.of("target", "tour"), language, out));

@@ -72,8 +72,7 @@ final class OpenCasebook implements AutoCloseable, Destinations {
     this.around = around;
     this.lock = lock;
     Status status = new Status(around.controls().texts());
-    this.capture =
-        new CaptureTools(casebook, services(), status, around.shortcuts());
+    this.capture = new CaptureTools(casebook, services(), status, around.shortcuts());
     this.screens = screens(status);
     stack.reach(screens, this);
     Desk desk = casebook.desk();
@@ -164,8 +163,7 @@ final class OpenCasebook implements AutoCloseable, Destinations {
 
   @Override
   public Screen fresh(String type, @Nullable RecordId subject) {
-    return new RecordScreen(
-        capture, Schema.type(type).orElseThrow(), RecordId.fresh(), subject);
+    return new RecordScreen(capture, Schema.type(type).orElseThrow(), RecordId.fresh(), subject);
   }
 
   @Override

@@ -21,8 +21,8 @@ import org.letapis.ui.kit.theme.Theme;
 import org.letapis.ui.unlock.UnlockView;
 
 /**
- * The program in one window. Locked it shows the first screen and holds no casebook; unlocked it holds
- * one {@link OpenCasebook}, made anew each time.
+ * The program in one window. Locked it shows the first screen and holds no casebook; unlocked it
+ * holds one {@link OpenCasebook}, made anew each time.
  */
 public final class Program implements AutoCloseable {
 

@@ -54,8 +54,7 @@ public final class TourLeader {
         onFx(
             () -> {
               Program made =
-                  new Program(
-                      new Stage(), language, texts -> files, folder.resolve("none"), cost);
+                  new Program(new Stage(), language, texts -> files, folder.resolve("none"), cost);
               made.show();
               return made;
             });
@@ -110,7 +109,9 @@ public final class TourLeader {
         }
       }
       try (Stream<Path> old = Files.walk(folder)) {
-        old.sorted(Comparator.reverseOrder()).filter(p -> !p.equals(folder)).forEach(TourLeader::delete);
+        old.sorted(Comparator.reverseOrder())
+            .filter(p -> !p.equals(folder))
+            .forEach(TourLeader::delete);
       }
     }
     Files.createDirectories(folder);

@@ -96,7 +96,10 @@ final class Hands {
   <T> void choose(String id, Class<T> type, Predicate<T> wanted) {
     ListView<?> list =
         (ListView<?>)
-            await(id, n -> n instanceof ListView<?> l && l.getItems().stream().anyMatch(type::isInstance));
+            await(
+                id,
+                n ->
+                    n instanceof ListView<?> l && l.getItems().stream().anyMatch(type::isInstance));
     fx(
         () -> {
           for (int i = 0; i < list.getItems().size(); i++) {
@@ -273,7 +276,6 @@ final class Hands {
   }
 
   private static KeyEvent key(javafx.event.EventType<KeyEvent> type, KeyCode code) {
-    return new KeyEvent(
-        type, KeyEvent.CHAR_UNDEFINED, "", code, false, false, false, false);
+    return new KeyEvent(type, KeyEvent.CHAR_UNDEFINED, "", code, false, false, false, false);
   }
 }

@@ -34,8 +34,7 @@ final class Narrator {
     double seconds = (System.nanoTime() - begun) / 1e9;
     String slug = key.substring(key.lastIndexOf('.') + 1);
     hands.picture(folder.resolve(String.format(Locale.ROOT, "%02d-%s.png", number, slug)));
-    out.printf(
-        Locale.ROOT, "%3d. %s (%.1f s)%n", number, labels.text(key, arguments), seconds);
+    out.printf(Locale.ROOT, "%3d. %s (%.1f s)%n", number, labels.text(key, arguments), seconds);
     out.flush();
     begun = System.nanoTime();
   }

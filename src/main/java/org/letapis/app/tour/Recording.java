@@ -4,7 +4,9 @@ import static org.letapis.app.tour.TourPeople.FAMILY_BE;
 
 import java.nio.file.Path;
 
-/** What the documenter records: a person in three scripts, a detention, a search, an interrogation. */
+/**
+ * What the documenter records: a person in three scripts, a detention, a search, an interrogation.
+ */
 final class Recording {
 
   private final Hands hands;

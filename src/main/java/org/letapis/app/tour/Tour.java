@@ -9,8 +9,9 @@ import javax.imageio.ImageIO;
 import org.letapis.domain.text.Labels;
 
 /**
- * The whole main job with invented people: a documenter records, a coordinator receives and accepts,
- * a lawyer reads. Leaves numbered pictures, the bundles and the encrypted casebooks in its folder.
+ * The whole main job with invented people: a documenter records, a coordinator receives and
+ * accepts, a lawyer reads. Leaves numbered pictures, the bundles and the encrypted casebooks in its
+ * folder.
  */
 public final class Tour {
 
@@ -49,11 +50,7 @@ public final class Tour {
     Path lawyerCard = folder.resolve("lawyer-card.json");
 
     narrator.part("tour.part.documenter");
-    doors.create(
-        documenter,
-        "documenter",
-        TourPeople.DOCUMENTER,
-        TourPeople.DOCUMENTER_PASSPHRASE);
+    doors.create(documenter, "documenter", TourPeople.DOCUMENTER, TourPeople.DOCUMENTER_PASSPHRASE);
     narrator.step("tour.creating");
     doors.make();
     narrator.step("tour.created");
@@ -68,10 +65,7 @@ public final class Tour {
 
     narrator.part("tour.part.coordinator");
     doors.create(
-        coordinator,
-        "coordinator",
-        TourPeople.COORDINATOR,
-        TourPeople.COORDINATOR_PASSPHRASE);
+        coordinator, "coordinator", TourPeople.COORDINATOR, TourPeople.COORDINATOR_PASSPHRASE);
     doors.make();
     exchanging.saveCard(coordinatorCard);
     exchanging.trust(documenterCard);
