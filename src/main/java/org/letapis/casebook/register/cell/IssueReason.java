@@ -13,6 +13,8 @@ public enum IssueReason {
   BEYOND_HEADER,
   /** No number in this row: another import would make this person again. */
   ID_BLANK,
+  /** More words than the field has room for; they go to the account. */
+  CELL_LONG,
   /** The same number stands in an earlier row; both are kept, as two persons. */
   ID_REPEATED,
   /** No name in this row. */

@@ -12,8 +12,8 @@ package org.letapis.casebook.register.csv;
 public record Bounds(long bytes, long rows, int columns, int cell, int row) {
 
   /**
-   * 256 MiB, a million rows, 200 columns, 100,000 characters a cell, half a million a row: a row
-   * becomes entries of at most 4 MiB.
+   * 256 MiB, a million rows, 200 columns, 100,000 characters a cell, 150,000 a row: the words of a
+   * whole row have room in one account.
    */
-  public static final Bounds REGISTER = new Bounds(256L << 20, 1_000_000, 200, 100_000, 500_000);
+  public static final Bounds REGISTER = new Bounds(256L << 20, 1_000_000, 200, 100_000, 150_000);
 }

@@ -2,6 +2,8 @@ package org.letapis.casebook.register.row;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.letapis.casebook.register.cell.ArticlesCell;
 import org.letapis.casebook.register.cell.Column;
@@ -45,10 +47,7 @@ final class CourtPart {
                     .ifPresent(d -> verdict.set(Verdict.APPEAL_DATE, d, Column.APPEAL_DATE));
               }
             });
-    cells
-        .words(Column.DECISION)
-        .filter(w -> !Flags.yes(w))
-        .ifPresent(w -> verdict.set(Common.ACCOUNT, w, Column.DECISION));
+    account(cells, verdict);
   }
 
   /**
@@ -69,6 +68,19 @@ final class CourtPart {
     }
   }
 
+  /** The court's decision, and a penalty too long for its line. */
+  private static void account(RowCells cells, RecordDraft verdict) {
+    String account =
+        Stream.of(
+                cells.words(Column.DECISION).filter(w -> !Flags.yes(w)),
+                cells.words(Column.PENALTY).filter(w -> w.length() > RowCells.LINE))
+            .flatMap(Optional::stream)
+            .collect(Collectors.joining("\n"));
+    if (!account.isEmpty()) {
+      verdict.set(Common.ACCOUNT, account, Column.DECISION);
+    }
+  }
+
   private static void articles(RowCells cells, RecordDraft event) {
     if (cells.unknown(Column.ARTICLES)) {
       event.absent(EventFields.ARTICLES, Column.ARTICLES);
@@ -86,6 +98,10 @@ final class CourtPart {
   }
 
   private static void sentence(RowCells cells, RecordDraft verdict, String words) {
+    if (words.length() > RowCells.LINE) {
+      cells.issue(Column.PENALTY, IssueReason.CELL_LONG);
+      return;
+    }
     verdict.set(Verdict.SENTENCE, words, Column.PENALTY);
     SentenceCell sentence = SentenceCell.read(words);
     if (!sentence.sure()) {

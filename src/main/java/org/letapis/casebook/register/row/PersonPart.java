@@ -102,6 +102,7 @@ final class PersonPart {
     Optional<String> whole = cells.words(Column.NAME);
     if (whole.isEmpty()) {
       cells.issue(Column.NAME, IssueReason.NAME_BLANK);
+      person.absent(Person.NAMES, Column.NAME);
       return;
     }
     if (Scripts.mixesInWord(whole.get())) {

@@ -3,6 +3,7 @@ package org.letapis.casebook.register.row;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,15 @@ import org.letapis.domain.date.PartialDate;
 
 /** The cells of one row by column, with what was not understood and what found no field. */
 final class RowCells {
+
+  /** Characters that have room in a field of one line. */
+  static final int LINE = 500;
+
+  private static final int LONGEST_NAME = 100;
+
+  /** Columns whose words have room elsewhere. */
+  private static final Set<Column> LONG =
+      EnumSet.of(Column.DESCRIPTION, Column.DECISION, Column.PENALTY);
 
   private final CsvRow row;
   private final LocalDate today;
@@ -44,7 +54,11 @@ final class RowCells {
       } else {
         words.put(column, cell);
         places.put(column, i);
-        if (column != Column.DESCRIPTION && CellText.hasStrayQuote(cell)) {
+        if (cell.length() > LINE && !LONG.contains(column)) {
+          issue(column, IssueReason.CELL_LONG);
+          keep(column);
+          words.remove(column);
+        } else if (column != Column.DESCRIPTION && CellText.hasStrayQuote(cell)) {
           issue(column, IssueReason.STRAY_QUOTE);
         }
       }
@@ -52,7 +66,8 @@ final class RowCells {
   }
 
   private void beyond(int place, String cell) {
-    String name = place < header.size() ? header.get(place) : "#" + (place + 1);
+    String whole = place < header.size() ? header.get(place) : "#" + (place + 1);
+    String name = whole.substring(0, Math.min(whole.length(), LONGEST_NAME));
     unplaced.add(name + ": " + cell);
     if (place >= header.size()) {
       issues.add(new Placed(place, name, cell, IssueReason.BEYOND_HEADER));
