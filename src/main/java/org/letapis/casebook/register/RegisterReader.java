@@ -16,6 +16,8 @@ import org.letapis.casebook.register.cell.IssueReason;
 import org.letapis.casebook.register.csv.Bounds;
 import org.letapis.casebook.register.csv.CsvProblem;
 import org.letapis.casebook.register.csv.CsvTable;
+import org.letapis.casebook.register.name.GivenNames;
+import org.letapis.casebook.register.name.NameSplitter;
 import org.letapis.casebook.register.row.KnownRecords;
 import org.letapis.casebook.register.row.RegisterSource;
 import org.letapis.casebook.register.row.RowReader;
@@ -32,6 +34,7 @@ public final class RegisterReader {
   private final KnownRecords known;
   private final Supplier<RecordId> ids;
   private final Bounds bounds;
+  private final NameSplitter names = new NameSplitter(GivenNames.load());
 
   /** A reader that makes ids of the present moment. */
   public RegisterReader(RegisterSource source, KnownRecords known) {
@@ -74,7 +77,8 @@ public final class RegisterReader {
           unknown.add(new CellIssue(table.headerLine(), 0, name, name, IssueReason.UNKNOWN_COLUMN));
         }
       }
-      return new RegisterPlan(table, new RowReader(source, known, ids, columns, header), unknown);
+      return new RegisterPlan(
+          table, new RowReader(source, known, ids, names, columns, header), unknown);
     } catch (Problem e) {
       table.close();
       throw e;

@@ -59,6 +59,8 @@ final class PersonPart {
   /** What can only be a date, if perhaps a wrong one. */
   private static final Pattern DATE_LIKE = Pattern.compile("[\\d./ :TZ-]*\\d[\\d./ :TZ-]*");
 
+  private static final Pattern LETTER = Pattern.compile("\\p{L}");
+
   private final RegisterSource source;
   private final NameSplitter names;
 
@@ -99,16 +101,18 @@ final class PersonPart {
   }
 
   private void names(RecordDraft person, RowCells cells) {
-    Optional<String> whole = cells.words(Column.NAME);
-    if (whole.isEmpty()) {
+    List<String> spellings = cells.words(Column.NAME).map(Pieces::spellings).orElse(List.of());
+    List<String> readable = spellings.stream().filter(s -> LETTER.matcher(s).find()).toList();
+    spellings.stream().filter(s -> !readable.contains(s)).forEach(s -> cells.keep(Column.NAME, s));
+    if (readable.isEmpty()) {
       cells.issue(Column.NAME, IssueReason.NAME_BLANK);
       person.absent(Person.NAMES, Column.NAME);
       return;
     }
-    if (Scripts.mixesInWord(whole.get())) {
+    if (readable.stream().anyMatch(Scripts::mixesInWord)) {
       cells.issue(Column.NAME, IssueReason.MIXED_ALPHABETS);
     }
-    for (String spelling : Pieces.spellings(whole.get())) {
+    for (String spelling : readable) {
       SplitName name = names.split(spelling);
       if (!name.sure()) {
         cells.issue(Column.NAME, IssueReason.NAME_WHOLE);

@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.letapis.casebook.register.cell.Column;
 import org.letapis.casebook.register.cell.IssueReason;
 import org.letapis.casebook.register.csv.CsvRow;
-import org.letapis.casebook.register.name.GivenNames;
 import org.letapis.casebook.register.name.NameSplitter;
 import org.letapis.domain.entry.RecordId;
 import org.letapis.domain.record.Change;
@@ -41,6 +40,7 @@ public final class RowReader {
 
   /**
    * @param ids makes the ids of new persons and facilities
+   * @param names takes names apart
    * @param columns what each place of a row holds; null for a column the program does not know
    * @param header names of the columns as the file gives them
    */
@@ -48,6 +48,7 @@ public final class RowReader {
       RegisterSource source,
       KnownRecords known,
       Supplier<RecordId> ids,
+      NameSplitter names,
       List<@Nullable Column> columns,
       List<String> header) {
     this.source = source;
@@ -55,7 +56,7 @@ public final class RowReader {
     this.ids = ids;
     this.columns = columns;
     this.header = header;
-    this.persons = new PersonPart(source, new NameSplitter(GivenNames.load()));
+    this.persons = new PersonPart(source, names);
     this.places = new Places(known, ids);
   }
 
