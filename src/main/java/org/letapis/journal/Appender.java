@@ -9,6 +9,9 @@ import org.letapis.domain.log.Position;
 import org.letapis.domain.problem.Problem;
 import org.letapis.journal.frame.Frame;
 import org.letapis.journal.frame.FrameSeal;
+import org.letapis.journal.segment.Segment;
+import org.letapis.journal.segment.SegmentWriter;
+import org.letapis.journal.segment.Unhindered;
 
 /** Decides which segment a batch goes to, and begins new ones. Used under the journal's lock. */
 final class Appender implements AutoCloseable {

@@ -18,6 +18,10 @@ import org.letapis.crypto.io.DurableFiles;
 import org.letapis.domain.log.Position;
 import org.letapis.domain.problem.Problem;
 import org.letapis.journal.frame.Frame;
+import org.letapis.journal.segment.FrameReader;
+import org.letapis.journal.segment.Segment;
+import org.letapis.journal.segment.SegmentBytes;
+import org.letapis.journal.segment.SegmentWriter;
 
 /**
  * An open journal. Appending is one caller's at a time; reading is everybody's. All methods throw

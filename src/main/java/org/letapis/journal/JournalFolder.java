@@ -18,7 +18,11 @@ import java.util.regex.Pattern;
 import org.letapis.crypto.Aead;
 import org.letapis.crypto.Secret;
 import org.letapis.crypto.io.DurableFiles;
+import org.letapis.domain.problem.Problem;
 import org.letapis.journal.frame.FrameHeader;
+import org.letapis.journal.segment.Segment;
+import org.letapis.journal.segment.SegmentBytes;
+import org.letapis.journal.segment.SegmentHeader;
 
 /** The files of a journal. */
 final class JournalFolder {
@@ -51,7 +55,11 @@ final class JournalFolder {
     return files;
   }
 
-  /** Loads every segment and reports those that are missing or do not follow the one before. */
+  /**
+   * Loads every segment and reports those that are missing or do not follow the one before.
+   *
+   * @throws Problem {@link JournalProblem#NEWER_FORMAT}
+   */
   List<Segment> load(Secret key, Consumer<Damage> damage) throws IOException {
     NavigableMap<Integer, Path> files = files();
     List<Segment> segments = new ArrayList<>();
@@ -63,6 +71,9 @@ final class JournalFolder {
         continue;
       }
       Segment segment = Segment.load(number, file, key);
+      if (segment.laterVersion() > 0) {
+        throw new Problem(JournalProblem.NEWER_FORMAT, number, segment.laterVersion());
+      }
       if (!segments.isEmpty() && segments.getLast().number() == number - 1) {
         checkLink(segments.getLast(), segment, damage);
       }

@@ -6,6 +6,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.letapis.domain.log.Position;
 import org.letapis.journal.frame.FrameSeal;
+import org.letapis.journal.segment.FrameReader;
+import org.letapis.journal.segment.Segment;
+import org.letapis.journal.segment.SegmentBytes;
+import org.letapis.journal.segment.SegmentHeader;
 
 /** Walks through a segment's frames in order, and past what is damaged. */
 final class SegmentScan {

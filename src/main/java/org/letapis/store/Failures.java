@@ -10,25 +10,36 @@ import org.letapis.domain.problem.Problem;
 /** Turns what H2 and jOOQ throw into problems that quote nothing. */
 final class Failures {
 
+  /** Class of SQLSTATE (ISO/IEC 9075-2) for values that do not fit. */
+  private static final String DATA_EXCEPTION = "22";
+
   private Failures() {}
 
-  /** What a failure means for whoever uses the store. */
-  static Problem of(Throwable failure, Path file) {
+  /**
+   * What a failure means for whoever uses the store: a problem, or an {@link
+   * IllegalArgumentException} where a value does not fit its column, which is a mistake of the
+   * program and would come again with a store made anew.
+   */
+  static RuntimeException of(Throwable failure, Path file) {
     if (failure instanceof Problem problem) {
       return problem;
     }
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-      if (cause instanceof SQLException sql
-          && sql.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1) {
-        return quiet(StoreProblem.IN_USE, failure);
+      if (cause instanceof SQLException sql) {
+        if (sql.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1) {
+          return quiet(new Problem(StoreProblem.IN_USE), failure);
+        }
+        if (sql.getSQLState() != null && sql.getSQLState().startsWith(DATA_EXCEPTION)) {
+          return quiet(new IllegalArgumentException("refused: " + codeOf(sql)), failure);
+        }
       }
       if (cause instanceof IOException io) {
         switch (IoFault.of(io, file)) {
           case DISK_FULL -> {
-            return quiet(StoreProblem.DISK_FULL, failure);
+            return quiet(new Problem(StoreProblem.DISK_FULL), failure);
           }
           case NOT_PERMITTED -> {
-            return quiet(StoreProblem.READ_ONLY, failure);
+            return quiet(new Problem(StoreProblem.READ_ONLY), failure);
           }
           case MISSING, OTHER -> {}
         }
@@ -47,8 +58,8 @@ final class Failures {
     return failure.getClass().getSimpleName();
   }
 
-  private static Problem quiet(StoreProblem code, Throwable failure) {
-    Problem problem = new Problem(code);
+  /** Says where it happened and leaves out what was said. */
+  private static <X extends RuntimeException> X quiet(X problem, Throwable failure) {
     problem.setStackTrace(failure.getStackTrace());
     return problem;
   }

@@ -157,9 +157,9 @@ public final class Store implements AutoCloseable {
     }
   }
 
-  private Problem noted(Problem problem) {
-    damaged |= problem instanceof StoreDamaged;
-    return problem;
+  private RuntimeException noted(RuntimeException failure) {
+    damaged |= failure instanceof StoreDamaged;
+    return failure;
   }
 
   /** The newest frame of the journal that is applied. */

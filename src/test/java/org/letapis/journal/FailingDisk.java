@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.EnumMap;
 import java.util.Map;
+import org.letapis.journal.segment.SegmentWriter;
 
 /** Opens files that fail when told to. */
 final class FailingDisk implements SegmentWriter.Opener {

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.letapis.domain.log.Position;
 import org.letapis.domain.problem.Problem;
+import org.letapis.journal.segment.SegmentHeader;
 
 /** Whatever a disk or a hand does to the files is noticed, and never gives wrong lines. */
 class JournalDamageTest {

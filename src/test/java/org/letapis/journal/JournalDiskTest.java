@@ -23,6 +23,7 @@ import org.letapis.domain.problem.Problem;
 import org.letapis.journal.FailingDisk.Fault;
 import org.letapis.journal.frame.Frame;
 import org.letapis.journal.frame.FrameKind;
+import org.letapis.journal.segment.SegmentWriter;
 
 /** Disks that are full, read-only or broken: nothing half-saved, nothing lost, and said clearly. */
 class JournalDiskTest {

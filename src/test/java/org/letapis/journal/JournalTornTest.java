@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.letapis.journal.frame.Frame;
+import org.letapis.journal.segment.SegmentHeader;
 
 /** A crash may cut the newest segment anywhere. */
 class JournalTornTest {

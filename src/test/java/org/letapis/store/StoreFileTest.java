@@ -13,6 +13,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.sql.Connection;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -79,25 +81,35 @@ class StoreFileTest {
   }
 
   @Test
-  void aProblemQuotesNothingThatIsStored() {
+  void aValueThatDoesNotFitIsAMistakeOfTheProgramAndIsNotQuoted() {
     try (Store store = Rows.open(folder)) {
       assertThatThrownBy(
               () -> store.apply(writer -> writer.putLocal("Канарэйка".repeat(99), new byte[1])))
-          .isInstanceOf(StoreDamaged.class)
-          .hasMessage("store.damaged")
-          .hasNoCause()
-          .satisfies(p -> assertThat(((Problem) p).details().toString()).doesNotContain("Кан"));
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessage("refused: 22001")
+          .hasNoCause();
+      store.apply(writer -> writer.putLocal("a", new byte[1]));
     }
+    assertThat(H2File.fileIn(folder)).exists();
   }
 
   @Test
-  void aStoreFoundDamagedIsDeletedWhenItIsClosed() {
-    try (Store store = Rows.open(folder)) {
-      assertThatThrownBy(() -> store.apply(w -> w.putLocal("x".repeat(999), new byte[1])))
-          .isInstanceOf(StoreDamaged.class);
+  void aStoreFoundDamagedQuotesNothingAndIsDeletedWhenItIsClosed() throws Exception {
+    try (Store store = Rows.open(folder);
+        H2File file = H2File.in(folder, Rows.key());
+        Connection other = file.connect();
+        Statement statement = other.createStatement()) {
+      store.apply(writer -> writer.putLocal("Канарэйка", new byte[1]));
+      statement.execute("ALTER TABLE local_state DROP COLUMN content");
+      assertThatThrownBy(() -> store.local("Канарэйка"))
+          .isInstanceOf(StoreDamaged.class)
+          .hasMessage("store.damaged")
+          .hasNoCause()
+          .satisfies(p -> assertThat(((Problem) p).details()).isEqualTo(List.of("42122")));
       assertThat(H2File.fileIn(folder)).exists();
     }
     assertThat(H2File.fileIn(folder)).doesNotExist();
+    Rows.open(folder).close();
   }
 
   @Test

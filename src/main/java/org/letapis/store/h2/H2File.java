@@ -87,9 +87,7 @@ public final class H2File implements AutoCloseable {
       all.forEach(files::add);
     }
     for (Path file : files) {
-      if (file.getFileName().toString().endsWith(".db")) {
-        DurableFiles.delete(file);
-      }
+      DurableFiles.delete(file);
     }
   }
 

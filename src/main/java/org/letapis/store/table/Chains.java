@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import org.jooq.DSLContext;
 import org.letapis.domain.entry.AuthorId;
 import org.letapis.domain.entry.ChainHead;
+import org.letapis.store.column.Ids;
 import org.letapis.store.generated.tables.records.ChainRecord;
 import org.letapis.store.row.EntryRow;
 

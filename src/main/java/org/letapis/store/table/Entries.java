@@ -12,6 +12,7 @@ import org.letapis.domain.entry.AuthorId;
 import org.letapis.domain.entry.EntryId;
 import org.letapis.domain.entry.RecordId;
 import org.letapis.domain.log.Position;
+import org.letapis.store.column.Ids;
 import org.letapis.store.generated.tables.records.EntryRecord;
 import org.letapis.store.row.EntryRow;
 import org.letapis.store.row.EntryStatus;

@@ -9,6 +9,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
+import org.letapis.store.column.Chunks;
+import org.letapis.store.column.Prefix;
 
 /** The casebook's own state. */
 public final class Locals {

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.letapis.store.column.Prefix;
+import org.letapis.store.column.Texts;
 
 /**
  * Which records have the names of a query. Looked up word by word: with results not reused, H2

@@ -21,6 +21,7 @@ import org.letapis.domain.schema.Field;
 import org.letapis.domain.schema.FieldKind;
 import org.letapis.domain.schema.Term;
 import org.letapis.domain.types.Schema;
+import org.letapis.store.column.Texts;
 import org.letapis.store.row.RecordRow;
 import tools.jackson.databind.JsonNode;
 

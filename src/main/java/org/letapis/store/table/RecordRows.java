@@ -13,6 +13,10 @@ import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.letapis.domain.entry.RecordId;
 import org.letapis.domain.record.CaseRecord;
+import org.letapis.store.column.Chunks;
+import org.letapis.store.column.Ids;
+import org.letapis.store.column.StateText;
+import org.letapis.store.column.StoredDate;
 import org.letapis.store.generated.tables.records.RecordRecord;
 import org.letapis.store.row.RecordRow;
 

@@ -11,6 +11,11 @@ import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.letapis.domain.entry.RecordId;
+import org.letapis.store.column.Chunks;
+import org.letapis.store.column.Ids;
+import org.letapis.store.column.StateText;
+import org.letapis.store.column.StoredDate;
+import org.letapis.store.column.Texts;
 import org.letapis.store.row.RecordRow;
 
 /** Records as they stand. */

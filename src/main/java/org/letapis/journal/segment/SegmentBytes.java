@@ -1,4 +1,4 @@
-package org.letapis.journal;
+package org.letapis.journal.segment;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -8,7 +8,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 
 /** The bytes of one segment's file up to a given end, read through a window. Used by one thread. */
-final class SegmentBytes implements AutoCloseable {
+public final class SegmentBytes implements AutoCloseable {
 
   private final Path file;
   private final long end;
@@ -30,7 +30,7 @@ final class SegmentBytes implements AutoCloseable {
    * @param end bytes from here on are not there; the file's own end if that comes first
    * @param window how many bytes to read at once
    */
-  static SegmentBytes open(Path file, long end, int window) throws IOException {
+  public static SegmentBytes open(Path file, long end, int window) throws IOException {
     return Unhindered.run(
         () -> {
           FileChannel channel = FileChannel.open(file, StandardOpenOption.READ);
@@ -43,12 +43,13 @@ final class SegmentBytes implements AutoCloseable {
         });
   }
 
-  long end() {
+  /** Where they end. */
+  public long end() {
     return end;
   }
 
   /** Bytes from an offset; fewer than asked for only where the end comes first. */
-  byte[] read(long offset, int length) throws IOException {
+  public byte[] read(long offset, int length) throws IOException {
     int there = (int) Math.clamp(end - offset, 0, length);
     if (offset < windowFrom || offset + there > windowFrom + window.length) {
       int wanted = (int) Math.clamp(end - offset, 0, Math.max(windowLength, there));
@@ -61,7 +62,7 @@ final class SegmentBytes implements AutoCloseable {
   }
 
   /** Where a pattern next begins, from an offset on; -1 when nowhere. */
-  long indexOf(byte[] pattern, long from) throws IOException {
+  public long indexOf(byte[] pattern, long from) throws IOException {
     int step = 1 << 16;
     for (long at = from; at + pattern.length <= end; at += step) {
       byte[] block = read(at, step + pattern.length - 1);
@@ -76,7 +77,7 @@ final class SegmentBytes implements AutoCloseable {
   }
 
   /** Whether every byte from an offset to the end is zero. */
-  boolean isBlankFrom(long offset) throws IOException {
+  public boolean isBlankFrom(long offset) throws IOException {
     int step = 1 << 16;
     for (long at = offset; at < end; at += step) {
       for (byte b : read(at, step)) {

@@ -1,4 +1,4 @@
-package org.letapis.journal;
+package org.letapis.journal.segment;
 
 import java.io.IOException;
 import java.nio.channels.ClosedByInterruptException;
@@ -8,18 +8,18 @@ import java.nio.channels.ClosedByInterruptException;
  * use (see {@link java.nio.channels.InterruptibleChannel}), and a save must not fail because a
  * window was closed.
  */
-final class Unhindered {
+public final class Unhindered {
 
   private Unhindered() {}
 
   /** Work on a file that can be begun again from its start. */
   @FunctionalInterface
-  interface Work<T> {
-    T run() throws IOException;
+  public interface Work<T> {
+    public T run() throws IOException;
   }
 
   /** Runs the work, again if an interrupt broke it off; the thread stays interrupted afterwards. */
-  static <T> T run(Work<T> work) throws IOException {
+  public static <T> T run(Work<T> work) throws IOException {
     boolean interrupted = Thread.interrupted();
     try {
       while (true) {

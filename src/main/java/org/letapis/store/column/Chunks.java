@@ -1,4 +1,4 @@
-package org.letapis.store.table;
+package org.letapis.store.column;
 
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
@@ -6,14 +6,14 @@ import java.util.Arrays;
 import java.util.List;
 
 /** Bytes in pieces: a value in a column of H2 has at most one mebibyte. */
-final class Chunks {
+public final class Chunks {
 
   private static final int LENGTH = 512 << 10;
 
   private Chunks() {}
 
   /** At least one piece, possibly empty. */
-  static List<byte[]> split(byte[] bytes) {
+  public static List<byte[]> split(byte[] bytes) {
     List<byte[]> pieces = new ArrayList<>();
     for (int from = 0; from < bytes.length || from == 0; from += LENGTH) {
       pieces.add(Arrays.copyOfRange(bytes, from, Math.min(bytes.length, from + LENGTH)));
@@ -21,7 +21,8 @@ final class Chunks {
     return pieces;
   }
 
-  static byte[] join(List<byte[]> pieces) {
+  /** The pieces as one. */
+  public static byte[] join(List<byte[]> pieces) {
     if (pieces.size() == 1) {
       return pieces.getFirst();
     }

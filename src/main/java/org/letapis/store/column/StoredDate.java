@@ -1,4 +1,4 @@
-package org.letapis.store.table;
+package org.letapis.store.column;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -9,7 +9,7 @@ import org.letapis.domain.date.PartialDate;
 import org.letapis.domain.json.CanonicalJson;
 
 /** A partial date in a column, and as a number that sorts. */
-final class StoredDate {
+public final class StoredDate {
 
   /** Sorts after every date: nobody knows when. */
   static final long UNKNOWN = Long.MAX_VALUE;
@@ -19,12 +19,14 @@ final class StoredDate {
 
   private StoredDate() {}
 
-  static @Nullable String write(Optional<PartialDate> date) {
+  /** The column's text; null for no date. */
+  public static @Nullable String write(Optional<PartialDate> date) {
     return date.map(d -> CanonicalJson.text(d.said(Texts.cut(d.words(), WORDS)).toJson()))
         .orElse(null);
   }
 
-  static Optional<PartialDate> read(@Nullable String json) {
+  /** The date of a column's text. */
+  public static Optional<PartialDate> read(@Nullable String json) {
     return Optional.ofNullable(json)
         .map(text -> PartialDate.ofJson(StateText.parse(text.getBytes(StandardCharsets.UTF_8))));
   }
@@ -33,7 +35,7 @@ final class StoredDate {
    * Minutes from 1970 to the first moment it may have been; to the last where that is all that is
    * known.
    */
-  static long order(Optional<PartialDate> date) {
+  public static long order(Optional<PartialDate> date) {
     PartialDate known = date.orElse(null);
     if (known == null) {
       return UNKNOWN;

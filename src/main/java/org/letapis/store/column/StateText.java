@@ -1,4 +1,4 @@
-package org.letapis.store.table;
+package org.letapis.store.column;
 
 import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
@@ -17,14 +17,15 @@ import tools.jackson.databind.node.ObjectNode;
  * The values of a record as lines of JSON objects from path to value. Small records are one line;
  * large ones have several, so that none is longer than the reader of JSON takes.
  */
-final class StateText {
+public final class StateText {
 
   /** A line that has grown to so many bytes is ended. */
   private static final int LINE = 256 << 10;
 
   private StateText() {}
 
-  static byte[] write(SortedMap<FieldPath, JsonNode> values) {
+  /** The text of a record's values. */
+  public static byte[] write(SortedMap<FieldPath, JsonNode> values) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream line = new ByteArrayOutputStream();
     for (Map.Entry<FieldPath, JsonNode> value : values.entrySet()) {
@@ -51,9 +52,11 @@ final class StateText {
   }
 
   /**
+   * The values of a text.
+   *
    * @throws IllegalArgumentException when it is not what {@link #write} gives
    */
-  static SortedMap<FieldPath, JsonNode> read(byte[] text) {
+  public static SortedMap<FieldPath, JsonNode> read(byte[] text) {
     SortedMap<FieldPath, JsonNode> values = new TreeMap<>();
     int from = 0;
     for (int i = 0; i < text.length; i++) {
@@ -67,9 +70,11 @@ final class StateText {
   }
 
   /**
+   * One JSON value.
+   *
    * @throws IllegalArgumentException when it is not JSON
    */
-  static JsonNode parse(byte[] json) {
+  public static JsonNode parse(byte[] json) {
     try {
       return StrictJson.parse(json);
     } catch (MalformedJson damaged) {

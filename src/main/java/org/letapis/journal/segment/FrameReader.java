@@ -1,4 +1,4 @@
-package org.letapis.journal;
+package org.letapis.journal.segment;
 
 import java.io.IOException;
 import java.util.Arrays;
@@ -9,32 +9,34 @@ import org.letapis.journal.frame.FrameHeader;
 import org.letapis.journal.frame.FrameSeal;
 
 /** Reads proven frames out of one segment's bytes. */
-final class FrameReader implements AutoCloseable {
+public final class FrameReader implements AutoCloseable {
 
   private final byte[] segmentId;
   private final FrameSeal seal;
 
-  FrameReader(byte[] segmentId, FrameSeal seal) {
+  /** Takes over the seal, and closes it. */
+  public FrameReader(byte[] segmentId, FrameSeal seal) {
     this.segmentId = segmentId.clone();
     this.seal = seal;
   }
 
   /** A proven frame: where it ends, and its tag. */
   @SuppressWarnings("ArrayRecordComponent") // Never compared.
-  record Found(FrameHeader header, FrameSeal.Opened opened, long end, byte[] tag) {}
+  public record Found(FrameHeader header, FrameSeal.Opened opened, long end, byte[] tag) {}
 
-  FrameSeal seal() {
+  /** What seals frames for this segment. */
+  public FrameSeal seal() {
     return seal;
   }
 
   /** The header at an offset if it is a whole and sound one, not yet proven. */
-  Optional<FrameHeader> header(SegmentBytes bytes, long offset) throws IOException {
+  public Optional<FrameHeader> header(SegmentBytes bytes, long offset) throws IOException {
     byte[] head = bytes.read(offset, FrameHeader.LENGTH);
     return head.length < FrameHeader.LENGTH ? Optional.empty() : FrameHeader.read(head, segmentId);
   }
 
   /** The frame at an offset, if there is one that verifies. */
-  Optional<Found> at(SegmentBytes bytes, long offset) throws IOException {
+  public Optional<Found> at(SegmentBytes bytes, long offset) throws IOException {
     FrameHeader header = header(bytes, offset).orElse(null);
     if (header == null || offset + header.frameLength() > bytes.end()) {
       return Optional.empty();
@@ -50,7 +52,7 @@ final class FrameReader implements AutoCloseable {
   }
 
   /** Whether a frame was begun at an offset and the file ends before the frame does. */
-  boolean isCutOff(SegmentBytes bytes, long offset) throws IOException {
+  public boolean isCutOff(SegmentBytes bytes, long offset) throws IOException {
     byte[] head = bytes.read(offset, FrameHeader.LENGTH);
     if (head.length < FrameHeader.LENGTH) {
       int known = Math.min(head.length, segmentId.length);
@@ -62,7 +64,7 @@ final class FrameReader implements AutoCloseable {
   }
 
   /** Where the next frame that verifies begins, from an offset on; -1 when nowhere. */
-  long next(SegmentBytes bytes, long from) throws IOException {
+  public long next(SegmentBytes bytes, long from) throws IOException {
     // Whoever could write into the folder must not be able to make the search quadratic.
     long budget = 4 * bytes.end() + FrameHeader.MAX_SEALED;
     long at = bytes.indexOf(segmentId, from);

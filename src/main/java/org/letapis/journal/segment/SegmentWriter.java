@@ -1,4 +1,4 @@
-package org.letapis.journal;
+package org.letapis.journal.segment;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -16,11 +16,11 @@ import org.letapis.journal.frame.Frame;
 import org.letapis.journal.frame.FrameSeal;
 
 /** Appends batches to one segment, wholly or not at all. Used under the journal's lock. */
-final class SegmentWriter implements AutoCloseable {
+public final class SegmentWriter implements AutoCloseable {
 
   /** Opens a segment for writing; a test hands in a disk that fails. */
   @FunctionalInterface
-  interface Opener {
+  public interface Opener {
     FileChannel open(Path file) throws IOException;
   }
 
@@ -35,7 +35,7 @@ final class SegmentWriter implements AutoCloseable {
   /**
    * @param lastTag what the next frame names as the tag of the frame before
    */
-  SegmentWriter(
+  public SegmentWriter(
       Segment segment, FrameSeal seal, byte[] lastTag, Opener opener, SecureRandom random) {
     this.segment = segment;
     this.seal = seal;
@@ -44,12 +44,13 @@ final class SegmentWriter implements AutoCloseable {
     this.random = random;
   }
 
-  Segment segment() {
+  /** Where it writes to. */
+  public Segment segment() {
     return segment;
   }
 
   /** Whether the disk failed so badly that nobody knows what is on it. */
-  boolean isUncertain() {
+  public boolean isUncertain() {
     return uncertain;
   }
 
@@ -59,7 +60,7 @@ final class SegmentWriter implements AutoCloseable {
    *
    * @return the offset of each frame
    */
-  List<Long> append(List<Frame> batch) throws IOException {
+  public List<Long> append(List<Frame> batch) throws IOException {
     return Unhindered.run(
         () -> {
           try {

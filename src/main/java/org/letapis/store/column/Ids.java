@@ -1,4 +1,4 @@
-package org.letapis.store.table;
+package org.letapis.store.column;
 
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
@@ -9,35 +9,41 @@ import org.letapis.domain.entry.AuthorId;
 import org.letapis.domain.entry.EntryId;
 
 /** Ids as the bytes they are stored as. */
-final class Ids {
+public final class Ids {
 
   private static final int LENGTH = 32;
 
   private Ids() {}
 
-  static byte[] bytes(EntryId id) {
+  /** The bytes of an entry's id. */
+  public static byte[] bytes(EntryId id) {
     return id.digest().bytes();
   }
 
-  static byte[] bytes(AuthorId id) {
+  /** The bytes of an author's id. */
+  public static byte[] bytes(AuthorId id) {
     return id.fingerprint().bytes();
   }
 
-  static EntryId entry(byte[] bytes) {
+  /** An entry's id from its bytes. */
+  public static EntryId entry(byte[] bytes) {
     return EntryId.of(HexFormat.of().formatHex(bytes));
   }
 
-  static AuthorId author(byte[] bytes) {
+  /** An author's id from its bytes. */
+  public static AuthorId author(byte[] bytes) {
     return AuthorId.of(HexFormat.of().formatHex(bytes));
   }
 
-  static byte[] all(List<EntryId> ids) {
+  /** Ids one after another. */
+  public static byte[] all(List<EntryId> ids) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(ids.size() * LENGTH);
     ids.forEach(id -> bytes.writeBytes(bytes(id)));
     return bytes.toByteArray();
   }
 
-  static List<EntryId> entries(byte[] bytes) {
+  /** What {@link #all} put together. */
+  public static List<EntryId> entries(byte[] bytes) {
     List<EntryId> ids = new ArrayList<>();
     for (int from = 0; from < bytes.length; from += LENGTH) {
       ids.add(entry(Arrays.copyOfRange(bytes, from, from + LENGTH)));

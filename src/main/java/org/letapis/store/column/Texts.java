@@ -1,12 +1,12 @@
-package org.letapis.store.table;
+package org.letapis.store.column;
 
 /** Texts that fit their columns. */
-final class Texts {
+public final class Texts {
 
   private Texts() {}
 
   /** At most so many characters, and no half of a surrogate pair at the end. */
-  static String cut(String text, int length) {
+  public static String cut(String text, int length) {
     if (text.length() <= length) {
       return text;
     }

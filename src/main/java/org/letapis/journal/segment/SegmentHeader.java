@@ -1,4 +1,4 @@
-package org.letapis.journal;
+package org.letapis.journal.segment;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -34,9 +34,9 @@ import org.letapis.journal.frame.FrameHeader;
  * @param previousTag see above
  */
 @SuppressWarnings("ArrayRecordComponent") // Never compared.
-record SegmentHeader(int number, byte[] id, long previousLength, byte[] previousTag) {
+public record SegmentHeader(int number, byte[] id, long previousLength, byte[] previousTag) {
 
-  static final int LENGTH = 96;
+  public static final int LENGTH = 96;
   static final int VERSION = 1;
   private static final int SIGNED = 64;
   private static final int VERSION_AT = 8;
@@ -44,7 +44,8 @@ record SegmentHeader(int number, byte[] id, long previousLength, byte[] previous
   private static final byte[] MAGIC = "LETAPJRN".getBytes(StandardCharsets.US_ASCII);
   private static final byte[] INFO = "letapis/journal/header/1".getBytes(StandardCharsets.US_ASCII);
 
-  byte[] bytes(Secret journalKey) {
+  /** The bytes of the header, sealed. */
+  public byte[] bytes(Secret journalKey) {
     byte[] signed =
         ByteBuffer.allocate(SIGNED)
             .put(MAGIC)
@@ -59,7 +60,7 @@ record SegmentHeader(int number, byte[] id, long previousLength, byte[] previous
   }
 
   /** What the bytes say, if they verify and are of this version. */
-  static Optional<SegmentHeader> read(byte[] bytes, Secret journalKey) {
+  public static Optional<SegmentHeader> read(byte[] bytes, Secret journalKey) {
     byte[] signed = Arrays.copyOf(bytes, SIGNED);
     byte[] mac = Arrays.copyOfRange(bytes, SIGNED, LENGTH);
     byte[] id = Arrays.copyOfRange(bytes, ID_AT, ID_AT + FrameHeader.ID_LENGTH);
@@ -80,7 +81,7 @@ record SegmentHeader(int number, byte[] id, long previousLength, byte[] previous
    * Whether a later version of the program wrote it, as far as bytes tell that do not verify: the
    * magic is there, and with this version's number in place of theirs they do not verify either.
    */
-  static boolean isNewer(byte[] bytes, Secret journalKey) {
+  public static boolean isNewer(byte[] bytes, Secret journalKey) {
     if (!Arrays.equals(MAGIC, Arrays.copyOf(bytes, MAGIC.length)) || version(bytes) <= VERSION) {
       return false;
     }
@@ -89,7 +90,8 @@ record SegmentHeader(int number, byte[] id, long previousLength, byte[] previous
     return read(asThis, journalKey).isEmpty();
   }
 
-  static int version(byte[] bytes) {
+  /** The format version the bytes claim. */
+  public static int version(byte[] bytes) {
     return Short.toUnsignedInt(ByteBuffer.wrap(bytes).getShort(VERSION_AT));
   }
 
