@@ -29,6 +29,9 @@ final class Failures {
         if (sql.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1) {
           return quiet(new Problem(StoreProblem.IN_USE), failure);
         }
+        if (sql.getErrorCode() == ErrorCode.DATABASE_IS_READ_ONLY) {
+          return quiet(new Problem(StoreProblem.READ_ONLY), failure);
+        }
         if (sql.getSQLState() != null && sql.getSQLState().startsWith(DATA_EXCEPTION)) {
           return quiet(new IllegalArgumentException("refused: " + codeOf(sql)), failure);
         }

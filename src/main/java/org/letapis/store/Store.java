@@ -256,7 +256,15 @@ public final class Store implements AutoCloseable {
           return this;
         });
     if (damaged) {
+      deleteQuietly();
+    }
+  }
+
+  private void deleteQuietly() {
+    try {
       delete(folder);
+    } catch (Problem stays) {
+      // Then it is found damaged again, and whoever opens it is told what is in the way.
     }
   }
 
