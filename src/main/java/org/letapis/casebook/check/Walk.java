@@ -5,7 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.letapis.casebook.exchange.FileRefs;
+import org.letapis.casebook.ledger.FileRefs;
 import org.letapis.casebook.ledger.Ledger;
 import org.letapis.casebook.ledger.Progress;
 import org.letapis.domain.entry.AuthorId;

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.letapis.bundle.BundleFile;
 import org.letapis.bundle.card.SignedHead;
+import org.letapis.casebook.ledger.FileRefs;
 import org.letapis.casebook.ledger.Ledger;
 import org.letapis.domain.entry.AuthorId;
 import org.letapis.domain.entry.ChainHead;

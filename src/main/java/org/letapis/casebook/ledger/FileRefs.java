@@ -1,4 +1,4 @@
-package org.letapis.casebook.exchange;
+package org.letapis.casebook.ledger;
 
 import java.util.List;
 import java.util.Optional;
