@@ -26,29 +26,29 @@ public final class Books {
 
   private Books() {}
 
-  static Secret passphrase() {
+  public static Secret passphrase() {
     return secret(PASSPHRASE);
   }
 
-  static Secret secret(String text) {
+  public static Secret secret(String text) {
     return Secret.ofPassphrase(text.toCharArray());
   }
 
-  static Casebook create(Path folder, Desk desk, String name) {
+  public static Casebook create(Path folder, Desk desk, String name) {
     try (Secret passphrase = passphrase()) {
       return Casebook.create(
           new NewCasebook(folder, desk, name, Language.BELARUSIAN, CHEAP), passphrase);
     }
   }
 
-  static Casebook open(Path folder) {
+  public static Casebook open(Path folder) {
     try (Secret passphrase = passphrase()) {
       return Casebook.open(folder, passphrase);
     }
   }
 
   /** Saves a person and returns its id. */
-  static RecordId person(Casebook book, String family, String given) {
+  public static RecordId person(Casebook book, String family, String given) {
     RecordId id = RecordId.fresh();
     book.records()
         .save(
@@ -61,7 +61,7 @@ public final class Books {
   }
 
   /** Saves a detention and returns its id. */
-  static RecordId detention(Casebook book, RecordId person, LocalDate day, String place) {
+  public static RecordId detention(Casebook book, RecordId person, LocalDate day, String place) {
     RecordId id = RecordId.fresh();
     book.records()
         .save(
@@ -74,7 +74,7 @@ public final class Books {
   }
 
   /** Attaches a small file to a record. */
-  static FileRef attach(Casebook book, RecordId record, String type, String name, String content)
+  public static FileRef attach(Casebook book, RecordId record, String type, String name, String content)
       throws Exception {
     FileRef file =
         book.attachments()
@@ -85,7 +85,7 @@ public final class Books {
   }
 
   /** Lets two casebooks trust each other, as after comparing fingerprints by voice. */
-  static void introduce(Casebook one, Casebook other) {
+  public static void introduce(Casebook one, Casebook other) {
     one.contacts().add(other.contacts().mine().bytes());
     one.contacts().verify(other.identity().authorId());
     other.contacts().add(one.contacts().mine().bytes());

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.letapis.domain.problem.FaultCode;
 import org.letapis.domain.problem.Problem;
 import org.letapis.domain.problem.ProblemCode;
 import org.testfx.framework.junit5.ApplicationExtension;
