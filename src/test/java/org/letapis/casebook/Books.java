@@ -74,8 +74,8 @@ public final class Books {
   }
 
   /** Attaches a small file to a record. */
-  public static FileRef attach(Casebook book, RecordId record, String type, String name, String content)
-      throws Exception {
+  public static FileRef attach(
+      Casebook book, RecordId record, String type, String name, String content) throws Exception {
     FileRef file =
         book.attachments()
             .attach(new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8)), name);

@@ -26,6 +26,8 @@ import org.letapis.domain.entry.RecordId;
 import org.letapis.domain.problem.Problem;
 import org.letapis.domain.record.CaseRecord;
 import org.letapis.domain.record.FieldDifference;
+import org.letapis.domain.schema.RecordType;
+import org.letapis.domain.types.Schema;
 import org.letapis.merge.Folded;
 import org.letapis.store.row.EntryStatus;
 
@@ -83,8 +85,34 @@ public final class Inbox {
         proposed.state(),
         FieldDifference.between(now, proposed.state()),
         conflicts,
-        summaries.title(proposed.state()),
+        titleOrSubject(proposed.state()),
         waiting.stream().map(k -> k.entry().body().time()).max(Instant::compareTo).orElseThrow());
+  }
+
+  /** An event is called by whom it happened to. */
+  private String titleOrSubject(CaseRecord record) {
+    String own = summaries.title(record);
+    return own.isEmpty()
+        ? Schema.type(record.type())
+            .map(RecordType::subject)
+            .flatMap(record::get)
+            .map(this::title)
+            .orElse("")
+        : own;
+  }
+
+  /** What a record would be called if all that waits about it were accepted; may be empty. */
+  public String title(RecordId record) {
+    return ledger
+        .folder()
+        .fold(record)
+        .map(
+            standing -> {
+              Set<EntryId> waiting =
+                  standing.waiting().stream().map(k -> k.entry().id()).collect(Collectors.toSet());
+              return summaries.title(standing.with(waiting::contains).state());
+            })
+        .orElse("");
   }
 
   private String name(AuthorId author) {

@@ -41,8 +41,7 @@ final class ReviewPane extends VBox {
       return;
     }
     ValueWords words =
-        new ValueWords(
-            tools.controls().texts().labels(), id -> tools.casebook().records().title(id));
+        new ValueWords(tools.controls().texts().labels(), id -> tools.casebook().inbox().title(id));
     latest.run(() -> lines(item, words)).then(lines -> fill(item, lines));
   }
 

@@ -66,7 +66,8 @@ class KillTest {
       while (line != null) {
         saved.add(RecordId.of(line.substring("saved ".length())));
         if (saved.size() == count) {
-          process.destroyForcibly();
+          // By its handle: what it still said before it died is to be read.
+          process.toHandle().destroyForcibly();
         }
         line = out.readLine();
       }
