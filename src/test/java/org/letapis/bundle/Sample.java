@@ -3,19 +3,23 @@ package org.letapis.bundle;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.UUID;
 import org.letapis.bundle.card.ContactCard;
 import org.letapis.bundle.card.Identity;
 import org.letapis.bundle.card.SignedHead;
+import org.letapis.bundle.content.FileSize;
 import org.letapis.domain.entry.AuthorId;
 import org.letapis.domain.entry.Body;
 import org.letapis.domain.entry.ChainHead;
@@ -79,7 +83,7 @@ final class Sample {
     Body body =
         new Body(
             EntryKind.CHANGE,
-            new RecordId(new java.util.UUID(random.nextLong(), random.nextLong())),
+            new RecordId(new UUID(random.nextLong(), random.nextLong())),
             "person",
             Instant.parse("2026-01-05T10:15:30.123Z"),
             List.of(),
@@ -127,7 +131,7 @@ final class Sample {
         .write(
             draft,
             signer.identity(),
-            java.util.Arrays.stream(to).map(Person::card).toList(),
+            Arrays.stream(to).map(Person::card).toList(),
             encryption,
             out);
     return out.toByteArray();
@@ -146,8 +150,7 @@ final class Sample {
     }
 
     @Override
-    public void file(org.letapis.bundle.content.FileSize file, java.io.InputStream content)
-        throws IOException {
+    public void file(FileSize file, InputStream content) throws IOException {
       files.put(file.sha256(), content.readAllBytes());
     }
   }

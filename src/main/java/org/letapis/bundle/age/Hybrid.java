@@ -35,8 +35,7 @@ final class Hybrid {
   record Sealed(byte[] encapsulated, byte[] wrapped) {}
 
   static byte[] publicKey(byte[] seed) {
-    HPKE hpke = hpke();
-    return hpke.serializePublicKey(keyPair(hpke, seed).getPublic());
+    return hpke().serializePublicKey(keyPair(seed).getPublic());
   }
 
   static Sealed seal(byte[] publicKey, byte[] fileKey) throws InvalidCipherTextException {
@@ -45,15 +44,14 @@ final class Hybrid {
     return new Sealed(context.getEncapsulation(), context.seal(NO_AAD, fileKey));
   }
 
-  static byte[] open(byte[] seed, byte[] encapsulated, byte[] wrapped)
+  static byte[] open(AsymmetricCipherKeyPair keys, byte[] encapsulated, byte[] wrapped)
       throws InvalidCipherTextException {
-    HPKE hpke = hpke();
-    return hpke.setupBaseR(encapsulated, keyPair(hpke, seed), INFO).open(NO_AAD, wrapped);
+    return hpke().setupBaseR(encapsulated, keys, INFO).open(NO_AAD, wrapped);
   }
 
-  private static AsymmetricCipherKeyPair keyPair(HPKE hpke, byte[] seed) {
+  static AsymmetricCipherKeyPair keyPair(byte[] seed) {
     // Without a public key beside it, the pair is derived from the seed alone.
-    return hpke.deserializePrivateKey(seed, null);
+    return hpke().deserializePrivateKey(seed, null);
   }
 
   private static HPKE hpke() {

@@ -6,6 +6,7 @@ import com.exceptionfactory.jagged.RecipientStanzaReader;
 import com.exceptionfactory.jagged.UnsupportedRecipientStanzaException;
 import java.security.GeneralSecurityException;
 import java.util.Base64;
+import org.bouncycastle.crypto.AsymmetricCipherKeyPair;
 import org.bouncycastle.crypto.InvalidCipherTextException;
 import org.letapis.crypto.Secret;
 
@@ -22,6 +23,7 @@ final class HybridStanzaReader implements RecipientStanzaReader {
 
   @Override
   public FileKey getFileKey(Iterable<RecipientStanza> stanzas) throws GeneralSecurityException {
+    AsymmetricCipherKeyPair keys = null;
     for (RecipientStanza stanza : stanzas) {
       if (stanza.getType().equals(Hybrid.STANZA)) {
         byte[] encapsulated = encapsulated(stanza);
@@ -29,7 +31,8 @@ final class HybridStanzaReader implements RecipientStanzaReader {
         if (body.length != Hybrid.WRAPPED) {
           throw new GeneralSecurityException("malformed stanza");
         }
-        byte[] key = seed.use(bytes -> unwrap(bytes, encapsulated, body));
+        keys = keys == null ? seed.use(Hybrid::keyPair) : keys;
+        byte[] key = unwrap(keys, encapsulated, body);
         if (key.length == FILE_KEY) {
           // Jagged keeps this very array and wipes it with the key.
           return new FileKey(key);
@@ -57,9 +60,9 @@ final class HybridStanzaReader implements RecipientStanzaReader {
   }
 
   /** The unwrapped key, or no bytes when the stanza is for somebody else. */
-  private static byte[] unwrap(byte[] seed, byte[] encapsulated, byte[] body) {
+  private static byte[] unwrap(AsymmetricCipherKeyPair keys, byte[] encapsulated, byte[] body) {
     try {
-      return Hybrid.open(seed, encapsulated, body);
+      return Hybrid.open(keys, encapsulated, body);
     } catch (InvalidCipherTextException | IllegalArgumentException | IllegalStateException e) {
       // Bouncy Castle refuses a low-order X25519 share with an IllegalStateException.
       return new byte[0];
