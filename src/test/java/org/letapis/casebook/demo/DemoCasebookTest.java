@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -31,6 +32,8 @@ import org.letapis.domain.schema.Term;
 import org.letapis.domain.types.Facility;
 import org.letapis.domain.types.Person;
 import org.letapis.domain.types.Schema;
+import org.letapis.domain.validation.FindingCode;
+import org.letapis.domain.validation.Validation;
 import tools.jackson.databind.JsonNode;
 
 class DemoCasebookTest {
@@ -70,6 +73,17 @@ class DemoCasebookTest {
       for (Field<?> field : type.required()) {
         assertThat(record.values().keySet()).anyMatch(p -> p.field().equals(field.code()));
       }
+    }
+  }
+
+  @Test
+  void everythingCouldHaveBeenSavedFromAForm() {
+    for (CaseRecord record : records(12, 200, 1200)) {
+      RecordType type = Schema.type(record.type()).orElseThrow();
+      assertThat(Validation.of(record, type, LocalDate.of(2026, 7, 1)))
+          .as("%s", record)
+          .noneMatch(f -> f.code().severity() == FindingCode.Severity.ERROR)
+          .noneMatch(f -> f.code() == FindingCode.DATE_FUTURE);
     }
   }
 
