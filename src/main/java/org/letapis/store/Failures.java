@@ -10,9 +10,6 @@ import org.letapis.domain.problem.Problem;
 /** Turns what H2 and jOOQ throw into problems that quote nothing. */
 final class Failures {
 
-  /** Class of SQLSTATE (ISO/IEC 9075-2) for values that do not fit. */
-  private static final String DATA_EXCEPTION = "22";
-
   private Failures() {}
 
   /**
@@ -32,7 +29,7 @@ final class Failures {
         if (sql.getErrorCode() == ErrorCode.DATABASE_IS_READ_ONLY) {
           return quiet(new Problem(StoreProblem.READ_ONLY), failure);
         }
-        if (sql.getSQLState() != null && sql.getSQLState().startsWith(DATA_EXCEPTION)) {
+        if (sql.getErrorCode() == ErrorCode.VALUE_TOO_LONG_2) {
           return quiet(new IllegalArgumentException("refused: " + codeOf(sql)), failure);
         }
       }

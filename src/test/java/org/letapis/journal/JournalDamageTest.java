@@ -10,17 +10,20 @@ import static org.letapis.journal.Journals.local;
 import static org.letapis.journal.Journals.rollingAt;
 import static org.letapis.journal.Journals.segment;
 
+import com.google.common.jimfs.Configuration;
+import com.google.common.jimfs.Jimfs;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.FileSystem;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.letapis.domain.log.Position;
 import org.letapis.domain.problem.Problem;
 import org.letapis.journal.segment.SegmentHeader;
@@ -28,7 +31,10 @@ import org.letapis.journal.segment.SegmentHeader;
 /** Whatever a disk or a hand does to the files is noticed, and never gives wrong lines. */
 class JournalDamageTest {
 
-  @TempDir private Path temp;
+  /** In memory: a thousand damaged journals are written. */
+  private final FileSystem disk = Jimfs.newFileSystem(Configuration.unix());
+
+  private final Path temp = disk.getPath("/work");
   private Path folder = Path.of("");
   private Map<Position, List<String>> whole = Map.of();
   private List<Position> positions = List.of();
@@ -46,6 +52,11 @@ class JournalDamageTest {
       positions = List.copyOf(whole.keySet());
       assertThat(journal.last().segment()).isEqualTo(2);
     }
+  }
+
+  @AfterEach
+  void forget() throws IOException {
+    disk.close();
   }
 
   @Test

@@ -7,22 +7,28 @@ import static org.letapis.journal.Journals.key;
 import static org.letapis.journal.Journals.local;
 import static org.letapis.journal.Journals.segment;
 
+import com.google.common.jimfs.Configuration;
+import com.google.common.jimfs.Jimfs;
 import java.io.IOException;
+import java.nio.file.FileSystem;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.letapis.journal.frame.Frame;
 import org.letapis.journal.segment.SegmentHeader;
 
 /** A crash may cut the newest segment anywhere. */
 class JournalTornTest {
 
-  @TempDir private Path temp;
+  /** In memory: hundreds of journals are written and forced to disk. */
+  private final FileSystem disk = Jimfs.newFileSystem(Configuration.unix());
+
+  private final Path temp = disk.getPath("/work");
   private final List<String> lines = new ArrayList<>();
 
   /** Where each batch ends, and how many lines there are up to it. */
@@ -41,6 +47,11 @@ class JournalTornTest {
       append(journal, folder, local("{\"n\":5}"), local("{\"n\":6}"), entries("{\"n\":7}"));
     }
     whole = Files.readAllBytes(segment(folder, 1));
+  }
+
+  @AfterEach
+  void forget() throws IOException {
+    disk.close();
   }
 
   private void append(Journal journal, Path folder, Frame... batch) throws IOException {

@@ -188,9 +188,9 @@ class StoreFileTest {
     try (Store store = Rows.open(folder)) {
       fill(
           store,
-          2_000,
+          1_200,
           i -> {
-            if (i % 200 == 0) {
+            if (i % 150 == 0) {
               images.add(copyTo(copies.resolve("image" + i)));
             }
           });

@@ -2,9 +2,13 @@ package org.letapis.store.h2;
 
 import static org.letapis.store.generated.Tables.META;
 
+import java.sql.SQLException;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.h2.api.ErrorCode;
 import org.jooq.DSLContext;
+import org.jooq.exception.DataAccessException;
 
 /** Brings a database to the newest schema. */
 public final class Migrations {
@@ -14,6 +18,12 @@ public final class Migrations {
 
   private static final String SCHEMA = "schema";
   private static final String VAULT = "vault";
+
+  private static final Set<Integer> NO_TABLE =
+      Set.of(
+          ErrorCode.TABLE_OR_VIEW_NOT_FOUND_1,
+          ErrorCode.TABLE_OR_VIEW_NOT_FOUND_DATABASE_EMPTY_1,
+          ErrorCode.TABLE_OR_VIEW_NOT_FOUND_WITH_CANDIDATES_2);
 
   private Migrations() {}
 
@@ -52,12 +62,15 @@ public final class Migrations {
   }
 
   private static int version(DSLContext db) {
-    boolean begun =
-        db.fetchExists(
-            db.selectOne()
-                .from("information_schema.tables")
-                .where("table_name = ?", META.getName()));
-    return begun ? Integer.parseInt(read(db, SCHEMA)) : 0;
+    try {
+      return Integer.parseInt(read(db, SCHEMA));
+    } catch (DataAccessException failed) {
+      // Asking the catalogue first would cost more than the rest of an opening.
+      if (failed.getCause() instanceof SQLException sql && NO_TABLE.contains(sql.getErrorCode())) {
+        return 0;
+      }
+      throw failed;
+    }
   }
 
   private static String read(DSLContext db, String name) {
