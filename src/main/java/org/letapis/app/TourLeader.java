@@ -7,10 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import org.letapis.app.tour.FxThread;
 import org.letapis.app.tour.Tour;
 import org.letapis.app.tour.TourStopped;
 import org.letapis.app.tour.TourWindow;
@@ -51,7 +51,7 @@ public final class TourLeader {
   public int onWindow(Path folder, Language language, PrintStream out) throws IOException {
     ScriptedFileDialogs files = new ScriptedFileDialogs();
     Program program =
-        onFx(
+        FxThread.call(
             () -> {
               Program made =
                   new Program(new Stage(), language, texts -> files, folder.resolve("none"), cost);
@@ -70,32 +70,12 @@ public final class TourLeader {
       out.println(Labels.of(language).text("tour.stopped", String.valueOf(e.getMessage())));
       return STOPPED;
     } finally {
-      onFx(
+      FxThread.call(
           () -> {
             program.close();
             program.scene().getWindow().hide();
             return true;
           });
-    }
-  }
-
-  private static <T> T onFx(java.util.concurrent.Callable<T> work) {
-    CompletableFuture<T> done = new CompletableFuture<>();
-    Platform.runLater(
-        () -> {
-          try {
-            done.complete(work.call());
-          } catch (Throwable e) {
-            done.completeExceptionally(e);
-          }
-        });
-    try {
-      return done.get();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(e);
-    } catch (ExecutionException e) {
-      throw new IllegalStateException(e.getCause());
     }
   }
 
