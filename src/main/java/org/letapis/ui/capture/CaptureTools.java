@@ -4,6 +4,7 @@ import org.letapis.casebook.Casebook;
 import org.letapis.ui.kit.form.field.FormServices;
 import org.letapis.ui.kit.nav.Shortcuts;
 import org.letapis.ui.kit.nav.Status;
+import org.letapis.ui.kit.task.InOrder;
 
 /**
  * What the screens of this room work with.
@@ -12,6 +13,13 @@ import org.letapis.ui.kit.nav.Status;
  * @param services what forms and buttons need
  * @param status the line at the foot of the window
  * @param shortcuts keys of the screen in front
+ * @param writing keeps drafts, saves, and reads what came of it
  */
 public record CaptureTools(
-    Casebook casebook, FormServices services, Status status, Shortcuts shortcuts) {}
+    Casebook casebook, FormServices services, Status status, Shortcuts shortcuts, InOrder writing) {
+
+  public CaptureTools(
+      Casebook casebook, FormServices services, Status status, Shortcuts shortcuts) {
+    this(casebook, services, status, shortcuts, new InOrder(services.background()));
+  }
+}

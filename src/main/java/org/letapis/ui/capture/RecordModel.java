@@ -1,6 +1,7 @@
 package org.letapis.ui.capture;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.util.Duration;
@@ -12,9 +13,10 @@ import org.letapis.domain.entry.RecordId;
 import org.letapis.domain.record.CaseRecord;
 import org.letapis.domain.record.Change;
 import org.letapis.domain.schema.RecordType;
+import org.letapis.ui.kit.form.model.Check;
 import org.letapis.ui.kit.form.model.FormModel;
-import org.letapis.ui.kit.task.Background;
 import org.letapis.ui.kit.task.Debounce;
+import org.letapis.ui.kit.task.InOrder;
 
 /**
  * A record at work: read from the casebook, typed in, kept as a draft a second after each pause,
@@ -25,6 +27,8 @@ final class RecordModel {
   /** What became of the typing. */
   enum State {
     READING,
+    /** A new record in which nobody has typed yet. */
+    BLANK,
     /** Nothing differs from what is saved. */
     CLEAN,
     /** Typed, and not yet in a draft. */
@@ -37,26 +41,28 @@ final class RecordModel {
   private static final Duration PAUSE = Duration.seconds(1);
 
   private final Casebook casebook;
-  private final Background background;
+  private final InOrder writing;
   private final FormModel form;
   private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.READING);
   private final Debounce keep = new Debounce(PAUSE, this::keep);
+  private CaseRecord saved;
   private boolean quiet = true;
 
-  RecordModel(Casebook casebook, Background background, RecordType type, RecordId record) {
-    this.casebook = casebook;
-    this.background = background;
-    this.form = new FormModel(type, CaseRecord.blank(record, type.code()), new SchemaCheck(type));
+  RecordModel(CaptureTools tools, RecordType type, RecordId record) {
+    this.casebook = tools.casebook();
+    this.writing = tools.writing();
+    this.saved = CaseRecord.blank(record, type.code());
+    this.form = new FormModel(type, saved, Check.ofSchema(type));
     form.listen(this::changed);
   }
 
   /**
    * What is stored of a record.
    *
-   * @param saved as saved; a blank record for a new one
+   * @param saved as saved; nothing for a new one
    * @param draft what was typed before and not saved
    */
-  record Stored(CaseRecord saved, Optional<Draft> draft) {}
+  private record Stored(Optional<CaseRecord> saved, Optional<Draft> draft) {}
 
   /**
    * Reads what is saved and what was typed before.
@@ -66,16 +72,11 @@ final class RecordModel {
    */
   void read(@Nullable Change first, Runnable ready) {
     RecordId id = form.record();
-    background
+    writing
         .run(
             () ->
                 new Stored(
-                    casebook
-                        .records()
-                        .view(id)
-                        .map(RecordView::record)
-                        .orElse(CaseRecord.blank(id, form.type().code())),
-                    casebook.drafts().of(id)))
+                    casebook.records().view(id).map(RecordView::record), casebook.drafts().of(id)))
         .then(
             stored -> {
               show(stored, first);
@@ -84,20 +85,34 @@ final class RecordModel {
   }
 
   private void show(Stored stored, @Nullable Change first) {
-    CaseRecord saved = stored.saved();
-    if (!saved.values().isEmpty()) {
-      form.apply(Change.between(form.current(), saved));
-      form.storedAs(saved);
-    } else if (first != null) {
+    stored.saved().ifPresent(this::put);
+    if (stored.saved().isEmpty() && first != null) {
       form.apply(first);
     }
     stored.draft().ifPresent(draft -> form.apply(draft.change()));
     quiet = false;
-    state.set(form.dirtyProperty().get() && stored.draft().isPresent() ? State.KEPT : State.CLEAN);
+    boolean typed = stored.draft().isPresent() && form.dirtyProperty().get();
+    state.set(typed ? State.KEPT : rest());
+  }
+
+  /** What the state is when nothing was typed. */
+  private State rest() {
+    return saved.values().isEmpty() ? State.BLANK : State.CLEAN;
+  }
+
+  private void put(CaseRecord record) {
+    saved = record;
+    form.apply(Change.between(form.current(), record));
+    form.storedAs(record);
   }
 
   FormModel form() {
     return form;
+  }
+
+  /** Whether it was never saved. */
+  boolean isNew() {
+    return saved.values().isEmpty();
   }
 
   ReadOnlyObjectProperty<State> stateProperty() {
@@ -106,7 +121,7 @@ final class RecordModel {
 
   private void changed() {
     if (!quiet && state.get() != State.SAVING) {
-      state.set(form.dirtyProperty().get() ? State.TYPED : State.CLEAN);
+      state.set(form.dirtyProperty().get() ? State.TYPED : rest());
       keep.poke();
     }
   }
@@ -118,22 +133,25 @@ final class RecordModel {
 
   private void keep() {
     Change typed = form.change();
-    RecordId id = form.record();
     if (typed.isEmpty()) {
-      background.run(() -> discardIfThere(id));
+      writing.run(() -> forget(typed.record()));
       return;
     }
-    background
-        .run(() -> casebook.drafts().keep(typed))
+    writing
+        .run(
+            () -> {
+              casebook.drafts().keep(typed);
+              return typed;
+            })
         .then(
             kept -> {
-              if (state.get() == State.TYPED && form.change().equals(typed)) {
+              if (state.get() == State.TYPED && form.change().equals(kept)) {
                 state.set(State.KEPT);
               }
             });
   }
 
-  private boolean discardIfThere(RecordId id) {
+  private boolean forget(RecordId id) {
     boolean there = casebook.drafts().of(id).isPresent();
     if (there) {
       casebook.drafts().discard(id);
@@ -143,9 +161,13 @@ final class RecordModel {
 
   /** Throws away what was typed and goes back to what is saved. */
   void discard(Runnable done) {
-    keep.cancel();
     RecordId id = form.record();
-    background.run(() -> discardIfThere(id)).then(gone -> done.run());
+    quiet = true;
+    put(saved);
+    quiet = false;
+    keep.cancel();
+    state.set(rest());
+    writing.run(() -> forget(id)).then(gone -> done.run());
   }
 
   /**
@@ -153,24 +175,19 @@ final class RecordModel {
    *
    * @param done gets the record as it is saved
    */
-  void save(java.util.function.Consumer<CaseRecord> done) {
+  void save(Consumer<CaseRecord> done) {
     keep.cancel();
     Change change = form.change();
-    CaseRecord saved = form.current();
+    CaseRecord typed = form.current();
     state.set(State.SAVING);
-    background
-        .run(
-            () -> {
-              casebook.records().save(change);
-              // A draft that was being kept meanwhile holds nothing that is not saved now.
-              return discardIfThere(change.record());
-            })
+    writing
+        .run(() -> casebook.records().save(change))
         .then(
-            gone -> {
+            entry -> {
+              saved = typed;
               state.set(State.CLEAN);
-              form.storedAs(saved);
-              changed();
-              done.accept(saved);
+              form.storedAs(typed);
+              done.accept(typed);
             })
         .always(
             () -> {

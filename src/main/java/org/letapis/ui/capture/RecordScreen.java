@@ -1,7 +1,6 @@
 package org.letapis.ui.capture;
 
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
+import java.util.Locale;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -10,30 +9,30 @@ import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.letapis.domain.entry.RecordId;
-import org.letapis.domain.record.CaseRecord;
 import org.letapis.domain.record.Change;
 import org.letapis.domain.schema.Field;
+import org.letapis.domain.schema.FieldKind;
 import org.letapis.domain.schema.RecordType;
-import org.letapis.domain.types.Titles;
 import org.letapis.ui.kit.control.Controls;
 import org.letapis.ui.kit.control.ScreenPane;
 import org.letapis.ui.kit.dialog.Question;
 import org.letapis.ui.kit.form.FormView;
-import org.letapis.ui.kit.form.model.Finding;
 import org.letapis.ui.kit.nav.Screen;
 import org.letapis.ui.kit.nav.Shortcut;
+import org.letapis.ui.kit.text.Texts;
 
 /** One record, to read and to write. */
 public final class RecordScreen implements Screen {
 
   private final CaptureTools tools;
   private final RecordType type;
-  private final RecordModel model;
-  private final StackPane place = new StackPane();
-  private final StringProperty title = new SimpleStringProperty("");
-  private final ScreenPane pane;
   private final @Nullable RecordId subject;
+  private final RecordModel model;
+  private final RecordName name;
+  private final StackPane place = new StackPane();
+  private final ScreenPane pane;
   private @Nullable FormView form;
+  private boolean inFront;
 
   /**
    * @param subject for a new event, whom it happened to; or null
@@ -43,7 +42,8 @@ public final class RecordScreen implements Screen {
     this.tools = tools;
     this.type = type;
     this.subject = subject;
-    this.model = new RecordModel(tools.casebook(), tools.services().background(), type, record);
+    this.model = new RecordModel(tools, type, record);
+    this.name = new RecordName(tools, model.form());
     Controls controls = tools.services().controls();
     this.pane = new ScreenPane(controls, title(), place, actions(controls));
     pane.under(stateLine());
@@ -83,50 +83,67 @@ public final class RecordScreen implements Screen {
   }
 
   private Label stateLine() {
+    Texts texts = tools.services().texts();
     Label line =
         tools
             .services()
             .controls()
             .label(
-                tools
-                    .services()
-                    .texts()
-                    .of(
-                        model
-                            .stateProperty()
-                            .map(
-                                s ->
-                                    "capture.state."
-                                        + s.name().toLowerCase(java.util.Locale.ROOT))));
+                texts.of(
+                    model
+                        .stateProperty()
+                        .map(s -> "capture.state." + s.name().toLowerCase(Locale.ROOT))));
     line.setId("record-state");
     line.getStyleClass().add("lt-hint");
     return line;
   }
 
   private void show() {
+    if (model.isNew()) {
+      offerRows();
+    }
+    model.form().forgetPast();
     FormView view = new FormView(model.form(), tools.services());
     form = view;
     place.getChildren().setAll(view);
-    name(model.form().current());
-    model.form().listen(() -> name(model.form().current()));
+    if (model.isNew() && inFront) {
+      begin(view);
+    }
   }
 
-  private void name(CaseRecord record) {
-    title.set(Titles.of(record, tools.services().texts().language()));
+  /** What must be told in rows, as a name, has its first row ready to be typed in. */
+  private void offerRows() {
+    for (Field<?> field : type.required()) {
+      if (field.kind() instanceof FieldKind.Rows && model.form().rows(field).isEmpty()) {
+        model.form().addRow(field);
+      }
+    }
+  }
+
+  private void begin(FormView view) {
+    if (first() != null && type.start() != null) {
+      view.reveal(type.start().path());
+    } else {
+      view.focusFirst();
+    }
   }
 
   private void save() {
-    if (!model.form().dirtyProperty().get()) {
-      return;
-    }
-    var wrong = model.form().findings().stream().filter(Finding::isError).findFirst();
     FormView view = form;
-    if (wrong.isPresent() && view != null) {
-      tools.status().say("capture.cannot-save");
-      view.reveal(wrong.get().path());
+    if (view == null || !model.form().dirtyProperty().get()) {
       return;
     }
-    model.save(saved -> tools.status().say("capture.saved"));
+    if (!view.readyToSave()) {
+      tools.status().say("capture.cannot-save");
+      return;
+    }
+    model.save(
+        saved -> {
+          tools.status().say("capture.saved");
+          if (!inFront) {
+            tools.services().navigator().refresh();
+          }
+        });
   }
 
   private void discard() {
@@ -146,7 +163,7 @@ public final class RecordScreen implements Screen {
   @Override
   public ObservableValue<String> title() {
     ObservableValue<String> kind = tools.services().texts().of("type." + type.code());
-    return kind.flatMap(k -> title.map(t -> t.isEmpty() ? k : k + " · " + t));
+    return kind.flatMap(k -> name.property().map(n -> n.isEmpty() ? k : k + " · " + n));
   }
 
   @Override
@@ -161,11 +178,13 @@ public final class RecordScreen implements Screen {
 
   @Override
   public void onShow() {
+    inFront = true;
     tools.shortcuts().ofScreen(Shortcut.of("Shortcut+S", "capture.save", this::save));
   }
 
   @Override
   public void onHide() {
+    inFront = false;
     model.flush();
   }
 }

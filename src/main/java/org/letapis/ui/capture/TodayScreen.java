@@ -1,24 +1,22 @@
 package org.letapis.ui.capture;
 
-import java.util.List;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.value.ObservableValue;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ListView;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.letapis.casebook.records.Draft;
-import org.letapis.casebook.records.RecordQuery;
-import org.letapis.casebook.records.RecordSummary;
+import org.letapis.domain.text.Language;
+import org.letapis.ui.kit.control.CardList;
 import org.letapis.ui.kit.control.Controls;
 import org.letapis.ui.kit.control.ScreenPane;
 import org.letapis.ui.kit.nav.Screen;
 import org.letapis.ui.kit.nav.Shortcut;
-import org.letapis.ui.kit.task.Latest;
 
 /** The documenter's first screen: begin a record in one click, go on with a draft. */
 public final class TodayScreen implements Screen {
@@ -27,37 +25,41 @@ public final class TodayScreen implements Screen {
 
   private final CaptureTools tools;
   private final Controls controls;
-  private final Latest latest;
-  private final ListView<Draft> drafts = new ListView<>();
-  private final ListView<RecordSummary> recent = new ListView<>();
+  private final ObservableList<Line> drafts = FXCollections.observableArrayList();
+  private final ObservableList<Line> recent = FXCollections.observableArrayList();
   private final ReadOnlyIntegerWrapper waiting = new ReadOnlyIntegerWrapper(0);
   private final ScreenPane pane;
+  private boolean inFront;
 
   public TodayScreen(CaptureTools tools) {
     this.tools = tools;
     this.controls = tools.services().controls();
-    this.latest = new Latest(tools.services().background());
-    RecordCells cells = new RecordCells(tools);
-    drafts.setId("drafts");
-    drafts.setPlaceholder(controls.hint("capture.no-drafts"));
-    drafts.setCellFactory(list -> cells.draft());
-    recent.setId("recent");
-    recent.setPlaceholder(controls.hint("capture.nothing-yet"));
-    recent.setCellFactory(list -> cells.summary());
-    HBox lists = new HBox(part("capture.drafts", drafts), part("capture.recent", recent));
-    lists.getStyleClass().add("lt-columns");
+    GridPane lists =
+        Controls.halves(
+            part("drafts", "capture.drafts", drafts, "capture.no-drafts"),
+            part("recent", "capture.recent", recent, "capture.nothing-yet"));
     VBox.setVgrow(lists, Priority.ALWAYS);
     VBox content = new VBox(begin(), lists);
     content.getStyleClass().add("lt-screen-body");
     pane = new ScreenPane(controls, title(), content);
+    controls
+        .texts()
+        .languageProperty()
+        .subscribe(
+            (before, now) -> {
+              if (inFront) {
+                read();
+              }
+            });
   }
 
-  private VBox part(String heading, ListView<?> list) {
+  private VBox part(String id, String heading, ObservableList<Line> lines, String empty) {
+    CardList<Line> list = new CardList<>(id, lines, line -> new LineCard(line, controls));
+    list.onOpen(line -> tools.services().navigator().open(line.record(), line.type()));
+    list.setPlaceholder(Controls.styled(controls.hint(empty), "lt-placeholder"));
     VBox box = new VBox(controls.heading(heading), list);
     box.getStyleClass().add("lt-column");
     VBox.setVgrow(list, Priority.ALWAYS);
-    HBox.setHgrow(box, Priority.ALWAYS);
-    box.setPrefWidth(0);
     return box;
   }
 
@@ -83,9 +85,6 @@ public final class TodayScreen implements Screen {
     return button;
   }
 
-  /** What the screen lists. */
-  private record Lists(List<Draft> drafts, List<RecordSummary> recent) {}
-
   @Override
   public void onShow() {
     tools
@@ -95,17 +94,25 @@ public final class TodayScreen implements Screen {
             begin("Shortcut+E", "search"),
             begin("Shortcut+I", "interrogation"),
             begin("Shortcut+P", "person"));
-    latest
-        .run(
-            () ->
-                new Lists(
-                    tools.casebook().drafts().all(),
-                    tools.casebook().records().find(RecordQuery.recent(RECENT))))
+    inFront = true;
+    read();
+  }
+
+  @Override
+  public void onHide() {
+    inFront = false;
+  }
+
+  private void read() {
+    Language language = controls.texts().language();
+    tools
+        .writing()
+        .run(() -> Lines.read(tools.casebook(), language, RECENT))
         .then(
-            lists -> {
-              drafts.getItems().setAll(lists.drafts());
-              recent.getItems().setAll(lists.recent());
-              waiting.set(lists.drafts().size());
+            lines -> {
+              drafts.setAll(lines.drafts());
+              recent.setAll(lines.recent());
+              waiting.set(lines.drafts().size());
             });
   }
 

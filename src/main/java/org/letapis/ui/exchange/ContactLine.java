@@ -4,6 +4,7 @@ import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import org.kordamp.ikonli.feather.Feather;
 import org.letapis.casebook.exchange.Contact;
 import org.letapis.ui.kit.control.Controls;
@@ -21,6 +22,9 @@ final class ContactLine extends HBox {
     Controls controls = tools.controls();
     Label name = new Label(contact.name());
     name.setMinWidth(0);
+    name.setWrapText(true);
+    name.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(name, Priority.ALWAYS);
     Label state = controls.label("contact.state." + contact.state().code());
     state.setGraphic(
         Controls.icon(
@@ -32,7 +36,7 @@ final class ContactLine extends HBox {
     state.getStyleClass().addAll("lt-hint", "lt-state-" + contact.state().code());
     state.setMinWidth(USE_PREF_SIZE);
     String mark = contact.id().toString().substring(0, 8);
-    getChildren().addAll(name, Controls.spacer(), state);
+    getChildren().addAll(name, state);
     if (contact.state() != Contact.State.VERIFIED) {
       Button verify =
           controls.button(

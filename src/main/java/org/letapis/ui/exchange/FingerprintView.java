@@ -2,6 +2,7 @@ package org.letapis.ui.exchange;
 
 import java.util.List;
 import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.letapis.casebook.exchange.Fingerprint;
@@ -11,7 +12,7 @@ import org.letapis.ui.kit.text.Texts;
 /** A fingerprint as words in the reader's language, numbered, with the hexadecimal form below. */
 final class FingerprintView extends VBox {
 
-  private static final int COLUMNS = 4;
+  private static final int COLUMNS = 3;
 
   FingerprintView(AuthorId id, Texts texts) {
     getStyleClass().add("lt-fingerprint");
@@ -21,16 +22,30 @@ final class FingerprintView extends VBox {
   private void show(Fingerprint fingerprint) {
     GridPane grid = new GridPane();
     grid.getStyleClass().add("lt-fingerprint-words");
+    for (int i = 0; i < COLUMNS; i++) {
+      ColumnConstraints column = new ColumnConstraints();
+      column.setPercentWidth(100.0 / COLUMNS);
+      grid.getColumnConstraints().add(column);
+    }
     List<String> words = fingerprint.words();
     for (int i = 0; i < words.size(); i++) {
-      Label word = new Label((i + 1) + ". " + words.get(i));
-      word.setMinWidth(USE_PREF_SIZE);
-      grid.add(word, i % COLUMNS, i / COLUMNS);
+      grid.add(new Label((i + 1) + ". " + words.get(i)), i % COLUMNS, i / COLUMNS);
     }
     grid.setAccessibleText(String.join(", ", words));
-    Label hex = new Label(fingerprint.hex().replaceAll("(.{8})(?=.)", "$1 "));
+    Label hex = new Label(inTwoLines(fingerprint.hex()));
     hex.getStyleClass().addAll("lt-mono", "lt-hint");
-    hex.setWrapText(true);
     getChildren().setAll(grid, hex);
+  }
+
+  /**
+   * Digits in fours, half of them on each line: so they are compared without losing one's place.
+   */
+  private static String inTwoLines(String hex) {
+    int half = hex.length() / 2;
+    return inFours(hex.substring(0, half)) + "\n" + inFours(hex.substring(half));
+  }
+
+  private static String inFours(String digits) {
+    return digits.replaceAll("(.{4})(?=.)", "$1 ");
   }
 }

@@ -47,12 +47,15 @@ final class SendPane extends VBox {
         .addAll(
             controls.heading("exchange.send"),
             controls.hint("exchange.send-hint"),
-            whom,
-            everything,
-            relay,
-            restricted,
+            part("exchange.to-whom", whom),
+            part("exchange.what", new VBox(everything, relay, restricted)),
             Controls.row(export, bar));
     offer(List.of());
+  }
+
+  private VBox part(String key, VBox boxes) {
+    boxes.getStyleClass().add("lt-list");
+    return tools.controls().labelled(key, boxes);
   }
 
   private CheckBox box(String id, String key) {
@@ -71,6 +74,7 @@ final class SendPane extends VBox {
     for (Contact contact : contacts) {
       if (contact.state() == Contact.State.VERIFIED) {
         CheckBox box = new CheckBox(contact.name());
+        box.setWrapText(true);
         box.setId("send-to-" + contact.id().toString().substring(0, 8));
         box.setSelected(ticked.contains(contact.id()));
         box.selectedProperty().subscribe(on -> export.setDisable(ticked().isEmpty()));

@@ -3,7 +3,9 @@ package org.letapis.ui.history;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -17,7 +19,9 @@ import org.letapis.casebook.records.RecordSummary;
 import org.letapis.casebook.records.RecordView;
 import org.letapis.domain.date.PartialDate;
 import org.letapis.domain.entry.RecordId;
+import org.letapis.domain.text.Labels;
 import org.letapis.ui.kit.task.Latest;
+import org.letapis.ui.kit.text.Texts;
 
 /**
  * A person's events, filtered and ordered. An event without a date is shown whatever days are asked
@@ -27,36 +31,54 @@ final class HistoryModel {
 
   private final Casebook casebook;
   private final Latest latest;
+  private final Texts texts;
   private final RecordId person;
   private final ReadOnlyObjectWrapper<@Nullable RecordView> who = new ReadOnlyObjectWrapper<>();
-  private final ObservableList<RecordSummary> shown = FXCollections.observableArrayList();
+  private final ObservableList<HistoryLine> shown = FXCollections.observableArrayList();
   private final ObservableList<String> kinds = FXCollections.observableArrayList();
-  private List<RecordSummary> all = List.of();
+  private List<HistoryLine> all = List.of();
   private boolean newestFirst = true;
   private Optional<String> kind = Optional.empty();
   private Optional<PartialDate> from = Optional.empty();
   private Optional<PartialDate> until = Optional.empty();
 
-  HistoryModel(Casebook casebook, Latest latest, RecordId person) {
+  HistoryModel(Casebook casebook, Latest latest, Texts texts, RecordId person) {
     this.casebook = casebook;
     this.latest = latest;
+    this.texts = texts;
     this.person = person;
   }
 
-  private record Read(Optional<RecordView> who, List<RecordSummary> events) {}
+  private record Read(Optional<RecordView> who, List<HistoryLine> events) {}
 
   void read() {
+    Labels labels = texts.labels();
     latest
-        .run(() -> new Read(casebook.records().view(person), casebook.records().history(person)))
+        .run(() -> new Read(casebook.records().view(person), lines(labels)))
         .then(
             read -> {
               who.set(read.who().orElse(null));
               all = read.events();
               Set<String> codes = new TreeSet<>();
-              all.forEach(e -> codes.add(e.type()));
+              all.forEach(line -> codes.add(line.event().type()));
               kinds.setAll(codes);
               filter();
             });
+  }
+
+  private List<HistoryLine> lines(Labels labels) {
+    Map<RecordId, String> titles = new HashMap<>();
+    return casebook.records().history(person).stream()
+        .map(
+            event ->
+                HistoryLine.of(
+                    event, labels, id -> titles.computeIfAbsent(id, i -> title(i, labels))))
+        .toList();
+  }
+
+  private String title(RecordId record, Labels labels) {
+    String title = casebook.records().title(record);
+    return title.isEmpty() ? labels.text("kit.record-elsewhere") : title;
   }
 
   RecordId person() {
@@ -69,7 +91,7 @@ final class HistoryModel {
   }
 
   /** The events to show, in order. */
-  ObservableList<RecordSummary> shown() {
+  ObservableList<HistoryLine> shown() {
     return shown;
   }
 
@@ -83,10 +105,7 @@ final class HistoryModel {
     return all.size();
   }
 
-  boolean newestFirst() {
-    return newestFirst;
-  }
-
+  /** Newest first, or oldest first; undated events last either way. */
   void order(boolean newest) {
     newestFirst = newest;
     filter();
@@ -105,13 +124,17 @@ final class HistoryModel {
   }
 
   private void filter() {
-    List<RecordSummary> left = new ArrayList<>(all);
-    left.removeIf(e -> kind.isPresent() && !kind.get().equals(e.type()));
+    List<HistoryLine> left = new ArrayList<>(all);
+    left.removeIf(line -> kind.isPresent() && !kind.get().equals(line.event().type()));
     LocalDate first = from.map(PartialDate::earliest).orElse(LocalDate.MIN);
     LocalDate last = until.map(PartialDate::latest).orElse(LocalDate.MAX);
-    left.removeIf(e -> !mayOverlap(e, first, last));
+    left.removeIf(line -> !mayOverlap(line.event(), first, last));
     if (newestFirst) {
+      // The casebook gives the oldest first and the undated last; these stay there.
+      List<HistoryLine> undated = left.stream().filter(l -> l.when().isEmpty()).toList();
+      left.removeAll(undated);
       Collections.reverse(left);
+      left.addAll(undated);
     }
     shown.setAll(left);
   }

@@ -1,25 +1,17 @@
 package org.letapis.ui.history;
 
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.Optional;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
-import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
-import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.TextField;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
-import org.letapis.casebook.records.RecordSummary;
-import org.letapis.domain.date.DateReader;
-import org.letapis.domain.date.PartialDate;
 import org.letapis.domain.entry.RecordId;
 import org.letapis.domain.schema.RecordType;
 import org.letapis.domain.types.Schema;
+import org.letapis.ui.kit.control.CardList;
 import org.letapis.ui.kit.control.Controls;
 import org.letapis.ui.kit.control.ScreenPane;
 import org.letapis.ui.kit.nav.Screen;
@@ -33,23 +25,29 @@ public final class HistoryScreen implements Screen {
   private final HistoryModel model;
   private final Controls controls;
   private final StringProperty name = new SimpleStringProperty("");
-  private final TextField from;
-  private final TextField until;
   private final ScreenPane pane;
+  private boolean inFront;
 
   public HistoryScreen(HistoryTools tools, RecordId person) {
     this.tools = tools;
     this.controls = tools.controls();
-    this.model = new HistoryModel(tools.casebook(), new Latest(tools.background()), person);
-    ListView<RecordSummary> list = new ListView<>(model.shown());
-    list.setId("history");
-    list.setPlaceholder(controls.hint("history.none"));
-    list.setCellFactory(view -> new EventCell(tools));
-    list.getStyleClass().add("lt-timeline");
-    from = day("history-from", "history.from");
-    until = day("history-until", "history.until");
-    pane = new ScreenPane(controls, title(), list, actions());
-    pane.under(new PersonHead(tools, model)).under(filters());
+    this.model =
+        new HistoryModel(tools.casebook(), new Latest(tools.background()), texts(), person);
+    CardList<HistoryLine> list =
+        new CardList<>("history", model.shown(), line -> new EventCard(line, controls));
+    list.onOpen(line -> tools.navigator().open(line.event().id(), line.event().type()));
+    list.setPlaceholder(Controls.styled(controls.hint("history.none"), "lt-placeholder"));
+    StackPane body = Controls.styled(new StackPane(list), "lt-screen-body");
+    pane = new ScreenPane(controls, title(), body, actions());
+    pane.under(new PersonHead(tools, model)).under(new HistoryFilters(controls, model));
+    texts()
+        .languageProperty()
+        .subscribe(
+            (before, now) -> {
+              if (inFront) {
+                model.read();
+              }
+            });
     model.whoProperty().subscribe(who -> name.set(who == null ? "" : who.summary().title()));
   }
 
@@ -63,9 +61,7 @@ public final class HistoryScreen implements Screen {
     if (!tools.writes()) {
       return new Node[] {open};
     }
-    MenuButton begin = new MenuButton();
-    begin.setId("history-new");
-    begin.textProperty().bind(texts().of("history.new"));
+    MenuButton begin = controls.menu("history-new", "history.new");
     begin.setGraphic(Controls.icon(Feather.PLUS));
     for (RecordType type : Schema.events()) {
       MenuItem item = new MenuItem();
@@ -76,89 +72,19 @@ public final class HistoryScreen implements Screen {
     return new Node[] {open, begin};
   }
 
-  private HBox filters() {
-    MenuButton kinds = new MenuButton();
-    kinds.setId("history-kind");
-    kinds.textProperty().bind(texts().of("history.all-kinds"));
-    model.kinds().addListener((ListChangeListener<String>) change -> fill(kinds));
-    return Controls.row(
-        kinds,
-        from,
-        until,
-        controls.button(
-            "history-order",
-            "history.order",
-            Feather.REPEAT,
-            () -> model.order(!model.newestFirst())),
-        count());
-  }
-
-  private Node count() {
-    StringProperty text = new SimpleStringProperty("");
-    Runnable tell =
-        () -> text.set(texts().now("history.count", model.shown().size(), model.count()));
-    model.shown().addListener((ListChangeListener<RecordSummary>) change -> tell.run());
-    texts().languageProperty().subscribe(language -> tell.run());
-    Node label = controls.label(text);
-    label.setId("history-count");
-    label.getStyleClass().add("lt-hint");
-    return label;
-  }
-
-  private void fill(MenuButton kinds) {
-    kinds.getItems().clear();
-    kinds.getItems().add(kind(kinds, "history.all-kinds", Optional.empty()));
-    for (String code : model.kinds()) {
-      kinds.getItems().add(kind(kinds, "type." + code, Optional.of(code)));
-    }
-  }
-
-  private MenuItem kind(MenuButton kinds, String key, Optional<String> code) {
-    MenuItem item = new MenuItem();
-    item.setId("history-kind-" + code.orElse("all"));
-    item.textProperty().bind(texts().of(key));
-    item.setOnAction(
-        e -> {
-          kinds.textProperty().bind(texts().of(key));
-          model.only(code);
-        });
-    return item;
-  }
-
-  private TextField day(String id, String key) {
-    TextField field = controls.field(id, key);
-    field.setPrefColumnCount(12);
-    field.setOnAction(e -> days());
-    field.focusedProperty().subscribe(focused -> days());
-    return field;
-  }
-
-  private void days() {
-    if (from != null && until != null) {
-      model.during(read(from), read(until));
-    }
-  }
-
-  /** An unreadable day filters nothing and is marked. */
-  private static Optional<PartialDate> read(TextField field) {
-    String words = field.getText() == null ? "" : field.getText().strip();
-    Optional<PartialDate> day =
-        words.isEmpty()
-            ? Optional.empty()
-            : Optional.of(DateReader.read(words, LocalDate.now(ZoneId.systemDefault())))
-                .filter(d -> !d.isUnread());
-    field.pseudoClassStateChanged(
-        javafx.css.PseudoClass.getPseudoClass("danger"), !words.isEmpty() && day.isEmpty());
-    return day;
-  }
-
   private Texts texts() {
     return controls.texts();
   }
 
   @Override
   public void onShow() {
+    inFront = true;
     model.read();
+  }
+
+  @Override
+  public void onHide() {
+    inFront = false;
   }
 
   @Override

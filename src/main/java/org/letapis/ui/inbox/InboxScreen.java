@@ -3,17 +3,20 @@ package org.letapis.ui.inbox;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
+import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ListView;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.letapis.casebook.review.ReviewItem;
 import org.letapis.domain.entry.Decision.Verdict;
+import org.letapis.domain.entry.RecordId;
+import org.letapis.ui.kit.control.CardList;
 import org.letapis.ui.kit.control.Controls;
 import org.letapis.ui.kit.control.ScreenPane;
 import org.letapis.ui.kit.nav.Screen;
@@ -25,30 +28,31 @@ public final class InboxScreen implements Screen {
   private final InboxTools tools;
   private final InboxModel model;
   private final Controls controls;
-  private final ListView<ReviewItem> list;
+  private final CardList<ReviewItem> list;
   private final TextField comment;
   private final ScreenPane pane;
+  private @Nullable RecordId marked;
+  private int markedAt;
+  private boolean inFront;
 
   public InboxScreen(InboxTools tools) {
     this.tools = tools;
     this.controls = tools.controls();
-    this.model = new InboxModel(tools.casebook(), tools.background());
-    list = new ListView<>(model.items());
-    list.setId("inbox");
-    list.setPlaceholder(controls.hint("inbox.empty"));
+    this.model = new InboxModel(tools.casebook(), tools.background(), controls.texts());
+    list =
+        new CardList<>(
+            "inbox", model.items(), item -> new ReviewCard(item, model.caption(item), controls));
+    list.setPlaceholder(Controls.styled(controls.hint("inbox.empty"), "lt-placeholder"));
     list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-    list.setCellFactory(view -> new ReviewCell(controls));
-    ReviewPane review = new ReviewPane(tools);
-    list.getSelectionModel().selectedItemProperty().subscribe(review::show);
-    model
-        .items()
-        .addListener(
-            (javafx.collections.ListChangeListener<ReviewItem>)
-                change -> {
-                  if (!model.items().isEmpty()) {
-                    list.getSelectionModel().clearAndSelect(0);
-                  }
-                });
+    ReviewPane review = new ReviewPane(tools, model);
+    list.getSelectionModel()
+        .selectedItemProperty()
+        .subscribe(
+            item -> {
+              review.show(item);
+              mark(item);
+            });
+    model.items().addListener((ListChangeListener<ReviewItem>) change -> markAgain());
     comment = controls.field("inbox-comment", "inbox.comment");
     HBox.setHgrow(comment, Priority.ALWAYS);
     SplitPane split = new SplitPane(list, review);
@@ -63,6 +67,38 @@ public final class InboxScreen implements Screen {
         .bind(Bindings.createBooleanBinding(() -> model.plain().isEmpty(), model.items()));
     pane = new ScreenPane(controls, title(), split, all);
     pane.under(decisions());
+    controls
+        .texts()
+        .languageProperty()
+        .subscribe(
+            (before, now) -> {
+              if (inFront) {
+                model.read();
+              }
+            });
+  }
+
+  private void mark(@Nullable ReviewItem item) {
+    if (!model.isFilling() && item != null) {
+      marked = item.record();
+      markedAt = list.getSelectionModel().getSelectedIndex();
+    }
+  }
+
+  /** The same record again, or if it is decided on, the one that came into its place. */
+  private void markAgain() {
+    int last = model.items().size() - 1;
+    if (last < 0) {
+      list.getSelectionModel().clearSelection();
+      return;
+    }
+    int again = -1;
+    for (int i = 0; i <= last; i++) {
+      if (model.items().get(i).record().equals(marked)) {
+        again = i;
+      }
+    }
+    list.getSelectionModel().clearAndSelect(again < 0 ? Math.min(markedAt, last) : again);
   }
 
   private HBox decisions() {
@@ -111,7 +147,13 @@ public final class InboxScreen implements Screen {
             Shortcut.of("Shortcut+Enter", "inbox.accept", () -> decide(Verdict.ACCEPT, chosen())),
             Shortcut.of("Shortcut+H", "inbox.hold", () -> decide(Verdict.HOLD, chosen())),
             Shortcut.of("Shortcut+Delete", "inbox.reject", () -> decide(Verdict.REJECT, chosen())));
+    inFront = true;
     model.read();
+  }
+
+  @Override
+  public void onHide() {
+    inFront = false;
   }
 
   @Override

@@ -1,7 +1,9 @@
 package org.letapis.ui.inbox;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.geometry.VPos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
@@ -9,29 +11,26 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.letapis.casebook.review.ReviewItem;
-import org.letapis.domain.record.FieldDifference;
+import org.letapis.domain.text.Labels;
 import org.letapis.domain.words.ValueWords;
 import org.letapis.ui.kit.control.Controls;
 import org.letapis.ui.kit.task.Latest;
-import tools.jackson.databind.JsonNode;
 
 /** One waiting record: field by field, what stands here and what is proposed. */
 final class ReviewPane extends VBox {
 
   private final InboxTools tools;
+  private final InboxModel model;
   private final Latest latest;
   private @Nullable ReviewItem shown;
 
-  ReviewPane(InboxTools tools) {
+  ReviewPane(InboxTools tools, InboxModel model) {
     this.tools = tools;
+    this.model = model;
     this.latest = new Latest(tools.background());
     setId("review");
     getStyleClass().add("lt-review");
-    tools.controls().texts().languageProperty().subscribe(language -> show(shown));
   }
-
-  /** One line of the comparison, in words. */
-  private record Line(String field, String before, String after, boolean conflict) {}
 
   void show(@Nullable ReviewItem item) {
     shown = item;
@@ -40,36 +39,14 @@ final class ReviewPane extends VBox {
       getChildren().clear();
       return;
     }
-    ValueWords words =
-        new ValueWords(tools.controls().texts().labels(), id -> tools.casebook().inbox().title(id));
-    latest.run(() -> lines(item, words)).then(lines -> fill(item, lines));
+    Labels labels = tools.controls().texts().labels();
+    ValueWords words = new ValueWords(labels, model.titles());
+    latest.run(() -> ReviewLine.of(item, words)).then(lines -> fill(item, lines));
   }
 
-  private static List<Line> lines(ReviewItem item, ValueWords words) {
-    String type = item.proposed().type();
-    List<Line> lines = new ArrayList<>();
-    for (FieldDifference difference : item.differences()) {
-      lines.add(
-          new Line(
-              words.field(type, difference.path()),
-              difference.before().map(v -> value(words, type, difference, v)).orElse(""),
-              difference.after().map(v -> value(words, type, difference, v)).orElse(""),
-              item.conflicts().contains(difference.path())));
-    }
-    return lines;
-  }
-
-  private static String value(
-      ValueWords words, String type, FieldDifference difference, JsonNode value) {
-    return words.value(type, difference.path(), value);
-  }
-
-  private void fill(ReviewItem item, List<Line> lines) {
+  private void fill(ReviewItem item, List<ReviewLine> lines) {
     Controls controls = tools.controls();
-    Label title =
-        new Label(
-            controls.texts().now("type." + item.proposed().type())
-                + (item.title().isEmpty() ? "" : " · " + item.title()));
+    Label title = new Label(title(item));
     title.getStyleClass().add("lt-heading");
     title.setWrapText(true);
     GridPane grid = new GridPane();
@@ -83,7 +60,7 @@ final class ReviewPane extends VBox {
       grid.add(head("inbox.proposed"), 2, row);
       row++;
     }
-    for (Line line : lines) {
+    for (ReviewLine line : lines) {
       grid.add(cell(line.field(), "lt-field-label"), 0, row);
       if (fresh) {
         grid.add(cell(line.after(), "lt-after"), 1, row);
@@ -104,6 +81,16 @@ final class ReviewPane extends VBox {
             scroll);
   }
 
+  private String title(ReviewItem item) {
+    ReviewCaption caption = model.caption(item);
+    return Stream.of(
+            tools.controls().texts().now("type." + item.proposed().type()),
+            caption.who(),
+            caption.when())
+        .filter(words -> !words.isEmpty())
+        .collect(Collectors.joining(" · "));
+  }
+
   private Label head(String key) {
     Label label = tools.controls().label(key);
     label.getStyleClass().add("lt-hint");
@@ -115,6 +102,7 @@ final class ReviewPane extends VBox {
     label.setWrapText(true);
     label.getStyleClass().addAll("lt-cell", styleClass);
     label.setMaxWidth(Double.MAX_VALUE);
+    GridPane.setValignment(label, VPos.TOP);
     label.setMinHeight(USE_PREF_SIZE);
     return label;
   }

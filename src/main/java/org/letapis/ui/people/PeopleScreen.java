@@ -12,6 +12,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
 import org.letapis.casebook.records.RecordQuery;
 import org.letapis.casebook.records.RecordSummary;
@@ -47,7 +48,9 @@ public final class PeopleScreen implements Screen {
     Button fresh =
         controls.primary(
             "people-new", "people.new", Feather.PLUS, () -> tools.navigator().begin(kind, null));
-    pane = new ScreenPane(controls, title(), table, fresh);
+    pane =
+        new ScreenPane(
+            controls, title(), Controls.styled(new StackPane(table), "lt-screen-body"), fresh);
     pane.under(Controls.row(search, kinds(controls)));
   }
 

@@ -15,6 +15,7 @@ import org.letapis.domain.date.DatePrinter;
 import org.letapis.domain.text.Language;
 import org.letapis.domain.types.Facility;
 import org.letapis.domain.types.Person;
+import org.letapis.ui.kit.control.Controls;
 
 /**
  * The list of what was found. A double click or Enter opens a record; for a person that is the
@@ -55,7 +56,7 @@ final class PeopleTable extends TableView<RecordSummary> {
 
   /** Says why the list is empty and what to do. */
   void empty(String key) {
-    setPlaceholder(tools.controls().hint(key));
+    setPlaceholder(Controls.styled(tools.controls().hint(key), "lt-placeholder"));
   }
 
   private void open(RecordSummary chosen) {

@@ -2,15 +2,20 @@ package org.letapis.ui.kit.control;
 
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.letapis.ui.kit.text.Texts;
@@ -103,6 +108,15 @@ public final class Controls {
     return button;
   }
 
+  /** A button that opens a list of things to do. */
+  public MenuButton menu(String id, String key) {
+    MenuButton menu = new MenuButton();
+    menu.setId(id);
+    menu.textProperty().bind(texts.of(key));
+    menu.setMinWidth(Region.USE_PREF_SIZE);
+    return menu;
+  }
+
   /** A field for one line, with words that stand in it while it is empty. */
   public TextField field(String id, String promptKey) {
     TextField field = new TextField();
@@ -159,6 +173,23 @@ public final class Controls {
     row.getStyleClass().add("lt-row");
     row.setAlignment(Pos.CENTER_LEFT);
     return row;
+  }
+
+  /** Two parts side by side, equally wide whatever stands in them. */
+  public static GridPane halves(Node left, Node right) {
+    GridPane grid = new GridPane();
+    grid.getStyleClass().add("lt-columns");
+    for (int i = 0; i < 2; i++) {
+      ColumnConstraints half = new ColumnConstraints();
+      half.setPercentWidth(50);
+      grid.getColumnConstraints().add(half);
+    }
+    RowConstraints row = new RowConstraints();
+    row.setVgrow(Priority.ALWAYS);
+    row.setValignment(VPos.TOP);
+    grid.getRowConstraints().add(row);
+    grid.addRow(0, left, right);
+    return grid;
   }
 
   /** A surface that holds what belongs together. */

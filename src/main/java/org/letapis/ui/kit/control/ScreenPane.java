@@ -34,6 +34,7 @@ public final class ScreenPane extends BorderPane {
 
   /** Adds a line under the title: filters, tabs, a warning. */
   public ScreenPane under(Node line) {
+    line.getStyleClass().add("lt-under");
     top.getChildren().add(line);
     return this;
   }

@@ -32,4 +32,7 @@ public interface Navigator {
 
   /** Back to the screen before; nothing at the first. */
   void back();
+
+  /** The screen in front reads again, since something was written after it came to the front. */
+  void refresh();
 }

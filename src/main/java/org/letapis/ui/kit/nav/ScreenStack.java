@@ -83,6 +83,14 @@ public final class ScreenStack implements Navigator {
     }
   }
 
+  @Override
+  public void refresh() {
+    Screen current = front.get();
+    if (current != null) {
+      current.onShow();
+    }
+  }
+
   /** Leaves the screen in front, as before locking. */
   public void leave() {
     Screen current = front.get();

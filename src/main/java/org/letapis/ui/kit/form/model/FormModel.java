@@ -180,9 +180,10 @@ public final class FormModel {
     afterJump();
   }
 
-  /** It is stored now as it stands: nothing is dirty. Undo still goes further back. */
-  public void stored() {
-    storedAs(current());
+  /** Makes what was done so far impossible to take back, as after reading what is stored. */
+  public void forgetPast() {
+    past.clear();
+    undoable.set(false);
   }
 
   /** The stored record is this now, while the person may already have typed on. */

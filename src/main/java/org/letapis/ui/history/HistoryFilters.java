@@ -1,0 +1,126 @@
+package org.letapis.ui.history;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.ListChangeListener;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
+import org.kordamp.ikonli.feather.Feather;
+import org.letapis.domain.date.DateReader;
+import org.letapis.domain.date.PartialDate;
+import org.letapis.ui.kit.control.Controls;
+
+/** Which events of a history are shown, and in what order. */
+final class HistoryFilters extends FlowPane {
+
+  private static final PseudoClass DANGER = PseudoClass.getPseudoClass("danger");
+
+  private final Controls controls;
+  private final HistoryModel model;
+  private final TextField from;
+  private final TextField until;
+  private boolean newestFirst = true;
+
+  HistoryFilters(Controls controls, HistoryModel model) {
+    this.controls = controls;
+    this.model = model;
+    from = day("history-from", "history.from");
+    until = day("history-until", "history.until");
+    getStyleClass().add("lt-filters");
+    setAlignment(Pos.CENTER_LEFT);
+    getChildren().addAll(kinds(), from, until, order(), count());
+  }
+
+  private MenuButton kinds() {
+    MenuButton kinds = controls.menu("history-kind", "history.all-kinds");
+    model.kinds().addListener((ListChangeListener<String>) change -> fill(kinds));
+    fill(kinds);
+    return kinds;
+  }
+
+  private void fill(MenuButton kinds) {
+    kinds.getItems().clear();
+    kinds.getItems().add(kind(kinds, "history.all-kinds", Optional.empty()));
+    for (String code : model.kinds()) {
+      kinds.getItems().add(kind(kinds, "type." + code, Optional.of(code)));
+    }
+  }
+
+  private MenuItem kind(MenuButton kinds, String key, Optional<String> code) {
+    MenuItem item = new MenuItem();
+    item.setId("history-kind-" + code.orElse("all"));
+    item.textProperty().bind(controls.texts().of(key));
+    item.setOnAction(
+        e -> {
+          kinds.textProperty().bind(controls.texts().of(key));
+          model.only(code);
+        });
+    return item;
+  }
+
+  private TextField day(String id, String key) {
+    TextField field = controls.field(id, key);
+    field.setPrefColumnCount(14);
+    field.setOnAction(e -> days());
+    field
+        .focusedProperty()
+        .subscribe(
+            (before, focused) -> {
+              if (!focused) {
+                days();
+              }
+            });
+    return field;
+  }
+
+  private void days() {
+    model.during(read(from), read(until));
+  }
+
+  /** An unreadable day filters nothing and is marked. */
+  private static Optional<PartialDate> read(TextField field) {
+    String words = field.getText() == null ? "" : field.getText().strip();
+    Optional<PartialDate> day =
+        words.isEmpty()
+            ? Optional.empty()
+            : Optional.of(DateReader.read(words, LocalDate.now(ZoneId.systemDefault())))
+                .filter(d -> !d.isUnread());
+    field.pseudoClassStateChanged(DANGER, !words.isEmpty() && day.isEmpty());
+    return day;
+  }
+
+  /** The button says what the order is; pressing it turns the order round. */
+  private Button order() {
+    Button button = controls.button("history-order", "history.newest-first", () -> {});
+    button.setGraphic(Controls.icon(Feather.ARROW_DOWN));
+    button.setOnAction(
+        e -> {
+          newestFirst = !newestFirst;
+          String key = newestFirst ? "history.newest-first" : "history.oldest-first";
+          button.textProperty().bind(controls.texts().of(key));
+          button.setGraphic(Controls.icon(newestFirst ? Feather.ARROW_DOWN : Feather.ARROW_UP));
+          model.order(newestFirst);
+        });
+    return button;
+  }
+
+  private Label count() {
+    StringProperty text = new SimpleStringProperty("");
+    Runnable tell =
+        () -> text.set(controls.texts().now("history.count", model.shown().size(), model.count()));
+    model.shown().addListener((ListChangeListener<HistoryLine>) change -> tell.run());
+    controls.texts().languageProperty().subscribe(language -> tell.run());
+    Label label = Controls.styled(controls.label(text), "lt-hint");
+    label.setId("history-count");
+    return label;
+  }
+}

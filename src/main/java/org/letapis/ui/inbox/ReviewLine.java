@@ -1,0 +1,100 @@
+package org.letapis.ui.inbox;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.letapis.casebook.review.ReviewItem;
+import org.letapis.domain.entry.FieldPath;
+import org.letapis.domain.record.FieldDifference;
+import org.letapis.domain.schema.Field;
+import org.letapis.domain.schema.RecordType;
+import org.letapis.domain.types.Schema;
+import org.letapis.domain.words.ValueWords;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * One line of the comparison, in words: a field, or a whole row of one.
+ *
+ * @param field its name
+ * @param before what stands here; empty for nothing
+ * @param after what is proposed; empty for nothing
+ * @param conflict whether both sides changed it
+ */
+record ReviewLine(String field, String before, String after, boolean conflict) {
+
+  /** Everything that differs, in the order in which forms ask for it. */
+  static List<ReviewLine> of(ReviewItem item, ValueWords words) {
+    String type = item.proposed().type();
+    List<String> order = order(type);
+    Map<String, List<FieldDifference>> groups = new LinkedHashMap<>();
+    item.differences().stream()
+        .sorted(Comparator.comparingInt(d -> place(order, d.path())))
+        .forEach(d -> groups.computeIfAbsent(group(d.path()), g -> new ArrayList<>()).add(d));
+    return groups.values().stream().map(group -> line(item, group, words)).toList();
+  }
+
+  private static ReviewLine line(ReviewItem item, List<FieldDifference> group, ValueWords words) {
+    String type = item.proposed().type();
+    FieldPath first = group.getFirst().path();
+    return new ReviewLine(
+        words.field(type, FieldPath.of(first.field())),
+        values(type, group, FieldDifference::before, words),
+        values(type, group, FieldDifference::after, words),
+        group.stream().anyMatch(d -> item.conflicts().contains(d.path())));
+  }
+
+  private static String values(
+      String type,
+      List<FieldDifference> group,
+      Function<FieldDifference, Optional<JsonNode>> side,
+      ValueWords words) {
+    return group.stream()
+        .filter(d -> side.apply(d).isPresent())
+        .map(d -> value(type, d.path(), side.apply(d).orElseThrow(), words))
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static String value(String type, FieldPath path, JsonNode stored, ValueWords words) {
+    String value = words.value(type, path, stored);
+    if (path.column() == null) {
+      return value;
+    }
+    String column = column(words.field(type, path), words.field(type, FieldPath.of(path.field())));
+    return column + (column.endsWith("?") ? " " : ": ") + value;
+  }
+
+  /** The name of a column without that of its field, which stands at the left already. */
+  private static String column(String whole, String field) {
+    return whole.startsWith(field + " · ") ? whole.substring(field.length() + 3) : whole;
+  }
+
+  private static String group(FieldPath path) {
+    return path.field() + "/" + path.row();
+  }
+
+  private static List<String> order(String type) {
+    List<String> order = new ArrayList<>();
+    Schema.type(type).ifPresent(t -> t.fields().forEach(f -> add(order, t, f)));
+    return order;
+  }
+
+  private static void add(List<String> order, RecordType type, Field<?> field) {
+    order.add(key(field.code(), null));
+    field.columns().forEach(column -> order.add(key(field.code(), column.code())));
+  }
+
+  private static int place(List<String> order, FieldPath path) {
+    int at = order.indexOf(key(path.field(), path.column()));
+    return at < 0 ? order.size() : at;
+  }
+
+  private static String key(String field, @Nullable String column) {
+    return column == null ? field : field + "/" + column;
+  }
+}

@@ -1,0 +1,153 @@
+package org.letapis.ui;
+
+import java.nio.file.Path;
+import java.util.List;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Parent;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import org.letapis.casebook.Books;
+import org.letapis.casebook.Casebook;
+import org.letapis.domain.entry.RecordId;
+import org.letapis.domain.law.ArticlePrinter;
+import org.letapis.domain.law.ArticleReader;
+import org.letapis.domain.schema.Article;
+import org.letapis.domain.text.Language;
+import org.letapis.domain.types.Schema;
+import org.letapis.ui.capture.CaptureTools;
+import org.letapis.ui.capture.CasebookAttachments;
+import org.letapis.ui.capture.CasebookFinder;
+import org.letapis.ui.capture.RecordScreen;
+import org.letapis.ui.capture.TodayScreen;
+import org.letapis.ui.exchange.ExchangeScreen;
+import org.letapis.ui.exchange.ExchangeTools;
+import org.letapis.ui.history.HistoryScreen;
+import org.letapis.ui.history.HistoryTools;
+import org.letapis.ui.inbox.InboxScreen;
+import org.letapis.ui.inbox.InboxTools;
+import org.letapis.ui.kit.Stand;
+import org.letapis.ui.kit.form.field.FormServices;
+import org.letapis.ui.kit.form.field.Readings;
+import org.letapis.ui.kit.nav.Destinations;
+import org.letapis.ui.kit.nav.Screen;
+import org.letapis.ui.kit.nav.Shortcuts;
+import org.letapis.ui.kit.nav.Status;
+import org.letapis.ui.people.PeopleScreen;
+import org.letapis.ui.people.PeopleTools;
+import org.letapis.ui.shell.Shell;
+import org.letapis.ui.shell.ShellContent;
+
+/** The window of an open casebook with all screens in it; what is written lands on a real disk. */
+public final class OpenWindow implements AutoCloseable {
+
+  public final Stand stand = new Stand();
+  public final Status status = new Status(stand.texts);
+  private final Shortcuts shortcuts = new Shortcuts();
+  private final Path folder;
+  private Casebook casebook;
+
+  /**
+   * @param folder where bundles and cards are suggested to go
+   */
+  public OpenWindow(Casebook casebook, Path folder) {
+    this.casebook = casebook;
+    this.folder = folder;
+    stand.texts.speak(Language.BELARUSIAN);
+  }
+
+  public Casebook casebook() {
+    return casebook;
+  }
+
+  /** Puts the window on a stage, with a screen in front. */
+  public void show(Stage stage, String screen) {
+    stand.show(stage, content());
+    shortcuts.listen(stand.overlay, stand.overlay.askingProperty());
+    stand.stack.go(screen);
+  }
+
+  /** What the window shows. */
+  public Parent content() {
+    FormServices services =
+        new FormServices(
+            stand.controls,
+            stand.background,
+            stand.dialogs,
+            stand.files,
+            new Law(),
+            new CasebookFinder(casebook),
+            new CasebookAttachments(casebook),
+            stand.stack);
+    CaptureTools capture = new CaptureTools(casebook, services, status, shortcuts);
+    HistoryTools history =
+        new HistoryTools(casebook, stand.controls, stand.background, stand.stack, true);
+    List<Screen> screens =
+        List.of(
+            new TodayScreen(capture),
+            new PeopleScreen(
+                new PeopleTools(
+                    casebook, stand.controls, stand.background, stand.stack, shortcuts)),
+            new ExchangeScreen(
+                new ExchangeTools(
+                    casebook,
+                    stand.controls,
+                    stand.background,
+                    stand.dialogs,
+                    stand.files,
+                    status,
+                    stand.stack,
+                    folder)),
+            new InboxScreen(
+                new InboxTools(casebook, stand.controls, stand.background, status, shortcuts)));
+    stand.stack.reach(screens, new Rooms(capture, history));
+    ObservableValue<String> desk = stand.texts.of("desk." + casebook.desk().code());
+    ShellContent content =
+        new ShellContent(
+            casebook.settings().displayName(), desk, "casebook", screens, List.of(), () -> {});
+    return new Shell(content, stand.controls, stand.stack, status, stand.background);
+  }
+
+  /** Locks, and opens again from the disk. */
+  public Casebook reopen() {
+    Path place = casebook.folder();
+    casebook.close();
+    casebook = Books.open(place);
+    return casebook;
+  }
+
+  /** Waits for what is under way, and locks. */
+  @Override
+  public void close() {
+    stand.background.close();
+    casebook.close();
+  }
+
+  private record Rooms(CaptureTools capture, HistoryTools history) implements Destinations {
+    @Override
+    public Screen record(RecordId record, String type) {
+      return new RecordScreen(capture, Schema.type(type).orElseThrow(), record, null);
+    }
+
+    @Override
+    public Screen fresh(String type, @Nullable RecordId subject) {
+      return new RecordScreen(capture, Schema.type(type).orElseThrow(), RecordId.fresh(), subject);
+    }
+
+    @Override
+    public Screen history(RecordId person) {
+      return new HistoryScreen(history, person);
+    }
+  }
+
+  private static final class Law implements Readings {
+    @Override
+    public List<Article> articles(String words) {
+      return ArticleReader.read(words);
+    }
+
+    @Override
+    public String print(Article article, Language language) {
+      return ArticlePrinter.print(article, language);
+    }
+  }
+}
