@@ -9,6 +9,7 @@ import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.letapis.casebook.Casebook;
 import org.letapis.crypto.Argon2Cost;
+import org.letapis.domain.problem.Problem;
 import org.letapis.domain.text.Language;
 import org.letapis.ui.kit.control.Controls;
 import org.letapis.ui.kit.dialog.Dialogs;
@@ -100,6 +101,7 @@ public final class Program implements AutoCloseable {
     overlay.setContent(opened.shell());
     opened.listen(overlay, overlay.askingProperty());
     opened.begin();
+    casebook.notices().forEach(notice -> dialogs.problem(new Problem(notice)));
   }
 
   /** Closes the casebook; what is typed is kept as a draft first. */

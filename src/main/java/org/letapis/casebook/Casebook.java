@@ -8,6 +8,7 @@ import java.util.List;
 import org.letapis.bundle.card.Identity;
 import org.letapis.casebook.check.Check;
 import org.letapis.casebook.check.CheckReport;
+import org.letapis.casebook.check.Notice;
 import org.letapis.casebook.exchange.Contacts;
 import org.letapis.casebook.exchange.Exchange;
 import org.letapis.casebook.ledger.CasebookProblem;
@@ -39,6 +40,7 @@ public final class Casebook implements AutoCloseable {
   /** Longest display name, in characters. */
   public static final int MAX_NAME = 80;
 
+  private final List<Notice> notices;
   private final Vault vault;
   private final Ledger ledger;
   private final AttachedFiles files;
@@ -50,7 +52,9 @@ public final class Casebook implements AutoCloseable {
   private final Inbox inbox;
   private final Check check;
 
-  private Casebook(Vault vault, Ledger ledger, AttachedFiles files, Clock clock) {
+  private Casebook(
+      Vault vault, Ledger ledger, AttachedFiles files, Clock clock, List<Notice> notices) {
+    this.notices = notices;
     this.vault = vault;
     this.ledger = ledger;
     this.files = files;
@@ -131,7 +135,8 @@ public final class Casebook implements AutoCloseable {
     try {
       CasebookParts parts = new CasebookParts(vault, clock);
       AttachedFiles files = parts.files();
-      return new Casebook(vault, open.apply(parts), files, clock);
+      Ledger ledger = open.apply(parts);
+      return new Casebook(vault, ledger, files, clock, parts.notices());
     } catch (RuntimeException | Error e) {
       vault.close();
       throw e;
@@ -196,6 +201,11 @@ public final class Casebook implements AutoCloseable {
             LocalKeys.SETTINGS,
             new Settings(desk.code(), now.displayName(), language, now.created()).toJson());
     ledger.commit(maker -> new Ledger.Commit<>(List.of(), List.of(line), Boolean.TRUE));
+  }
+
+  /** What its owner must be told about the state it opened in; empty when all is well. */
+  public List<Notice> notices() {
+    return notices;
   }
 
   /** Where the casebook lies. */

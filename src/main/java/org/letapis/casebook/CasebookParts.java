@@ -3,6 +3,10 @@ package org.letapis.casebook;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.letapis.casebook.check.Notice;
 import org.letapis.casebook.ledger.Ledger;
 import org.letapis.casebook.ledger.Progress;
 import org.letapis.crypto.Secret;
@@ -22,6 +26,7 @@ final class CasebookParts {
 
   private final Vault vault;
   private final Clock clock;
+  private final Set<Notice> notices = EnumSet.noneOf(Notice.class);
 
   CasebookParts(Vault vault, Clock clock) {
     this.vault = vault;
@@ -54,17 +59,30 @@ final class CasebookParts {
       Ledger ledger = new Ledger(journal, store(journal), clock);
       try {
         ledger.catchUp(progress);
+        noticeDamage(journal);
         return ledger;
       } catch (StoreDamaged damaged) {
         ledger.closeStore();
       }
       Ledger rebuilt = new Ledger(journal, freshStore(), clock);
       rebuilt.catchUp(progress);
+      noticeDamage(journal);
       return rebuilt;
     } catch (RuntimeException | Error e) {
       journal.close();
       throw e;
     }
+  }
+
+  private void noticeDamage(Journal journal) {
+    if (!journal.damage().isEmpty()) {
+      notices.add(Notice.JOURNAL_DAMAGED);
+    }
+  }
+
+  /** What was noticed on opening. */
+  List<Notice> notices() {
+    return List.copyOf(notices);
   }
 
   private Store store(Journal journal) {
@@ -74,7 +92,8 @@ final class CasebookParts {
       if (reached.compareTo(journal.last()) <= 0) {
         return store;
       }
-      // The journal is older than the store: an older copy of it was put back.
+      // An older copy of the journal was put back, or its end is gone.
+      notices.add(Notice.JOURNAL_OLDER);
       store.close();
     } catch (StoreDamaged damaged) {
       // Made again below.

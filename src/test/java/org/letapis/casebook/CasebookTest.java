@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.letapis.casebook.check.Notice;
 import org.letapis.casebook.ledger.CasebookProblem;
 import org.letapis.casebook.ledger.Progress;
 import org.letapis.casebook.records.RecordQuery;
@@ -85,6 +86,25 @@ class CasebookTest {
     try (Casebook book = Books.open(folder())) {
       assertThat(book.records().title(second)).isEqualTo("Верас Ганна");
       assertThat(book.check(Progress.NONE).isWhole()).isTrue();
+    }
+  }
+
+  @Test
+  void anOlderJournalPutBackIsToldAndNotPassedOver() throws Exception {
+    Path segment = folder().resolve("journal").resolve("000001.log");
+    byte[] older;
+    try (Casebook book = Books.create(folder(), Desk.DOCUMENTER, "Бусел")) {
+      Books.person(book, "Жук", "Алесь");
+      older = Files.readAllBytes(segment);
+      Books.person(book, "Верас", "Ганна");
+    }
+    Files.write(segment, older);
+    try (Casebook book = Books.open(folder())) {
+      assertThat(book.notices()).containsExactly(Notice.JOURNAL_OLDER);
+      assertThat(book.records().find(RecordQuery.byTitle("", 10, "person"))).hasSize(1);
+    }
+    try (Casebook book = Books.open(folder())) {
+      assertThat(book.notices()).isEmpty();
     }
   }
 

@@ -70,7 +70,7 @@ final class Exchanging {
     narrator.step("tour.verified");
     hands.click("dialog-yes");
     hands.await("inbox", n -> true);
-    hands.choose("inbox", ReviewItem.class, i -> !i.proposed().type().equals("person"));
+    hands.choose("inbox", ReviewItem.class, i -> i.proposed().type().equals("search"));
     narrator.step("tour.imported", hands.count("inbox"));
   }
 

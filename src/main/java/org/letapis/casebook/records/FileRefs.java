@@ -1,4 +1,4 @@
-package org.letapis.casebook.ledger;
+package org.letapis.casebook.records;
 
 import java.util.List;
 import java.util.Optional;

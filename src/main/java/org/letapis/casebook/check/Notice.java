@@ -1,0 +1,22 @@
+package org.letapis.casebook.check;
+
+import org.letapis.domain.problem.ProblemCode;
+
+/** Something about a casebook that opened all the same, and that its owner must be told. */
+public enum Notice implements ProblemCode {
+  /** The store had seen more than the journal holds: something saved may be missing. */
+  JOURNAL_OLDER("casebook.notice-journal-older"),
+  /** A part of the journal cannot be read; everything around it was. */
+  JOURNAL_DAMAGED("casebook.notice-journal-damaged");
+
+  private final String code;
+
+  Notice(String code) {
+    this.code = code;
+  }
+
+  @Override
+  public String code() {
+    return code;
+  }
+}
