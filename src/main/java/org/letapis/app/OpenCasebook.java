@@ -1,13 +1,16 @@
 package org.letapis.app;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.letapis.casebook.Casebook;
 import org.letapis.casebook.Desk;
+import org.letapis.crypto.Argon2Cost;
 import org.letapis.domain.entry.RecordId;
 import org.letapis.domain.law.ArticlePrinter;
 import org.letapis.domain.law.ArticleReader;
@@ -37,9 +40,12 @@ import org.letapis.ui.kit.nav.Shortcut;
 import org.letapis.ui.kit.nav.Shortcuts;
 import org.letapis.ui.kit.nav.Status;
 import org.letapis.ui.kit.task.Background;
+import org.letapis.ui.kit.text.Texts;
 import org.letapis.ui.kit.theme.Theme;
 import org.letapis.ui.people.PeopleScreen;
 import org.letapis.ui.people.PeopleTools;
+import org.letapis.ui.settings.SettingsScreen;
+import org.letapis.ui.settings.SettingsTools;
 import org.letapis.ui.shell.Shell;
 import org.letapis.ui.shell.ShellContent;
 
@@ -50,6 +56,7 @@ final class OpenCasebook implements AutoCloseable, Destinations {
    * What outlives a casebook.
    *
    * @param shortcuts keys while this casebook is open
+   * @param cost of a new passphrase's key derivation
    */
   record Surroundings(
       Controls controls,
@@ -57,7 +64,8 @@ final class OpenCasebook implements AutoCloseable, Destinations {
       Dialogs dialogs,
       FileDialogs files,
       Theme theme,
-      Shortcuts shortcuts) {}
+      Shortcuts shortcuts,
+      Argon2Cost cost) {}
 
   private final Casebook casebook;
   private final Surroundings around;
@@ -65,7 +73,9 @@ final class OpenCasebook implements AutoCloseable, Destinations {
   private final ScreenStack stack = new ScreenStack();
   private final CaptureTools capture;
   private final List<Screen> screens;
+  private final Screen settings;
   private final Shell shell;
+  private final Subscription spoken;
 
   OpenCasebook(Casebook casebook, Surroundings around, Runnable lock) {
     this.casebook = casebook;
@@ -74,7 +84,10 @@ final class OpenCasebook implements AutoCloseable, Destinations {
     Status status = new Status(around.controls().texts());
     this.capture = new CaptureTools(casebook, services(), status, around.shortcuts());
     this.screens = screens(status);
-    stack.reach(screens, this);
+    this.settings = new SettingsScreen(settingsTools(status));
+    List<Screen> all = new ArrayList<>(screens);
+    all.add(settings);
+    stack.reach(all, this);
     Desk desk = casebook.desk();
     this.shell =
         new Shell(
@@ -83,12 +96,15 @@ final class OpenCasebook implements AutoCloseable, Destinations {
                 around.controls().texts().of("desk." + desk.code()),
                 casebook.folder().toString(),
                 screens,
-                List.of(),
+                List.of(settings),
                 lock),
             around.controls(),
             stack,
             status,
             around.background());
+    Texts texts = around.controls().texts();
+    texts.speak(casebook.settings().language());
+    this.spoken = texts.languageProperty().subscribe((before, now) -> keep(now));
   }
 
   private FormServices services() {
@@ -101,6 +117,17 @@ final class OpenCasebook implements AutoCloseable, Destinations {
         new CasebookFinder(casebook),
         new CasebookAttachments(casebook),
         stack);
+  }
+
+  private SettingsTools settingsTools(Status status) {
+    return new SettingsTools(
+        casebook,
+        around.controls(),
+        around.background(),
+        around.dialogs(),
+        status,
+        around.theme(),
+        (current, next) -> casebook.changePassphrase(current, next, around.cost()));
   }
 
   /** The desk decides which screen comes first, not what can be done. */
@@ -143,6 +170,13 @@ final class OpenCasebook implements AutoCloseable, Destinations {
     around.shortcuts().listen(root, asking);
   }
 
+  /** The language chosen on screen becomes the casebook's. */
+  private void keep(Language language) {
+    if (casebook.settings().language() != language) {
+      around.background().run(() -> casebook.use(casebook.desk(), language));
+    }
+  }
+
   /** Shows the desk's first screen. */
   void begin() {
     stack.go(screens.getFirst().id());
@@ -150,6 +184,7 @@ final class OpenCasebook implements AutoCloseable, Destinations {
 
   /** Lets the screen in front keep what is typed. */
   void leave() {
+    spoken.unsubscribe();
     Screen front = stack.frontProperty().get();
     if (front != null) {
       front.onHide();

@@ -95,7 +95,7 @@ public final class Program implements AutoCloseable {
         new OpenCasebook(
             casebook,
             new OpenCasebook.Surroundings(
-                controls, background, dialogs, files, theme, new Shortcuts()),
+                controls, background, dialogs, files, theme, new Shortcuts(), cost),
             this::lock);
     open = opened;
     overlay.setContent(opened.shell());

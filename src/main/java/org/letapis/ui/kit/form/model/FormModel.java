@@ -1,15 +1,13 @@
 package org.letapis.ui.kit.form.model;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Deque;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.collections.FXCollections;
@@ -35,20 +33,15 @@ public final class FormModel {
   private static final int UNDO_STEPS = 200;
 
   private final RecordType type;
-  private final Check check;
+  private final Findings findings;
   private final Deque<FormState> past = new ArrayDeque<>();
-  private final Map<FieldPath, List<Runnable>> listeners = new LinkedHashMap<>();
-  private final List<Runnable> everything = new ArrayList<>();
+  private final Listeners listeners = new Listeners();
   private final Map<String, ObservableList<String>> rowLists = new LinkedHashMap<>();
-  private final Map<FieldPath, Finding> misread = new TreeMap<>();
   private final ReadOnlyBooleanWrapper dirty = new ReadOnlyBooleanWrapper(false);
   private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper(false);
-  private final Set<String> touched = new HashSet<>();
-  private Map<FieldPath, Finding> findings = new TreeMap<>();
   private CaseRecord base;
   private FormState now;
   private @Nullable FieldPath lastTouched;
-  private boolean insisting;
 
   /**
    * @param base what is stored; a blank record for a new one
@@ -56,9 +49,9 @@ public final class FormModel {
   public FormModel(RecordType type, CaseRecord base, Check check) {
     this.type = type;
     this.base = base;
-    this.check = check;
+    this.findings = new Findings(check);
     this.now = FormState.of(base.values());
-    this.findings = look();
+    findings.look(current());
   }
 
   public RecordType type() {
@@ -113,14 +106,14 @@ public final class FormModel {
       remember();
     }
     lastTouched = path;
-    touched.add(path.field());
+    findings.touch(path);
     if (next == null) {
       now.values().remove(path);
     } else {
       now.values().put(path, next);
       now.notice(path);
     }
-    misread.remove(path);
+    findings.misread(path, null);
     refreshRows();
     changed(List.of(path));
   }
@@ -151,7 +144,7 @@ public final class FormModel {
     remember();
     now.rowsOf(field.code()).remove(row);
     now.values().keySet().removeIf(p -> p.field().equals(field.code()) && row.equals(p.row()));
-    misread.keySet().removeIf(p -> p.field().equals(field.code()) && row.equals(p.row()));
+    findings.forgetMisread(field.code(), row);
     refreshRows();
     changed(List.of());
   }
@@ -205,7 +198,7 @@ public final class FormModel {
 
   /** What is the matter with the value at a path. */
   public Optional<Finding> finding(FieldPath path) {
-    return Optional.ofNullable(misread.getOrDefault(path, findings.get(path)));
+    return findings.at(path);
   }
 
   /**
@@ -213,30 +206,24 @@ public final class FormModel {
    * scold for what nobody has come to yet.
    */
   public Optional<Finding> shownFinding(FieldPath path) {
-    return finding(path).filter(f -> insisting || touched.contains(path.field()));
+    return finding(path).filter(f -> findings.isShown(path));
   }
 
   /** Everything that is the matter and should be shown, in the order of the paths. */
   public List<Finding> shownFindings() {
-    return findings().stream()
-        .filter(f -> insisting || touched.contains(f.path().field()))
-        .toList();
+    return findings().stream().filter(f -> findings.isShown(f.path())).toList();
   }
 
   /** Somebody tried to save: from now on all that is the matter is shown. */
   public void insist() {
-    if (!insisting) {
-      insisting = true;
-      List.copyOf(listeners.keySet()).forEach(this::tell);
-      List.copyOf(everything).forEach(Runnable::run);
+    if (findings.insist()) {
+      listeners.tell(listeners.paths());
     }
   }
 
   /** Everything that is the matter, in the order of the paths. */
   public List<Finding> findings() {
-    Map<FieldPath, Finding> all = new TreeMap<>(findings);
-    all.putAll(misread);
-    return List.copyOf(all.values());
+    return findings.all();
   }
 
   /** Whether nothing hinders saving. */
@@ -246,29 +233,20 @@ public final class FormModel {
 
   /** An editor says that what is typed cannot be stored; null takes that back. */
   public void misread(FieldPath path, @Nullable Finding finding) {
-    touched.add(path.field());
-    Finding before = finding == null ? misread.remove(path) : misread.put(path, finding);
-    if (!java.util.Objects.equals(before, finding)) {
-      tell(path);
-      List.copyOf(everything).forEach(Runnable::run);
+    findings.touch(path);
+    if (findings.misread(path, finding)) {
+      listeners.tell(List.of(path));
     }
   }
 
   /** Runs whenever the value at a path, or what is the matter with it, changes. */
   public Subscription listen(FieldPath path, Runnable listener) {
-    listeners.computeIfAbsent(path, p -> new ArrayList<>()).add(listener);
-    return () -> {
-      List<Runnable> list = listeners.get(path);
-      if (list != null) {
-        list.remove(listener);
-      }
-    };
+    return listeners.add(path, listener);
   }
 
   /** Runs whenever anything changes. */
   public Subscription listen(Runnable listener) {
-    everything.add(listener);
-    return () -> everything.remove(listener);
+    return listeners.add(listener);
   }
 
   private void remember() {
@@ -282,10 +260,10 @@ public final class FormModel {
 
   private void afterJump() {
     lastTouched = null;
-    misread.clear();
+    findings.forgetMisread();
     undoable.set(!past.isEmpty());
     refreshRows();
-    changed(List.copyOf(listeners.keySet()));
+    changed(listeners.paths());
   }
 
   private ObservableList<String> rowList(String field) {
@@ -302,27 +280,10 @@ public final class FormModel {
         });
   }
 
-  private void changed(List<FieldPath> touched) {
+  private void changed(Collection<FieldPath> touched) {
     dirty.set(!change().isEmpty());
-    Map<FieldPath, Finding> before = findings;
-    findings = look();
-    touched.forEach(this::tell);
-    for (FieldPath path : List.copyOf(listeners.keySet())) {
-      if (!touched.contains(path)
-          && !java.util.Objects.equals(before.get(path), findings.get(path))) {
-        tell(path);
-      }
-    }
-    List.copyOf(everything).forEach(Runnable::run);
-  }
-
-  private Map<FieldPath, Finding> look() {
-    Map<FieldPath, Finding> found = new TreeMap<>();
-    check.check(current()).forEach(f -> found.putIfAbsent(f.path(), f));
-    return found;
-  }
-
-  private void tell(FieldPath path) {
-    List.copyOf(listeners.getOrDefault(path, List.of())).forEach(Runnable::run);
+    Set<FieldPath> news = findings.look(current());
+    news.addAll(touched);
+    listeners.tell(news);
   }
 }

@@ -1,0 +1,41 @@
+package org.letapis.ui.kit.form.model;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javafx.util.Subscription;
+import org.letapis.domain.entry.FieldPath;
+
+/** Who wants to know of a change: at one path, or of any. */
+final class Listeners {
+
+  private final Map<FieldPath, List<Runnable>> atPath = new LinkedHashMap<>();
+  private final List<Runnable> ofAny = new ArrayList<>();
+
+  Subscription add(FieldPath path, Runnable listener) {
+    atPath.computeIfAbsent(path, p -> new ArrayList<>()).add(listener);
+    return () -> {
+      List<Runnable> list = atPath.get(path);
+      if (list != null) {
+        list.remove(listener);
+      }
+    };
+  }
+
+  Subscription add(Runnable listener) {
+    ofAny.add(listener);
+    return () -> ofAny.remove(listener);
+  }
+
+  Set<FieldPath> paths() {
+    return Set.copyOf(atPath.keySet());
+  }
+
+  /** Tells those at the paths, then those who want to know of any change. */
+  void tell(Iterable<FieldPath> paths) {
+    paths.forEach(p -> List.copyOf(atPath.getOrDefault(p, List.of())).forEach(Runnable::run));
+    List.copyOf(ofAny).forEach(Runnable::run);
+  }
+}

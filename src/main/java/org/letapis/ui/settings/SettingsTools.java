@@ -1,0 +1,28 @@
+package org.letapis.ui.settings;
+
+import org.letapis.casebook.Casebook;
+import org.letapis.ui.kit.control.Controls;
+import org.letapis.ui.kit.dialog.Dialogs;
+import org.letapis.ui.kit.nav.Status;
+import org.letapis.ui.kit.task.Background;
+import org.letapis.ui.kit.theme.Theme;
+
+/**
+ * What the screen works with.
+ *
+ * @param casebook the open casebook
+ * @param controls makes controls with words in the language on screen
+ * @param background changes passphrase and desk
+ * @param dialogs tells what was done
+ * @param status the line at the foot of the window
+ * @param theme appearance and size of letters
+ * @param passphrase changes the passphrase
+ */
+public record SettingsTools(
+    Casebook casebook,
+    Controls controls,
+    Background background,
+    Dialogs dialogs,
+    Status status,
+    Theme theme,
+    PassphraseChange passphrase) {}
