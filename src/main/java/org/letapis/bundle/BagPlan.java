@@ -2,6 +2,8 @@ package org.letapis.bundle;
 
 import static org.letapis.bundle.problem.BundleProblem.SIGNATURE_WRONG;
 import static org.letapis.bundle.problem.BundleProblem.SOURCE_CHANGED;
+import static org.letapis.bundle.problem.BundleProblem.SOURCE_UNREADABLE;
+import static org.letapis.bundle.problem.BundleProblem.TOO_MUCH;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,6 +18,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.letapis.bundle.bag.BagTags;
+import org.letapis.bundle.bag.BagWriter;
 import org.letapis.bundle.bag.Manifest;
 import org.letapis.bundle.bag.Members;
 import org.letapis.bundle.card.ContactCard;
@@ -49,10 +52,10 @@ final class BagPlan {
   private long entryBytes;
   private final byte[] tagManifest;
 
-  BagPlan(BundleDraft draft, Identity signer, List<ContactCard> recipients, UUID id)
-      throws IOException {
+  BagPlan(BundleDraft draft, Identity signer, List<ContactCard> recipients, UUID id) {
     this.draft = draft;
     readEntries();
+    expectRoom();
     Description description =
         new Description(
             id,
@@ -100,6 +103,27 @@ final class BagPlan {
     chains.end();
   }
 
+  /** What is written must be what every reader takes. */
+  private void expectRoom() {
+    Limits limits = Limits.standard();
+    expectAtMost(limits.authors(), draft.heads().size(), Members.HEADS);
+    expectAtMost(limits.authors(), draft.buildsOn().size(), Members.BUNDLE);
+    expectAtMost(limits.authors(), draft.seen().size(), Members.BUNDLE);
+    expectAtMost(limits.entries(), entryCount, Members.ENTRIES);
+    expectAtMost(BagWriter.MAX_MEMBER, entryBytes, Members.ENTRIES);
+    expectAtMost(limits.attachments(), draft.files().size(), Members.FILES);
+    for (BundleFile file : draft.files()) {
+      expectAtMost(limits.attachmentLength(), file.size(), Members.file(file.sha256()));
+    }
+    expectAtMost(Description.MAX_CONSENT, draft.consent().length(), Members.BUNDLE);
+  }
+
+  private static void expectAtMost(long most, long count, String member) {
+    if (count > most) {
+      throw new Problem(TOO_MUCH, member, most);
+    }
+  }
+
   private byte[] seal(UUID id, Identity signer) {
     long bytes =
         payload.values().stream().mapToLong(b -> b.length).sum()
@@ -126,7 +150,7 @@ final class BagPlan {
   }
 
   /** Reads a file through, which must be what the draft says. */
-  private static byte[] sha512(BundleFile file) throws IOException {
+  private static byte[] sha512(BundleFile file) {
     MessageDigest sha512 = Digests.sha512();
     MessageDigest sha256 = Digests.sha256();
     long size = 0;
@@ -137,6 +161,8 @@ final class BagPlan {
         sha256.update(buffer, 0, n);
         size += n;
       }
+    } catch (IOException e) {
+      throw new Problem(e, SOURCE_UNREADABLE, Members.file(file.sha256()));
     }
     if (size != file.size() || !MessageDigest.isEqual(sha256.digest(), file.sha256().bytes())) {
       throw new Problem(SOURCE_CHANGED, Members.file(file.sha256()));

@@ -7,7 +7,6 @@ import static org.letapis.bundle.problem.BundleProblem.UNWRITABLE;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -57,12 +56,12 @@ public final class BundleFiles {
       } finally {
         Files.deleteIfExists(part);
       }
-    } catch (IOException | UncheckedIOException e) {
+    } catch (IOException e) {
       throw problem(e, target);
     }
   }
 
-  private static Problem problem(Exception e, Path target) {
+  private static Problem problem(IOException e, Path target) {
     return switch (IoFault.of(e, target)) {
       case DISK_FULL -> new Problem(DISK_FULL);
       case NOT_PERMITTED -> new Problem(NOT_PERMITTED);

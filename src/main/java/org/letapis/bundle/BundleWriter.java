@@ -1,6 +1,7 @@
 package org.letapis.bundle;
 
 import static org.letapis.bundle.problem.BundleProblem.SOURCE_CHANGED;
+import static org.letapis.bundle.problem.BundleProblem.SOURCE_UNREADABLE;
 import static org.letapis.bundle.problem.BundleProblem.TOO_MANY_RECIPIENTS;
 
 import java.io.BufferedOutputStream;
@@ -45,8 +46,9 @@ public final class BundleWriter {
    * @param signer whose card the draft has
    * @param recipients 1 to {@link #MAX_RECIPIENTS}; add the signer's own card to be able to open it
    *     again
-   * @throws Problem when the draft does not hold together, or a file changed between the passes
-   * @throws IOException when a source cannot be read or {@code out} not written
+   * @throws Problem when the draft does not hold together, or a file cannot be read or changed
+   *     between the passes
+   * @throws IOException when {@code out} cannot be written
    */
   public BundleSummary write(
       BundleDraft draft,
@@ -102,18 +104,35 @@ public final class BundleWriter {
           }
         });
     for (BundleFile file : draft.files()) {
-      write(
-          bag,
-          Members.file(file.sha256()),
-          file.size(),
-          plan,
-          to -> {
-            try (InputStream in = file.source().open()) {
-              in.transferTo(to);
-            }
-          });
+      write(bag, Members.file(file.sha256()), file.size(), plan, to -> copy(file, to));
     }
     return bag.finish();
+  }
+
+  /** Keeps a failure to read apart from one to write, which is told as an IOException. */
+  private static void copy(BundleFile file, OutputStream to) throws IOException {
+    byte[] buffer = new byte[BUFFER];
+    try (InputStream in = open(file)) {
+      for (int n = read(in, buffer, file); n >= 0; n = read(in, buffer, file)) {
+        to.write(buffer, 0, n);
+      }
+    }
+  }
+
+  private static InputStream open(BundleFile file) {
+    try {
+      return file.source().open();
+    } catch (IOException e) {
+      throw new Problem(e, SOURCE_UNREADABLE, Members.file(file.sha256()));
+    }
+  }
+
+  private static int read(InputStream in, byte[] buffer, BundleFile file) {
+    try {
+      return in.read(buffer);
+    } catch (IOException e) {
+      throw new Problem(e, SOURCE_UNREADABLE, Members.file(file.sha256()));
+    }
   }
 
   /** Writes a member, which must still be what the first pass saw: its digest is signed already. */

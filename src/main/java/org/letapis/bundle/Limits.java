@@ -2,6 +2,7 @@ package org.letapis.bundle;
 
 import org.letapis.bundle.bag.BagWriter;
 import org.letapis.bundle.content.Description;
+import org.letapis.domain.json.StrictJson;
 
 /**
  * The most that is read from a bundle; everything in it may be hostile. There is no compression, so
@@ -23,10 +24,11 @@ public record Limits(
     int authors) {
 
   /**
-   * 64 GiB, a million entries of up to 1 MiB, 10,000 attached files of up to 8 GiB, 256 authors.
+   * 64 GiB, a million entries of up to 4 MiB, 10,000 attached files of up to 8 GiB, 256 authors.
    */
   public static Limits standard() {
-    return new Limits(64L << 30, 1_000_000, 1 << 20, 10_000, BagWriter.MAX_MEMBER, 256);
+    return new Limits(
+        64L << 30, 1_000_000, StrictJson.MAX_BYTES, 10_000, BagWriter.MAX_MEMBER, 256);
   }
 
   Description.Bounds bounds() {

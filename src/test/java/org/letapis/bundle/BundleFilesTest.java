@@ -8,7 +8,9 @@ import static org.letapis.bundle.problem.BundleProblem.CHAIN_BROKEN;
 import static org.letapis.bundle.problem.BundleProblem.DISK_FULL;
 import static org.letapis.bundle.problem.BundleProblem.MEMBER_ALTERED;
 import static org.letapis.bundle.problem.BundleProblem.SOURCE_CHANGED;
+import static org.letapis.bundle.problem.BundleProblem.SOURCE_UNREADABLE;
 import static org.letapis.bundle.problem.BundleProblem.TOO_MANY_RECIPIENTS;
+import static org.letapis.bundle.problem.BundleProblem.TOO_MUCH;
 import static org.letapis.bundle.problem.BundleProblem.TRUNCATED;
 import static org.letapis.bundle.problem.BundleProblem.UNWRITABLE;
 
@@ -94,6 +96,43 @@ class BundleFilesTest {
       assertThat(problem.code()).isEqualTo(SOURCE_CHANGED);
       assertThat(names()).isEmpty();
     }
+  }
+
+  @Test
+  void aSourceThatCannotBeReadIsNotTakenForAFullDisk() throws IOException {
+    BundleFile unreadable =
+        new BundleFile(
+            Digest.of("x"),
+            1,
+            () -> {
+              throw new IOException("Input/output error");
+            });
+
+    Problem problem =
+        refused(folder.resolve("new.age"), Sample.draft(documenter, chain(1), unreadable));
+
+    assertThat(problem.code()).isEqualTo(SOURCE_UNREADABLE);
+    assertThat(names()).isEmpty();
+  }
+
+  @Test
+  void nothingIsWrittenThatAReaderWouldNotTake() {
+    BundleDraft whole = Sample.draft(documenter, chain(1));
+    BundleDraft wordy =
+        new BundleDraft(
+            whole.signer(),
+            whole.created(),
+            "x".repeat(9_000),
+            List.of(),
+            List.of(),
+            whole.heads(),
+            whole.entries(),
+            List.of());
+    BundleFile huge = new BundleFile(Digest.of("x"), 8L << 30, InputStream::nullInputStream);
+
+    assertThat(refused(folder.resolve("new.age"), wordy).code()).isEqualTo(TOO_MUCH);
+    assertThat(refused(folder.resolve("new.age"), Sample.draft(documenter, chain(1), huge)).code())
+        .isEqualTo(TOO_MUCH);
   }
 
   @Test

@@ -16,8 +16,10 @@ public final class Members {
   public static final String HEADS = "data/heads.json";
   public static final String ENTRIES = "data/entries.jsonl";
 
+  /** Where attached files are. */
+  public static final String FILES = "data/files/";
+
   private static final String HEAD_FOLDER = "data/heads/";
-  private static final String FILE_FOLDER = "data/files/";
 
   private Members() {}
 
@@ -33,6 +35,6 @@ public final class Members {
 
   /** An attached file. */
   public static String file(Digest sha256) {
-    return FILE_FOLDER + sha256;
+    return FILES + sha256;
   }
 }

@@ -40,6 +40,10 @@ public enum BundleProblem implements ProblemCode {
   TOO_MANY_RECIPIENTS("bundle.too-many-recipients"),
   /** {0}: the member whose source was not as it was said to be, or not as it was before. */
   SOURCE_CHANGED("bundle.source-changed"),
+  /** {0}: the member whose source could not be read. */
+  SOURCE_UNREADABLE("bundle.source-unreadable"),
+  /** {0}: the member there is too much of; {1}: the most of it that a bundle holds. */
+  TOO_MUCH("bundle.too-much"),
   UNREADABLE("bundle.unreadable"),
   UNWRITABLE("bundle.unwritable"),
   NOT_PERMITTED("bundle.not-permitted"),
