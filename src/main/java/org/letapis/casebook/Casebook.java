@@ -1,5 +1,6 @@
 package org.letapis.casebook;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -79,20 +80,30 @@ public final class Casebook implements AutoCloseable {
       throw new Problem(CasebookProblem.NAME_LENGTH, MAX_NAME);
     }
     Clock clock = Clock.systemUTC();
+    boolean wasThere = Files.exists(setup.folder());
     Vault vault = Vault.create(setup.folder(), passphrase, setup.cost());
-    return opened(
-        vault,
-        clock,
-        parts -> {
-          Ledger ledger = parts.newLedger();
-          Settings settings =
-              new Settings(setup.desk().code(), name, setup.language(), LocalDate.now(clock));
-          ledger.begin(
-              List.of(
-                  new LocalLine(LocalKeys.IDENTITY, newIdentity()),
-                  new LocalLine(LocalKeys.SETTINGS, settings.toJson())));
-          return ledger;
-        });
+    Settings settings =
+        new Settings(setup.desk().code(), name, setup.language(), LocalDate.now(clock));
+    try {
+      return opened(vault, clock, parts -> begun(parts, settings));
+    } catch (RuntimeException | Error e) {
+      HalfMade.remove(vault.folder(), wasThere);
+      throw e;
+    }
+  }
+
+  private static Ledger begun(CasebookParts parts, Settings settings) {
+    Ledger ledger = parts.newLedger();
+    try {
+      ledger.begin(
+          List.of(
+              new LocalLine(LocalKeys.IDENTITY, newIdentity()),
+              new LocalLine(LocalKeys.SETTINGS, settings.toJson())));
+      return ledger;
+    } catch (RuntimeException | Error e) {
+      ledger.close();
+      throw e;
+    }
   }
 
   private static JsonNode newIdentity() {
