@@ -1,6 +1,8 @@
 package org.letapis.cli.terminal;
 
-import java.util.Set;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.letapis.domain.problem.ProblemCode;
 
 /**
@@ -22,30 +24,52 @@ public enum ExitCode {
   NOT_FOR_YOU(11, "cli.exit.not-for-you"),
   NOT_POSSIBLE(12, "cli.exit.not-possible");
 
-  private static final Set<String> PASSPHRASE =
-      Set.of("vault.wrong-passphrase", "vault.empty-passphrase");
-  private static final Set<String> TRUST =
-      Set.of("exchange.stranger", "exchange.not-verified", "exchange.revoked", "exchange.fork");
-  private static final Set<String> OTHERS = Set.of("bundle.not-for-you", "bundle.forwarded");
-  private static final Set<String> DISK_ENDINGS =
-      Set.of(
-          "disk-full",
-          "read-only",
-          "io",
-          "stopped",
-          "unreadable",
-          "unwritable",
-          "not-permitted",
-          "source-changed");
-  private static final Set<String> INPUT_ROOMS = Set.of("bundle", "card", "register");
-  private static final Set<String> OWN_ROOMS = Set.of("vault", "journal", "files", "identity");
-  private static final Set<String> NOT_HERE =
-      Set.of(
-          "vault.not-a-vault",
-          "vault.folder-not-empty",
-          "vault.too-costly",
-          "journal.too-large",
-          "files.too-large");
+  /** Codes that say more than their room and ending do. */
+  private static final Map<String, ExitCode> SINGLE =
+      Map.ofEntries(
+          Map.entry("vault.wrong-passphrase", WRONG_PASSPHRASE),
+          Map.entry("vault.empty-passphrase", WRONG_PASSPHRASE),
+          Map.entry("vault.already-open", ALREADY_OPEN),
+          Map.entry("store.in-use", ALREADY_OPEN),
+          Map.entry("exchange.stranger", NOT_TRUSTED),
+          Map.entry("exchange.not-verified", NOT_TRUSTED),
+          Map.entry("exchange.revoked", NOT_TRUSTED),
+          Map.entry("exchange.fork", NOT_TRUSTED),
+          Map.entry("bundle.not-for-you", NOT_FOR_YOU),
+          Map.entry("bundle.forwarded", NOT_FOR_YOU),
+          Map.entry("casebook.name-length", USAGE),
+          Map.entry("casebook.invalid-value", USAGE),
+          Map.entry("casebook.damaged", DAMAGED),
+          Map.entry("casebook.no-identity", DAMAGED),
+          Map.entry("vault.not-a-vault", NOT_POSSIBLE),
+          Map.entry("vault.folder-not-empty", NOT_POSSIBLE),
+          Map.entry("vault.too-costly", NOT_POSSIBLE),
+          Map.entry("journal.too-large", NOT_POSSIBLE),
+          Map.entry("files.too-large", NOT_POSSIBLE));
+
+  private static final Map<String, ExitCode> BY_ENDING =
+      Map.ofEntries(
+          Map.entry("newer-format", NEWER_FORMAT),
+          Map.entry("disk-full", DISK),
+          Map.entry("read-only", DISK),
+          Map.entry("io", DISK),
+          Map.entry("stopped", DISK),
+          Map.entry("unreadable", DISK),
+          Map.entry("source-unreadable", DISK),
+          Map.entry("unwritable", DISK),
+          Map.entry("not-permitted", DISK),
+          Map.entry("source-changed", DISK));
+
+  private static final Map<String, ExitCode> BY_ROOM =
+      Map.of(
+          "bundle", REFUSED,
+          "card", REFUSED,
+          "register", REFUSED,
+          "vault", DAMAGED,
+          "journal", DAMAGED,
+          "store", DAMAGED,
+          "files", DAMAGED,
+          "identity", DAMAGED);
 
   private final int number;
   private final String labelKey;
@@ -65,38 +89,19 @@ public enum ExitCode {
     return labelKey;
   }
 
-  /** The exit code for a problem, by its code's room and ending. */
+  /** The exit code for a problem: its own, or that of its ending, or of its room. */
   public static ExitCode of(ProblemCode problem) {
     if (problem instanceof CliProblem own) {
       return own.exit();
     }
     String code = problem.code();
-    String room = code.substring(0, Math.max(0, code.indexOf('.')));
-    String ending = code.substring(code.indexOf('.') + 1);
-    if (PASSPHRASE.contains(code)) {
-      return WRONG_PASSPHRASE;
-    }
-    if (code.equals("vault.already-open")) {
-      return ALREADY_OPEN;
-    }
-    if (ending.equals("newer-format")) {
-      return NEWER_FORMAT;
-    }
-    if (TRUST.contains(code)) {
-      return NOT_TRUSTED;
-    }
-    if (OTHERS.contains(code)) {
-      return NOT_FOR_YOU;
-    }
-    if (DISK_ENDINGS.contains(ending)) {
-      return DISK;
-    }
-    if (INPUT_ROOMS.contains(room)) {
-      return REFUSED;
-    }
-    boolean broken = ending.equals("damaged") || ending.equals("no-identity");
-    return broken || (OWN_ROOMS.contains(room) && !NOT_HERE.contains(code))
-        ? DAMAGED
-        : NOT_POSSIBLE;
+    int dot = code.indexOf('.');
+    ExitCode single = SINGLE.get(code);
+    ExitCode ending = BY_ENDING.get(code.substring(dot + 1));
+    ExitCode room = BY_ROOM.get(code.substring(0, Math.max(0, dot)));
+    return Stream.of(single, ending, room)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(NOT_POSSIBLE);
   }
 }
