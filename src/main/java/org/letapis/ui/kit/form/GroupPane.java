@@ -47,7 +47,9 @@ final class GroupPane extends VBox {
     }
     fill(model.type(), services, factory);
     // Keeps the second column's room where all fields are wide or alone.
-    grid.add(new Region(), 1, 0);
+    Region room = new Region();
+    room.setMouseTransparent(true);
+    grid.add(room, 1, 0);
     open.set(!group.folded() || holdsSomething());
     grid.visibleProperty().bind(open);
     grid.managedProperty().bind(open);
