@@ -9,6 +9,8 @@ import static org.letapis.bundle.problem.BundleProblem.TOO_LARGE;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.ArrayList;
@@ -16,12 +18,15 @@ import java.util.Arrays;
 import java.util.List;
 import org.letapis.bundle.bag.BagReader;
 import org.letapis.bundle.bag.BagTags;
+import org.letapis.bundle.bag.DigestedContent;
 import org.letapis.bundle.bag.Manifest;
 import org.letapis.bundle.bag.Members;
 import org.letapis.bundle.card.ContactCard;
 import org.letapis.bundle.card.SignedHead;
 import org.letapis.bundle.content.ChainCheck;
+import org.letapis.bundle.content.Contents;
 import org.letapis.bundle.content.Description;
+import org.letapis.bundle.content.EntryLines;
 import org.letapis.bundle.content.FileSize;
 import org.letapis.bundle.content.HeadList;
 import org.letapis.crypto.Digests;
@@ -204,14 +209,29 @@ final class BagPass {
       throw new Problem(TOO_LARGE, name, limits.attachmentLength());
     }
     BagReader.Member member = bag.next(name, file.size());
-    AttachedContent content = new AttachedContent(member);
-    content.deliver(file, sink);
+    DigestedContent content = new DigestedContent(member);
+    deliver(file, content);
     member.end();
     expectDigest(manifest, member, content.sha512());
     if (member.size() != file.size()
         || !MessageDigest.isEqual(content.sha256(), file.sha256().bytes())) {
       throw new Problem(MEMBER_ALTERED, name);
     }
+  }
+
+  /** Hands the content to the sink, then reads what the sink left. */
+  private void deliver(FileSize file, DigestedContent content) throws IOException {
+    try {
+      sink.file(file, content);
+    } catch (IOException e) {
+      content.throwFailure();
+      throw new UncheckedIOException(e);
+    } catch (RuntimeException e) {
+      content.throwFailure();
+      throw e;
+    }
+    content.throwFailure();
+    content.transferTo(OutputStream.nullOutputStream());
   }
 
   /** Holds a payload file against the manifest's next line. */

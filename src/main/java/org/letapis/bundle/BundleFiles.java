@@ -15,6 +15,7 @@ import java.security.SecureRandom;
 import java.util.List;
 import org.letapis.bundle.card.ContactCard;
 import org.letapis.bundle.card.Identity;
+import org.letapis.bundle.content.BundleSummary;
 import org.letapis.crypto.io.DurableFiles;
 import org.letapis.crypto.io.IoFault;
 import org.letapis.domain.problem.Problem;

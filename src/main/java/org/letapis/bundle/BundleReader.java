@@ -18,6 +18,7 @@ import org.letapis.bundle.age.AgeHeader;
 import org.letapis.bundle.age.AgeInput;
 import org.letapis.bundle.bag.Padme;
 import org.letapis.bundle.card.Identity;
+import org.letapis.bundle.content.Contents;
 import org.letapis.domain.problem.Problem;
 
 /**

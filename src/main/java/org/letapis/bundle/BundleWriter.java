@@ -19,6 +19,7 @@ import org.letapis.bundle.bag.BagWriter;
 import org.letapis.bundle.bag.Members;
 import org.letapis.bundle.card.ContactCard;
 import org.letapis.bundle.card.Identity;
+import org.letapis.bundle.content.BundleSummary;
 import org.letapis.crypto.Digests;
 import org.letapis.domain.entry.ChainLink;
 import org.letapis.domain.entry.Digest;

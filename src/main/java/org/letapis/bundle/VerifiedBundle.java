@@ -11,6 +11,7 @@ import org.letapis.bundle.bag.Members;
 import org.letapis.bundle.card.ContactCard;
 import org.letapis.bundle.card.Identity;
 import org.letapis.bundle.card.SignedHead;
+import org.letapis.bundle.content.Contents;
 import org.letapis.bundle.content.FileSize;
 import org.letapis.domain.entry.AuthorId;
 import org.letapis.domain.entry.ChainHead;

@@ -3,15 +3,12 @@ package org.letapis.bundle;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
-import static org.letapis.bundle.problem.BundleProblem.ALTERED;
 import static org.letapis.bundle.problem.BundleProblem.CHAIN_BROKEN;
 import static org.letapis.bundle.problem.BundleProblem.DISK_FULL;
-import static org.letapis.bundle.problem.BundleProblem.MEMBER_ALTERED;
 import static org.letapis.bundle.problem.BundleProblem.SOURCE_CHANGED;
 import static org.letapis.bundle.problem.BundleProblem.SOURCE_UNREADABLE;
 import static org.letapis.bundle.problem.BundleProblem.TOO_MANY_RECIPIENTS;
 import static org.letapis.bundle.problem.BundleProblem.TOO_MUCH;
-import static org.letapis.bundle.problem.BundleProblem.TRUNCATED;
 import static org.letapis.bundle.problem.BundleProblem.UNWRITABLE;
 
 import com.google.common.jimfs.Configuration;
@@ -19,12 +16,9 @@ import com.google.common.jimfs.Jimfs;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.FileSystem;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -33,7 +27,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.letapis.bundle.Sample.Person;
-import org.letapis.bundle.content.FileSize;
+import org.letapis.bundle.content.BundleSummary;
 import org.letapis.domain.entry.ChainLink;
 import org.letapis.domain.entry.Digest;
 import org.letapis.domain.problem.Problem;
@@ -204,76 +198,6 @@ class BundleFilesTest {
     assertThat(problem.details()).containsExactly(32);
   }
 
-  @Test
-  void aBundleChangedAfterItWasVerifiedIsNotDelivered() throws IOException {
-    Path file = folder.resolve("a.age");
-    write(file, Sample.draft(documenter, chain(2), Sample.photo()));
-    VerifiedBundle verified = open(file);
-    byte[] whole = Files.readAllBytes(file);
-
-    Files.write(file, Arrays.copyOf(whole, whole.length - 5));
-    assertThat(undelivered(verified, new Sample.Kept()).code()).isEqualTo(TRUNCATED);
-
-    byte[] flipped = whole.clone();
-    flipped[flipped.length - 1] ^= 1;
-    Files.write(file, flipped);
-    assertThat(undelivered(verified, new Sample.Kept()).code()).isEqualTo(ALTERED);
-
-    write(file, Sample.draft(documenter, chain(3)));
-    assertThat(undelivered(verified, new Sample.Kept()).code()).isEqualTo(MEMBER_ALTERED);
-
-    Files.write(file, whole);
-    Sample.Kept kept = new Sample.Kept();
-    verified.deliver(kept);
-    assertThat(kept.entries).hasSize(2);
-  }
-
-  @Test
-  void aFailureOfTheSinkIsNotBlamedOnTheBundle() throws IOException {
-    Path file = folder.resolve("a.age");
-    write(file, Sample.draft(documenter, chain(1), Sample.photo()));
-    BundleSink full =
-        new BundleSink() {
-          @Override
-          public void entry(ChainLink link, byte[] line) {}
-
-          @Override
-          public void file(FileSize listed, InputStream content) throws IOException {
-            throw new IOException("No space left on device");
-          }
-        };
-
-    assertThat(catchThrowableOfType(UncheckedIOException.class, () -> open(file).deliver(full)))
-        .hasRootCauseMessage("No space left on device");
-  }
-
-  @Test
-  void aFailureOfTheBundleIsNotBlamedOnTheSink() throws IOException {
-    Path file = folder.resolve("a.age");
-    byte[] video = new byte[200_000];
-    write(file, Sample.draft(documenter, chain(1), Sample.file(video)));
-    VerifiedBundle verified = open(file);
-    byte[] flipped = Files.readAllBytes(file);
-    flipped[flipped.length - 100_000] ^= 1;
-    Files.write(file, flipped);
-    BundleSink wrapping =
-        new BundleSink() {
-          @Override
-          public void entry(ChainLink link, byte[] line) {}
-
-          @Override
-          public void file(FileSize listed, InputStream content) {
-            try {
-              content.transferTo(OutputStream.nullOutputStream());
-            } catch (IOException e) {
-              throw new IllegalStateException("cannot store", e);
-            }
-          }
-        };
-
-    assertThat(undelivered(verified, wrapping).code()).isEqualTo(ALTERED);
-  }
-
   private static List<? extends ChainLink> chain(int length) {
     return Sample.chain(documenter.id(), length, 5);
   }
@@ -290,10 +214,6 @@ class BundleFilesTest {
 
   private static Problem refused(Path target, BundleDraft draft) {
     return catchThrowableOfType(Problem.class, () -> write(target, draft));
-  }
-
-  private static Problem undelivered(VerifiedBundle bundle, BundleSink sink) {
-    return catchThrowableOfType(Problem.class, () -> bundle.deliver(sink));
   }
 
   private static VerifiedBundle open(Path file) {

@@ -21,6 +21,7 @@ import org.letapis.bundle.Sample.Person;
 import org.letapis.bundle.age.AgeKind;
 import org.letapis.bundle.bag.Padme;
 import org.letapis.bundle.card.SignedHead;
+import org.letapis.bundle.content.BundleSummary;
 import org.letapis.bundle.content.FileSize;
 import org.letapis.domain.entry.ChainHead;
 import org.letapis.domain.entry.ChainLink;

@@ -1,20 +1,17 @@
-package org.letapis.bundle;
+package org.letapis.bundle.bag;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import org.jspecify.annotations.Nullable;
-import org.letapis.bundle.content.FileSize;
 import org.letapis.crypto.Digests;
 import org.letapis.domain.problem.Problem;
 
 /**
- * The content of one attached file on its way to a sink, digested as it passes. A failure of the
- * bundle is kept apart from one of the sink, whatever the sink makes of it.
+ * A stream lent to somebody: digested as it passes, its failures remembered, so that a failure of
+ * the stream is told from one of the borrower.
  */
-final class AttachedContent extends InputStream {
+public final class DigestedContent extends InputStream {
 
   private final InputStream in;
   private final MessageDigest sha512 = Digests.sha512();
@@ -22,26 +19,14 @@ final class AttachedContent extends InputStream {
   private @Nullable Problem problem;
   private @Nullable IOException failure;
 
-  AttachedContent(InputStream in) {
+  public DigestedContent(InputStream in) {
     this.in = in;
   }
 
-  /** Hands the content to the sink, then reads what the sink left. */
-  void deliver(FileSize file, BundleSink sink) throws IOException {
-    try {
-      sink.file(file, this);
-    } catch (IOException e) {
-      throwOwnFailure();
-      throw new UncheckedIOException(e);
-    } catch (RuntimeException e) {
-      throwOwnFailure();
-      throw e;
-    }
-    throwOwnFailure();
-    transferTo(OutputStream.nullOutputStream());
-  }
-
-  private void throwOwnFailure() throws IOException {
+  /**
+   * Throws what reading has failed with, if it has: a borrower may have made something else of it.
+   */
+  public void throwFailure() throws IOException {
     if (problem != null) {
       throw problem;
     }
@@ -50,11 +35,13 @@ final class AttachedContent extends InputStream {
     }
   }
 
-  byte[] sha512() {
+  /** Of what was read; may be asked for once. */
+  public byte[] sha512() {
     return sha512.digest();
   }
 
-  byte[] sha256() {
+  /** Of what was read; may be asked for once. */
+  public byte[] sha256() {
     return sha256.digest();
   }
 

@@ -1,4 +1,4 @@
-package org.letapis.bundle;
+package org.letapis.bundle.content;
 
 import java.util.UUID;
 import org.letapis.bundle.age.AgeKind;

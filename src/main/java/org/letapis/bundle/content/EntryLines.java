@@ -1,4 +1,4 @@
-package org.letapis.bundle;
+package org.letapis.bundle.content;
 
 import static org.letapis.bundle.problem.BundleProblem.MALFORMED;
 import static org.letapis.bundle.problem.BundleProblem.TOO_LARGE;
@@ -14,7 +14,7 @@ import org.letapis.domain.json.MalformedJson;
 import org.letapis.domain.problem.Problem;
 
 /** Reads data/entries.jsonl line by line, digesting what it reads. */
-final class EntryLines {
+public final class EntryLines {
 
   private final InputStream in;
   private final MessageDigest digest;
@@ -25,11 +25,17 @@ final class EntryLines {
 
   /** What is done with each entry. */
   @FunctionalInterface
-  interface Visitor {
+  public interface Visitor {
     void entry(ChainLink link, byte[] line);
   }
 
-  EntryLines(InputStream in, MessageDigest digest, int maxLength) {
+  /**
+   * Reads from a stream.
+   *
+   * @param digest is given every byte read
+   * @param maxLength most bytes of a line
+   */
+  public EntryLines(InputStream in, MessageDigest digest, int maxLength) {
     this.in = in;
     this.digest = digest;
     this.maxLength = maxLength;
@@ -41,7 +47,7 @@ final class EntryLines {
    * @param most how many there may be
    * @return how many there were
    */
-  long forEach(long most, Visitor visitor) throws IOException {
+  public long forEach(long most, Visitor visitor) throws IOException {
     for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
       digest.update(buffer, 0, n);
       int from = 0;

@@ -1,8 +1,7 @@
-package org.letapis.bundle;
+package org.letapis.bundle.content;
 
 import java.util.List;
 import org.letapis.bundle.card.SignedHead;
-import org.letapis.bundle.content.Description;
 import org.letapis.domain.entry.Digest;
 
 /**
@@ -12,9 +11,9 @@ import org.letapis.domain.entry.Digest;
  * @param description data/bundle.json
  * @param heads signed heads of all chains inside, sorted by author
  */
-record Contents(Digest digest, Description description, List<SignedHead> heads) {
+public record Contents(Digest digest, Description description, List<SignedHead> heads) {
 
-  Contents {
+  public Contents {
     heads = List.copyOf(heads);
   }
 }
