@@ -1,5 +1,6 @@
 package org.letapis.ui.kit;
 
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -42,8 +43,17 @@ public final class Stand {
     try {
       WaitForAsyncUtils.waitForFxEvents();
       WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, background.jobsProperty().isEqualTo(0));
+      // What was asked for must also stand where it will be clicked.
+      WaitForAsyncUtils.asyncFx(
+              () -> {
+                overlay.applyCss();
+                overlay.layout();
+              })
+          .get(20, TimeUnit.SECONDS);
       WaitForAsyncUtils.waitForFxEvents();
-    } catch (java.util.concurrent.TimeoutException late) {
+    } catch (java.util.concurrent.TimeoutException
+        | InterruptedException
+        | ExecutionException late) {
       throw new AssertionError("work in the background does not end", late);
     }
   }

@@ -81,6 +81,7 @@ class FormViewTest {
 
   @Test
   void aDateIsReadFromWordsAndSaidBack(FxRobot robot) {
+    stand.settle();
     robot.clickOn("#field-start").write("3.8.2021");
     PartialDate date = model.get(Search.START).orElseThrow();
     assertThat(date.isDay()).isTrue();
@@ -173,6 +174,7 @@ class FormViewTest {
     stand.settle();
     robot.write("Phone");
     assertThat(seized()).containsExactly("Laptop", "Phone");
+    stand.settle();
     robot.clickOn("#remove-seized-0");
     assertThat(seized()).containsExactly("Phone");
     assertThat(textOf(robot, "#field-seized-0-what")).isEqualTo("Phone");
