@@ -36,6 +36,7 @@ import org.letapis.ui.people.PeopleScreen;
 import org.letapis.ui.people.PeopleTools;
 import org.letapis.ui.shell.Shell;
 import org.letapis.ui.shell.ShellContent;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** The window of an open casebook with all screens in it; what is written lands on a real disk. */
 public final class OpenWindow implements AutoCloseable {
@@ -107,8 +108,10 @@ public final class OpenWindow implements AutoCloseable {
     return new Shell(content, stand.controls, stand.stack, status, stand.background);
   }
 
-  /** Locks, and opens again from the disk. */
+  /** Locks, and opens again from the disk; the window stays locked. */
   public Casebook reopen() {
+    WaitForAsyncUtils.waitForAsyncFx(20_000, stand.stack::leave);
+    stand.settle();
     Path place = casebook.folder();
     casebook.close();
     casebook = Books.open(place);

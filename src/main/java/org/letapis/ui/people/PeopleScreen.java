@@ -10,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -45,6 +46,13 @@ public final class PeopleScreen implements Screen {
     search = new SearchField("people-search", "people.search", controls.texts(), w -> read());
     HBox.setHgrow(search, Priority.ALWAYS);
     table = new PeopleTable(tools, found);
+    search.setOnKeyPressed(
+        event -> {
+          if (event.getCode() == KeyCode.DOWN) {
+            event.consume();
+            table.enter();
+          }
+        });
     Button fresh =
         controls.primary(
             "people-new", "people.new", Feather.PLUS, () -> tools.navigator().begin(kind, null));

@@ -59,6 +59,14 @@ final class PeopleTable extends TableView<RecordSummary> {
     setPlaceholder(Controls.styled(tools.controls().hint(key), "lt-placeholder"));
   }
 
+  /** Gives the keyboard to the first line. */
+  void enter() {
+    if (!getItems().isEmpty()) {
+      requestFocus();
+      getSelectionModel().clearAndSelect(0);
+    }
+  }
+
   private void open(RecordSummary chosen) {
     if (chosen.type().equals("person")) {
       tools.navigator().history(chosen.id());

@@ -1,0 +1,174 @@
+package org.letapis.ui;
+
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.event.Event;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.letapis.ui.kit.Stand;
+import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
+
+/**
+ * Somebody at the window, with a mouse and a keyboard. After each act the program comes to rest.
+ */
+public final class Visitor {
+
+  private final FxRobot robot;
+  private final OpenWindow window;
+
+  public Visitor(FxRobot robot, OpenWindow window) {
+    this.robot = robot;
+    this.window = window;
+    window.stand.settle();
+  }
+
+  /** Scrolls to something and clicks on it. */
+  public void press(String id) {
+    robot.clickOn(inSight(id));
+    rest();
+  }
+
+  /** Clicks into a field and types, in place of what stands there. */
+  public void type(String id, String text) {
+    Node field = inSight(id);
+    robot.clickOn(field);
+    rest();
+    if (field instanceof TextInputControl input && !input.getText().isEmpty()) {
+      keys(KeyCode.CONTROL, KeyCode.A);
+    }
+    robot.interact(() -> strike(field, text));
+    rest();
+  }
+
+  /** One key after the other, without the robot's pause of a tenth of a second after each. */
+  private static void strike(Node field, String text) {
+    text.codePoints()
+        .mapToObj(Character::toString)
+        .forEach(
+            key ->
+                Event.fireEvent(
+                    field,
+                    new KeyEvent(
+                        KeyEvent.KEY_TYPED,
+                        key,
+                        "",
+                        KeyCode.UNDEFINED,
+                        false,
+                        false,
+                        false,
+                        false)));
+  }
+
+  /** Types a name into a picker and takes the first that is offered. */
+  public void pick(String id, String text) {
+    type(id, text);
+    await(
+        () ->
+            robot
+                .lookup("#suggestions")
+                .tryQuery()
+                .filter(n -> n instanceof ListView<?> list && !list.getItems().isEmpty())
+                .isPresent());
+    robot.type(KeyCode.ENTER);
+    rest();
+  }
+
+  /** Presses keys together, as Ctrl and S. */
+  public void keys(KeyCode... keys) {
+    robot.press(keys).release(keys);
+    rest();
+  }
+
+  /** Clicks on the line of a list in which some words stand. */
+  public void choose(String list, String words) {
+    robot.clickOn(line(list, words));
+    rest();
+  }
+
+  /** Clicks twice on the line of a table in which some words stand. */
+  public void open(String table, String words) {
+    robot.doubleClickOn(line(table, words));
+    rest();
+  }
+
+  private Node line(String list, String words) {
+    return robot
+        .from(robot.lookup("#" + list))
+        .lookup(
+            (Node n) -> n instanceof javafx.scene.control.Labeled l && words.equals(l.getText()))
+        .query();
+  }
+
+  /** What a labelled or input control says. */
+  public String reads(String id) {
+    return Stand.textOf(robot, "#" + id);
+  }
+
+  /** The id of what has the keyboard. */
+  public String keyboardIsIn() {
+    Node owner = window.stand.overlay.getScene().getFocusOwner();
+    return owner == null || owner.getId() == null ? "" : owner.getId();
+  }
+
+  /** Whether something is on screen. */
+  public boolean sees(String id) {
+    return robot.lookup("#" + id).tryQuery().filter(Visitor::isShown).isPresent();
+  }
+
+  /** How many lines a list has. */
+  public int lines(String list) {
+    return robot.lookup("#" + list).<ListView<?>>query().getItems().size();
+  }
+
+  /** Waits a little while for what happens by itself, as the keeping of a draft. */
+  public void await(java.util.concurrent.Callable<Boolean> condition) {
+    try {
+      WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, condition);
+    } catch (TimeoutException late) {
+      throw new AssertionError("waited in vain", late);
+    }
+    rest();
+  }
+
+  private void rest() {
+    window.stand.settle();
+  }
+
+  private Node inSight(String id) {
+    Node node = robot.lookup("#" + id).lookup(Visitor::isShown).query();
+    robot.interact(() -> scrollTo(node));
+    WaitForAsyncUtils.waitForFxEvents();
+    return node;
+  }
+
+  private static void scrollTo(Node node) {
+    for (Parent p = node.getParent(); p != null; p = p.getParent()) {
+      if (p instanceof ScrollPane scroll) {
+        Node content = scroll.getContent();
+        Bounds at = content.sceneToLocal(node.localToScene(node.getBoundsInLocal()));
+        double seen = scroll.getViewportBounds().getHeight();
+        double room = content.getBoundsInLocal().getHeight() - seen;
+        if (room > 0) {
+          scroll.setVvalue(Math.clamp((at.getCenterY() - seen / 2) / room, 0, 1));
+        }
+        return;
+      }
+    }
+  }
+
+  private static boolean isShown(Node node) {
+    for (Node n = node; n != null; n = n.getParent()) {
+      if (!n.isVisible()) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
