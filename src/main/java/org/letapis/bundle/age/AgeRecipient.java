@@ -4,6 +4,8 @@ import com.exceptionfactory.jagged.RecipientStanzaWriter;
 import com.exceptionfactory.jagged.x25519.X25519RecipientStanzaWriterFactory;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import org.bouncycastle.crypto.params.X25519PrivateKeyParameters;
+import org.bouncycastle.crypto.params.X25519PublicKeyParameters;
 import org.bouncycastle.pqc.crypto.xwing.XWingPublicKeyParameters;
 
 /**
@@ -13,6 +15,8 @@ import org.bouncycastle.pqc.crypto.xwing.XWingPublicKeyParameters;
  * @param text its Bech32 text, {@code age1…} or {@code age1pq1…}, in lower case
  */
 public record AgeRecipient(AgeKind kind, String text) {
+
+  private static final int X25519_LENGTH = 32;
 
   /**
    * Checks the text.
@@ -27,6 +31,18 @@ public record AgeRecipient(AgeKind kind, String text) {
     if (kind == AgeKind.HYBRID) {
       // Refuses ML-KEM keys that are not in canonical form (FIPS 203, 7.2) before they are used.
       new XWingPublicKeyParameters(key);
+    }
+    refuseSmallOrder(key, key.length - X25519_LENGTH);
+  }
+
+  /** A point of small order would make every encryption for it fail, or be readable by anybody. */
+  private static void refuseSmallOrder(byte[] key, int offset) {
+    byte[] shared = new byte[X25519_LENGTH];
+    try {
+      new X25519PrivateKeyParameters(new byte[X25519_LENGTH])
+          .generateSecret(new X25519PublicKeyParameters(key, offset), shared, 0);
+    } catch (IllegalStateException e) {
+      throw new IllegalArgumentException("a point of small order", e);
     }
   }
 

@@ -176,6 +176,22 @@ class AgeTest {
         .isInstanceOf(IllegalArgumentException.class);
   }
 
+  @Test
+  void aRecipientIsAUsablePublicKey() {
+    AgeRecipient right = AgeIdentity.generate(AgeKind.HYBRID, RANDOM).recipient();
+    byte[] smallOrder = Bech32.decode("age1pq", right.text().getBytes(US_ASCII));
+    Arrays.fill(smallOrder, 1_184, 1_216, (byte) 0);
+    byte[] outOfRange = Bech32.decode("age1pq", right.text().getBytes(US_ASCII));
+    Arrays.fill(outOfRange, 0, 3, (byte) 0xff);
+
+    assertThatThrownBy(() -> AgeRecipient.of(AgeKind.X25519, new byte[32]))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> AgeRecipient.of(AgeKind.HYBRID, smallOrder))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> AgeRecipient.of(AgeKind.HYBRID, outOfRange))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
   private static String text(AgeIdentity identity) {
     try (Secret text = identity.secretText()) {
       return text.use(bytes -> new String(bytes, US_ASCII));
