@@ -1,0 +1,120 @@
+package org.letapis.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.letapis.ui.kit.Stand.textOf;
+
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.letapis.crypto.Argon2Cost;
+import org.letapis.domain.text.Language;
+import org.letapis.ui.kit.dialog.ScriptedFileDialogs;
+import org.letapis.ui.unlock.UnlockView;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The way into a real casebook and out again, with the keyboard and the mouse. */
+@ExtendWith(ApplicationExtension.class)
+class DoorTest {
+
+  private static final String FIRST = "vosem zialonych ptushak";
+  private static final String SECOND = "piac sinich lichtaroy";
+
+  @TempDir private Path home;
+  private Program program;
+  private final FxRobot robot = new FxRobot();
+
+  @BeforeEach
+  void start() throws Exception {
+    WaitForAsyncUtils.asyncFx(
+            () -> {
+              program =
+                  new Program(
+                      new Stage(),
+                      Language.ENGLISH,
+                      texts -> new ScriptedFileDialogs(),
+                      home.resolve("casebook"),
+                      new Argon2Cost(64, 1, 1));
+              program.show();
+            })
+        .get();
+    settle();
+  }
+
+  @AfterEach
+  void stop() throws Exception {
+    WaitForAsyncUtils.asyncFx(
+            () -> {
+              program.close();
+              program.scene().getWindow().hide();
+            })
+        .get();
+  }
+
+  @Test
+  void aCasebookIsMadeLockedUnlockedAndGetsAnotherPassphrase() {
+    robot.clickOn("#name").write("Kupalle");
+    type("#new-passphrase", FIRST);
+    type("#new-passphrase-again", "something else");
+    robot.clickOn("#create");
+    assertThat(textOf(robot, "#trouble")).contains("differ");
+
+    type("#new-passphrase-again", FIRST);
+    robot.clickOn("#create");
+    settle();
+    assertThat(textOf(robot, "#casebook-name")).isEqualTo("Kupalle");
+
+    robot.clickOn("#nav-settings");
+    type("#current-passphrase", FIRST);
+    type("#next-passphrase", SECOND);
+    type("#next-passphrase-again", SECOND);
+    robot.clickOn("#change-passphrase");
+    settle();
+    robot.clickOn("#dialog-yes");
+
+    robot.clickOn("#lock");
+    settle();
+    assertThat(robot.lookup("#unlock-view").queryAs(UnlockView.class)).isNotNull();
+    assertThat(robot.lookup("#shell").tryQuery()).as("nothing of it is left").isEmpty();
+
+    type("#passphrase", FIRST);
+    robot.clickOn("#unlock");
+    settle();
+    assertThat(textOf(robot, "#trouble")).contains("passphrase");
+    assertThat(robot.lookup("#shell").tryQuery()).isEmpty();
+
+    type("#passphrase", SECOND);
+    robot.clickOn("#unlock");
+    settle();
+    assertThat(textOf(robot, "#casebook-name")).isEqualTo("Kupalle");
+  }
+
+  private void type(String field, String words) {
+    robot.clickOn(field);
+    robot.interact(
+        () ->
+            ((javafx.scene.control.TextInputControl) robot.lookup(field).query())
+                .replaceText(
+                    0,
+                    ((javafx.scene.control.TextInputControl) robot.lookup(field).query())
+                        .getLength(),
+                    words));
+  }
+
+  private void settle() {
+    try {
+      WaitForAsyncUtils.waitForFxEvents();
+      WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, program.jobsProperty().isEqualTo(0));
+      WaitForAsyncUtils.waitForFxEvents();
+    } catch (TimeoutException late) {
+      throw new AssertionError("work in the background does not end", late);
+    }
+  }
+}
