@@ -16,6 +16,9 @@ import org.letapis.domain.text.Language;
 /** Opens what must not open, and says why it was refused. */
 final class Refusal {
 
+  /** What is thrown when a bundle was taken. */
+  static final String NOT_REFUSED = "it was not refused";
+
   private static final Labels ENGLISH = Labels.of(Language.ENGLISH);
 
   private final Path file;
@@ -41,6 +44,6 @@ final class Refusal {
       assertThat(trace.toString()).doesNotContain("Прыдуманая");
       return problem;
     }
-    throw new AssertionError("it was not refused");
+    throw new AssertionError(NOT_REFUSED);
   }
 }

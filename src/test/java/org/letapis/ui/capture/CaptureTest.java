@@ -73,7 +73,7 @@ class CaptureTest {
   void aPersonAndThreeEventsAreOnTheDiskAsTheyWereTyped() throws Exception {
     Path photo = Files.writeString(temp.resolve("здымак.txt"), "нібы здымак");
     visitor.press("begin-person");
-    assertThat(visitor.keyboardIsIn()).isEqualTo("field-names-0-family");
+    visitor.await(() -> visitor.keyboardIsIn().equals("field-names-0-family"));
     visitor.type("field-names-0-family", "Верабейка");
     visitor.type("field-names-0-given", "Кастусь");
     visitor.press("add-names");
@@ -165,7 +165,7 @@ class CaptureTest {
     visitor.keys(KeyCode.CONTROL, KeyCode.S);
     assertThat(visitor.reads("status")).startsWith("Яшчэ не захавана");
     assertThat(visitor.reads("finding-person")).isNotBlank();
-    assertThat(visitor.keyboardIsIn()).isEqualTo("field-person");
+    visitor.await(() -> visitor.keyboardIsIn().equals("field-person"));
     assertThat(window.casebook().records().find(RecordQuery.recent(10))).isEmpty();
   }
 

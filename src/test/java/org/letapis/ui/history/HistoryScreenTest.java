@@ -123,7 +123,7 @@ class HistoryScreenTest {
     robot.interact(release::fire);
     window.stand.settle();
     assertThat(visitor.reads("field-person")).isEqualTo("Жук Алесь");
-    assertThat(visitor.keyboardIsIn()).isEqualTo("field-start");
+    visitor.await(() -> visitor.keyboardIsIn().equals("field-start"));
     visitor.type("field-start", "3.4.2023");
     visitor.keys(KeyCode.CONTROL, KeyCode.S);
     visitor.press("back");

@@ -53,7 +53,7 @@ class PeopleScreenTest {
 
   private void look(FxRobot robot, String words, int found) {
     visitor.keys(KeyCode.CONTROL, KeyCode.F);
-    assertThat(visitor.keyboardIsIn()).isEqualTo("people-search");
+    visitor.await(() -> visitor.keyboardIsIn().equals("people-search"));
     visitor.type("people-search", words);
     TableView<?> table = robot.lookup("#people").query();
     visitor.await(() -> table.getItems().size() == found);
