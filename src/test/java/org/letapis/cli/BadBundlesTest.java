@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.letapis.Seed;
 import org.letapis.bundle.age.AgeIdentity;
 import org.letapis.bundle.age.AgeInput;
 import org.letapis.bundle.age.AgeOutput;
@@ -71,7 +72,7 @@ class BadBundlesTest {
 
   @TestFactory
   Stream<DynamicTest> oneFlippedBitIsRefused() {
-    long seed = new SecureRandom().nextLong();
+    long seed = Seed.get();
     Random random = new Random(seed);
     return IntStream.range(0, 12)
         .mapToObj(i -> i < 4 ? random.nextInt(2_000) : random.nextInt(good.length))

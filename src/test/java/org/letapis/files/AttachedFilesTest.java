@@ -30,6 +30,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.letapis.Seed;
 import org.letapis.domain.entry.Digest;
 
 class AttachedFilesTest {
@@ -68,7 +69,7 @@ class AttachedFilesTest {
 
   @Test
   void canBeReadFromAnywhereInIt() throws Exception {
-    long seed = System.nanoTime();
+    long seed = Seed.get();
     Random random = new Random(seed);
     byte[] content = content(300_000, seed);
     Digest digest = add(files, content);

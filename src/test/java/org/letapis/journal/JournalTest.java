@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.letapis.Seed;
 import org.letapis.crypto.Secret;
 import org.letapis.domain.log.Position;
 import org.letapis.domain.problem.Problem;
@@ -29,8 +30,7 @@ class JournalTest {
 
   @Test
   void whatWasAppendedIsReadAgainAtItsPlaceAndInOrderAcrossSegmentsAndReopening() {
-    long seed = System.nanoTime();
-    System.out.println("seed " + seed);
+    long seed = Seed.get();
     Random random = new Random(seed);
     Path folder = temp.resolve("journal");
     List<String> written = new ArrayList<>();

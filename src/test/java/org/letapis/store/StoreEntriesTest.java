@@ -18,6 +18,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.letapis.Seed;
 import org.letapis.domain.entry.AuthorId;
 import org.letapis.domain.entry.ChainHead;
 import org.letapis.domain.entry.RecordId;
@@ -127,8 +128,7 @@ class StoreEntriesTest {
 
   @Test
   void aHeadIsTheLastEntryBeforeAnyGapInWhateverOrderTheyCome() {
-    long seed = System.nanoTime();
-    System.out.println("seed " + seed);
+    long seed = Seed.get();
     List<Long> order = new ArrayList<>();
     for (long seq = 1; seq <= 40; seq++) {
       order.add(seq);

@@ -25,6 +25,7 @@ import java.util.UUID;
 import java.util.function.IntConsumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.letapis.Seed;
 import org.letapis.crypto.Secret;
 import org.letapis.domain.entry.ChainHead;
 import org.letapis.domain.entry.RecordId;
@@ -145,8 +146,7 @@ class StoreFileTest {
   @Test
   void aFileCutShortOpensAtAnEarlierPositionOrIsDamagedAndRubbishThrowsNothingElse()
       throws IOException {
-    long seed = System.nanoTime();
-    System.out.println("seed " + seed);
+    long seed = Seed.get();
     Random random = new Random(seed);
     try (Store store = Rows.open(folder)) {
       fill(store, 300, i -> {});

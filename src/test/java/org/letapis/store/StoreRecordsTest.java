@@ -18,6 +18,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.letapis.Seed;
 import org.letapis.domain.date.PartialDate;
 import org.letapis.domain.entry.FieldPath;
 import org.letapis.domain.entry.RecordId;
@@ -177,8 +178,7 @@ class StoreRecordsTest {
 
   @Test
   void pagesOfEveryOrderHoldEachVisibleRecordOnceAndInOrder() {
-    long seed = System.nanoTime();
-    System.out.println("seed " + seed);
+    long seed = Seed.get();
     Random random = new Random(seed);
     List<RecordRow> rows = new ArrayList<>();
     for (int i = 0; i < 130; i++) {

@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
+import org.letapis.Seed;
 import org.letapis.crypto.Argon2Cost;
 import org.letapis.crypto.Digests;
 import org.letapis.domain.json.CanonicalJson;
@@ -65,7 +66,7 @@ class HeaderCodecTest {
 
   @Test
   void noiseIsDamaged() {
-    long seed = System.nanoTime();
+    long seed = Seed.get();
     Random noise = new Random(seed);
     for (int i = 0; i < 2000; i++) {
       byte[] bytes = new byte[noise.nextInt(200)];

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.letapis.Seed;
 import org.letapis.bundle.age.AgeException.Fault;
 import org.letapis.crypto.Secret;
 
@@ -154,7 +155,7 @@ class AgeTest {
 
   @Test
   void noByteOfAHeaderMayChangeAndNoneBeCutOff() throws IOException {
-    long seed = System.nanoTime();
+    long seed = Seed.get();
     Random random = new Random(seed);
     AgeIdentity identity = AgeIdentity.generate(AgeKind.HYBRID, RANDOM);
     byte[] file = encrypt("entry".getBytes(UTF_8), identity.recipient());

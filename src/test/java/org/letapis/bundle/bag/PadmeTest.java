@@ -6,6 +6,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.letapis.Seed;
 
 class PadmeTest {
 
@@ -30,7 +31,7 @@ class PadmeTest {
 
   @Test
   void paddingCostsAtMostTwelvePercentAndIsDoneOnce() {
-    long seed = System.nanoTime();
+    long seed = Seed.get();
     Random random = new Random(seed);
     for (int i = 0; i < 10_000; i++) {
       long length = random.nextLong(1L << (2 + random.nextInt(40)));

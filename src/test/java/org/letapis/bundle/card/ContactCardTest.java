@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.letapis.Seed;
 import org.letapis.bundle.problem.BundleProblem;
 import org.letapis.domain.entry.Digest;
 import org.letapis.domain.problem.Problem;
@@ -115,7 +116,7 @@ class ContactCardTest {
 
   @Test
   void noByteWhateverBringsAnythingButAProblem() {
-    long seed = System.nanoTime();
+    long seed = Seed.get();
     Random random = new Random(seed);
     for (int i = 0; i < 500; i++) {
       byte[] bytes = CARD.bytes();

@@ -12,6 +12,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.letapis.Canary;
+import org.letapis.Seed;
 import org.letapis.casebook.Books;
 import org.letapis.casebook.Casebook;
 import org.letapis.casebook.Desk;
@@ -23,7 +24,7 @@ class KillTest {
   /** How often the program is killed; {@code -Dletapis.kills=50} for a long run. */
   private static final int KILLS = Integer.getInteger("letapis.kills", 4);
 
-  private static final long SEED = Long.getLong("letapis.seed", 20261122L);
+  private static final long SEED = Seed.get();
 
   @TempDir Path temp;
 

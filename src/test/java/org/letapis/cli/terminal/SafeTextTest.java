@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.letapis.Seed;
 import org.letapis.domain.json.CanonicalJson;
 import org.letapis.domain.json.Json;
 import org.letapis.domain.json.StrictJson;
@@ -51,7 +52,7 @@ class SafeTextTest {
 
   @Test
   void jsonMeansTheSameAndIsPlainlyVisible() throws Exception {
-    long seed = new Random().nextLong();
+    long seed = Seed.get();
     Random random = new Random(seed);
     for (int round = 0; round < 300; round++) {
       StringBuilder text = new StringBuilder(CLEAR_SCREEN).append(RIGHT_TO_LEFT).append("🕯");

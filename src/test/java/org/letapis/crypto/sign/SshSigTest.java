@@ -19,6 +19,7 @@ import java.util.Base64;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.letapis.Seed;
 import org.letapis.crypto.Digests;
 import org.letapis.crypto.Secret;
 
@@ -84,7 +85,7 @@ class SshSigTest {
 
   @Test
   void noiseInsideTheArmourIsRefusedAsMalformed() {
-    long seed = System.nanoTime();
+    long seed = Seed.get();
     Random random = new Random(seed);
     for (int i = 0; i < 2000; i++) {
       byte[] noise = new byte[random.nextInt(200)];

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.letapis.Seed;
 import org.letapis.domain.schema.Article;
 import org.letapis.domain.text.Language;
 
@@ -58,7 +59,7 @@ class ArticleReaderTest {
 
   @Test
   void whatIsPrintedIsReadAgainInEveryLanguage() {
-    long seed = System.nanoTime();
+    long seed = Seed.get();
     Random random = new Random(seed);
     for (int i = 0; i < 3_000; i++) {
       List<Article> articles = new ArrayList<>();
