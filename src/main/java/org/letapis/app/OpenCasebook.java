@@ -84,7 +84,7 @@ final class OpenCasebook implements AutoCloseable, Destinations {
     Status status = new Status(around.controls().texts());
     this.capture = new CaptureTools(casebook, services(), status, around.shortcuts());
     this.screens = screens(status);
-    this.settings = new SettingsScreen(settingsTools(status));
+    this.settings = new SettingsScreen(around.controls(), Sections.of(settingsTools(status)));
     List<Screen> all = new ArrayList<>(screens);
     all.add(settings);
     stack.reach(all, this);
@@ -125,6 +125,7 @@ final class OpenCasebook implements AutoCloseable, Destinations {
         around.controls(),
         around.background(),
         around.dialogs(),
+        around.files(),
         status,
         around.theme(),
         (current, next) -> casebook.changePassphrase(current, next, around.cost()));

@@ -85,7 +85,7 @@ public final class Program implements AutoCloseable {
 
   private void showDoor() {
     CasebookDoors doors = new CasebookDoors(cost, this::enter);
-    overlay.setContent(new UnlockView(doors, background, controls, files, suggested));
+    overlay.setContent(new UnlockView(doors, background, controls, files, suggested, WaysIn.all()));
   }
 
   /** A casebook was opened: shows it. */

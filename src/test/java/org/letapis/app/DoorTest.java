@@ -72,6 +72,7 @@ class DoorTest {
     assertThat(textOf(robot, "#casebook-name")).isEqualTo("Kupalle");
 
     robot.clickOn("#nav-settings");
+    robot.clickOn("#section-keys");
     type("#current-passphrase", FIRST);
     type("#next-passphrase", SECOND);
     type("#next-passphrase-again", SECOND);

@@ -12,7 +12,6 @@ final class AboutPane extends VBox {
     String version = AboutPane.class.getPackage().getImplementationVersion();
     getChildren()
         .addAll(
-            controls.heading("settings.about"),
             controls.paragraph("settings.version", version == null ? "0" : version),
             controls.paragraph("settings.licence"),
             controls.hint("settings.parts"),

@@ -12,7 +12,7 @@ final class DeskPane extends VBox {
   DeskPane(SettingsTools tools) {
     Controls controls = tools.controls();
     getStyleClass().add("lt-card");
-    getChildren().addAll(controls.heading("settings.desk"), controls.hint("settings.desk-hint"));
+    getChildren().add(controls.hint("settings.desk-hint"));
     ToggleGroup group = new ToggleGroup();
     for (Desk desk : Desk.values()) {
       RadioButton button = new RadioButton();

@@ -24,7 +24,6 @@ final class LookPane extends VBox {
     getStyleClass().add("lt-card");
     getChildren()
         .addAll(
-            controls.heading("settings.look"),
             controls.labelled("kit.language", new LanguageMenu(controls.texts())),
             controls.labelled("settings.appearance", appearances(tools)),
             controls.labelled("settings.letters", letters(tools)));

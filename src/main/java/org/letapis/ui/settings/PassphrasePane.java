@@ -48,13 +48,7 @@ final class PassphrasePane extends VBox {
     progress = new JobBar(controls);
     change = controls.button("change-passphrase", "settings.change", Feather.KEY, this::change);
     HBox fields = Controls.row(current, next, again);
-    getChildren()
-        .addAll(
-            controls.heading("settings.passphrase"),
-            fields,
-            advice,
-            trouble,
-            Controls.row(change, progress));
+    getChildren().addAll(fields, advice, trouble, Controls.row(change, progress));
   }
 
   private void change() {

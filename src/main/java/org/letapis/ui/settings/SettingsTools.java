@@ -3,6 +3,7 @@ package org.letapis.ui.settings;
 import org.letapis.casebook.Casebook;
 import org.letapis.ui.kit.control.Controls;
 import org.letapis.ui.kit.dialog.Dialogs;
+import org.letapis.ui.kit.dialog.FileDialogs;
 import org.letapis.ui.kit.nav.Status;
 import org.letapis.ui.kit.task.Background;
 import org.letapis.ui.kit.theme.Theme;
@@ -14,6 +15,7 @@ import org.letapis.ui.kit.theme.Theme;
  * @param controls makes controls with words in the language on screen
  * @param background changes passphrase and desk
  * @param dialogs tells what was done
+ * @param files asks for files and folders
  * @param status the line at the foot of the window
  * @param theme appearance and size of letters
  * @param passphrase changes the passphrase
@@ -23,6 +25,7 @@ public record SettingsTools(
     Controls controls,
     Background background,
     Dialogs dialogs,
+    FileDialogs files,
     Status status,
     Theme theme,
     PassphraseChange passphrase) {}

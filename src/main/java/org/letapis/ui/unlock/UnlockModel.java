@@ -12,19 +12,23 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import org.jspecify.annotations.Nullable;
 import org.letapis.casebook.Desk;
 import org.letapis.crypto.Secret;
+import org.letapis.ui.kit.control.FolderField;
 import org.letapis.ui.kit.task.Background;
 import org.letapis.ui.kit.task.Job;
+import org.letapis.ui.kit.task.Work;
 import org.letapis.ui.kit.text.Texts;
 
 /** What the first screen knows and does. Knows no control. */
-final class UnlockModel {
+final class UnlockModel implements UnlockFrame {
 
   private final Doors doors;
   private final Background background;
   private final Texts texts;
   private final BooleanProperty making = new SimpleBooleanProperty(false);
+  private final ObjectProperty<@Nullable WayIn> way = new SimpleObjectProperty<>();
   private final StringProperty folder = new SimpleStringProperty("");
   private final StringProperty name = new SimpleStringProperty("");
   private final ObjectProperty<Desk> desk = new SimpleObjectProperty<>(Desk.DOCUMENTER);
@@ -44,8 +48,25 @@ final class UnlockModel {
     return making;
   }
 
-  StringProperty folderProperty() {
+  /** The way in that is followed; null for the passphrase. */
+  ObjectProperty<@Nullable WayIn> wayProperty() {
+    return way;
+  }
+
+  @Override
+  public StringProperty folderProperty() {
     return folder;
+  }
+
+  @Override
+  public Optional<Path> folder() {
+    return FolderField.path(folder.get());
+  }
+
+  @Override
+  public void back() {
+    calm();
+    way.set(null);
   }
 
   /** The name that contacts will see. */
@@ -66,26 +87,26 @@ final class UnlockModel {
     return busy.getReadOnlyProperty();
   }
 
-  /** Says what is missing before anything can be done. */
-  void complain(String key, Object... arguments) {
+  @Override
+  public void complain(String key, Object... arguments) {
     trouble.unbind();
     trouble.bind(texts.of(key, arguments));
   }
 
-  void calm() {
+  @Override
+  public void calm() {
     trouble.unbind();
     trouble.set("");
   }
 
   /** Opens the casebook in the folder. The passphrase is closed in the end. */
   Job<Runnable> open(Path where, Secret passphrase) {
-    return start(
-        background.run(
-            progress -> {
-              try (passphrase) {
-                return doors.open(where, passphrase, progress);
-              }
-            }));
+    return run(
+        progress -> {
+          try (passphrase) {
+            return doors.open(where, passphrase, progress);
+          }
+        });
   }
 
   /** Makes a casebook in the folder. The passphrase is closed in the end. */
@@ -93,19 +114,21 @@ final class UnlockModel {
     Desk chosen = desk.get();
     String called = name.get().strip();
     var language = texts.language();
-    return start(
-        background.run(
-            () -> {
-              try (passphrase) {
-                return doors.create(where, chosen, called, language, passphrase);
-              }
-            }));
+    return run(
+        progress -> {
+          try (passphrase) {
+            return doors.create(where, chosen, called, language, passphrase);
+          }
+        });
   }
 
-  private Job<Runnable> start(Job<Runnable> job) {
+  @Override
+  public Job<Runnable> run(Work<Runnable> work) {
     calm();
     busy.set(true);
-    return job.always(() -> busy.set(false))
+    return background
+        .run(work)
+        .always(() -> busy.set(false))
         .then(Runnable::run)
         .onProblem(
             problem -> {

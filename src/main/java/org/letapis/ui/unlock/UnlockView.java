@@ -1,8 +1,10 @@
 package org.letapis.ui.unlock;
 
 import java.nio.file.Path;
+import java.util.List;
 import javafx.application.Platform;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
@@ -26,23 +28,33 @@ public final class UnlockView extends BorderPane {
   private final UnlockModel model;
   private final OpenPane open;
   private final MakePane make;
+  private final HBox modes;
+  private final WayPane other;
 
   /**
    * @param suggested the folder to begin with
+   * @param ways what the links under the card lead to
    */
   public UnlockView(
-      Doors doors, Background background, Controls controls, FileDialogs files, Path suggested) {
+      Doors doors,
+      Background background,
+      Controls controls,
+      FileDialogs files,
+      Path suggested,
+      List<WayIn> ways) {
     model = new UnlockModel(doors, background, controls.texts(), suggested);
     open = new OpenPane(model, controls, files);
     make = new MakePane(model, controls, files);
+    modes = modes(controls);
+    other = new WayPane(model, controls);
     setId("unlock-view");
     getStyleClass().add("lt-unlock");
     HBox top = Controls.row(Controls.spacer(), new LanguageMenu(controls.texts()));
     top.getStyleClass().add("lt-unlock-top");
     setTop(top);
-    VBox card = Controls.card(modes(controls), trouble(), open, make, busy(controls));
+    VBox card = Controls.card(modes, trouble(), open, make, other, busy(controls));
     card.getStyleClass().add("lt-unlock-card");
-    VBox column = new VBox(brand(controls), card);
+    VBox column = new VBox(brand(controls), card, new WayLinks(model, ways, controls));
     column.getStyleClass().add("lt-unlock-column");
     column.setAlignment(Pos.TOP_CENTER);
     column.setMaxWidth(Region.USE_PREF_SIZE);
@@ -52,17 +64,26 @@ public final class UnlockView extends BorderPane {
     scroll.setFocusTraversable(false);
     scroll.getStyleClass().addAll("edge-to-edge", "lt-scroll");
     setCenter(scroll);
-    model.makingProperty().subscribe(making -> show(making));
+    model.makingProperty().subscribe(making -> show());
+    model.wayProperty().subscribe(way -> show());
     card.disableProperty().bind(model.busyProperty());
   }
 
-  private void show(boolean making) {
+  private void show() {
     model.calm();
-    open.setVisible(!making);
-    open.setManaged(!making);
-    make.setVisible(making);
-    make.setManaged(making);
-    Platform.runLater(making ? make::focus : open::focus);
+    boolean passphrase = model.wayProperty().get() == null;
+    boolean making = model.makingProperty().get();
+    present(modes, passphrase);
+    present(open, passphrase && !making);
+    present(make, passphrase && making);
+    if (passphrase) {
+      Platform.runLater(making ? make::focus : open::focus);
+    }
+  }
+
+  private static void present(Node node, boolean there) {
+    node.setVisible(there);
+    node.setManaged(there);
   }
 
   private static VBox brand(Controls controls) {

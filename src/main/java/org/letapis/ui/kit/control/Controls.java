@@ -66,6 +66,11 @@ public final class Controls {
     return styled(label(key, arguments), "lt-heading");
   }
 
+  /** The same, made of data. */
+  public Label heading(ObservableValue<String> text) {
+    return styled(label(text), "lt-heading");
+  }
+
   /** Words that explain, in a quieter colour. */
   public Label hint(String key, Object... arguments) {
     return styled(paragraph(key, arguments), "lt-hint");

@@ -9,6 +9,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.letapis.ui.kit.dialog.FileDialogs;
 
@@ -41,8 +42,13 @@ public final class FolderField extends VBox {
 
   /** The folder, if what stands there can be one. */
   public Optional<Path> folder() {
+    return path(field.getText());
+  }
+
+  /** The folder that somebody typed, if that can be one: absolute, whether it is there or not. */
+  public static Optional<Path> path(@Nullable String typed) {
     try {
-      String text = field.getText() == null ? "" : field.getText().strip();
+      String text = typed == null ? "" : typed.strip();
       return text.isEmpty() ? Optional.empty() : Optional.of(Path.of(text).toAbsolutePath());
     } catch (InvalidPathException unusable) {
       return Optional.empty();

@@ -1,0 +1,17 @@
+package org.letapis.app;
+
+import java.util.List;
+import org.letapis.ui.settings.OwnSections;
+import org.letapis.ui.settings.SettingsSection;
+import org.letapis.ui.settings.SettingsTools;
+
+/** The sections of the settings screen, in the order of its list. */
+final class Sections {
+
+  private Sections() {}
+
+  static List<SettingsSection> of(SettingsTools tools) {
+    OwnSections own = new OwnSections(tools);
+    return List.of(own.look(), own.desk(), own.keys(), own.about());
+  }
+}
