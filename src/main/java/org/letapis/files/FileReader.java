@@ -40,15 +40,25 @@ final class FileReader {
     } catch (IOException failed) {
       throw new Problem(FilesProblem.IO);
     }
+    return open(channel, path.getFileName().toString());
+  }
+
+  /**
+   * Opens a copy that lies elsewhere, under the name it is stored by.
+   *
+   * @param channel closed when this throws
+   * @throws Problem DAMAGED
+   */
+  Opened open(SeekableByteChannel channel, String name) {
     try {
-      return open(channel, path.getFileName().toString());
+      return opened(channel, name);
     } catch (IOException | GeneralSecurityException | RuntimeException damaged) {
       closeQuietly(channel);
       throw new Problem(FilesProblem.DAMAGED);
     }
   }
 
-  private Opened open(FileChannel channel, String name)
+  private Opened opened(SeekableByteChannel channel, String name)
       throws IOException, GeneralSecurityException {
     try (FileSeal seal = FileSeal.decode(beginning(channel), filesKey, name)) {
       var content =
@@ -60,7 +70,7 @@ final class FileReader {
     }
   }
 
-  private static byte[] beginning(FileChannel channel) throws IOException {
+  private static byte[] beginning(SeekableByteChannel channel) throws IOException {
     ByteBuffer bytes = ByteBuffer.allocate(FileSeal.LENGTH);
     while (bytes.hasRemaining()) {
       if (channel.read(bytes) < 0) {
@@ -78,7 +88,7 @@ final class FileReader {
     content.position(0);
   }
 
-  private static void closeQuietly(FileChannel channel) {
+  private static void closeQuietly(SeekableByteChannel channel) {
     try {
       channel.close();
     } catch (IOException ignored) {

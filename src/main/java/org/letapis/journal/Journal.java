@@ -242,6 +242,16 @@ public final class Journal implements AutoCloseable {
         + segments.headMap(at.segment()).values().stream().mapToLong(Segment::end).sum();
   }
 
+  /** All that is acknowledged by now, to be copied in peace; saving waits only for this call. */
+  public synchronized JournalCut cut() {
+    requireOpen();
+    try {
+      return JournalCut.of(segments.values(), last);
+    } catch (IOException failed) {
+      throw JournalProblem.of(failed, folder.path());
+    }
+  }
+
   /** The damage known so far, oldest finding first. */
   public synchronized List<Damage> damage() {
     return List.copyOf(damage);

@@ -35,6 +35,11 @@ final class JournalFolder {
     this.folder = folder;
   }
 
+  /** What the file of a segment is called. */
+  static String name(int number) {
+    return String.format(Locale.ROOT, "%06d.log", number);
+  }
+
   Path path() {
     return folder;
   }
@@ -82,7 +87,8 @@ final class JournalFolder {
     return segments;
   }
 
-  private static void checkLink(Segment before, Segment segment, Consumer<Damage> damage)
+  /** Reports when a segment does not begin where the one before it ended. */
+  static void checkLink(Segment before, Segment segment, Consumer<Damage> damage)
       throws IOException {
     if (segment.header().isEmpty()) {
       return;
@@ -102,7 +108,7 @@ final class JournalFolder {
   Segment begin(int number, long previousLength, byte[] previousTag, byte[] id, Secret key)
       throws IOException {
     SegmentHeader header = new SegmentHeader(number, id, previousLength, previousTag);
-    Path file = folder.resolve(String.format(Locale.ROOT, "%06d.log", number));
+    Path file = folder.resolve(name(number));
     DurableFiles.replace(file, header.bytes(key));
     return Segment.begun(file, header, key);
   }

@@ -8,7 +8,8 @@ public enum RoomKey {
   FILES_NAME("files-name"),
   INDEX("index"),
   HEADER_MAC("header-mac"),
-  SETTINGS("settings");
+  SETTINGS("settings"),
+  BACKUP("backup");
 
   private final String label;
 

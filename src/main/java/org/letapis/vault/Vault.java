@@ -16,7 +16,7 @@ import org.letapis.domain.problem.Problem;
  * An open vault: holds the lock and the master key until {@link #close()}. What fails throws a
  * {@link Problem} with a {@link VaultProblem} and has changed nothing.
  */
-public final class Vault implements AutoCloseable {
+public final class Vault implements KeyRing, AutoCloseable {
   private final VaultFolder folder;
   private final HeaderFile file;
   private final VaultLock lock;
@@ -90,14 +90,24 @@ public final class Vault implements AutoCloseable {
     }
   }
 
-  /** The key of one room; the caller closes it. */
+  @Override
   public synchronized Secret roomKey(RoomKey room) {
     return master.roomKey(header.vaultId(), room);
   }
 
-  /** Random, unchanging, and no secret. */
+  @Override
   public synchronized UUID id() {
     return header.vaultId();
+  }
+
+  @Override
+  public synchronized boolean seals(byte[] copy) {
+    return HeaderCodec.decode(copy).isSealedBy(header.vaultId(), master);
+  }
+
+  /** The header as it stands: what a backup takes along. */
+  public synchronized byte[] header() {
+    return HeaderCodec.encode(header);
   }
 
   /** The day it was made, in UTC. */

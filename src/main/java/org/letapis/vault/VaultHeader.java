@@ -68,8 +68,13 @@ final class VaultHeader {
     return Optional.empty();
   }
 
+  /** Whether it is that vault's, and sealed with that master key. */
+  boolean isSealedBy(UUID vault, MasterKey master) {
+    return vaultId.equals(vault) && MessageDigest.isEqual(mac, computeMac(master));
+  }
+
   private void requireSealedBy(MasterKey master) {
-    if (!MessageDigest.isEqual(mac, computeMac(master))) {
+    if (!isSealedBy(vaultId, master)) {
       master.close();
       throw new Problem(VaultProblem.HEADER_ALTERED);
     }

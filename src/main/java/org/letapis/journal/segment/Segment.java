@@ -13,6 +13,7 @@ public final class Segment implements AutoCloseable {
 
   private final int number;
   private final Path file;
+  private final SegmentSource source;
   private final @Nullable SegmentHeader header;
   private final @Nullable FrameReader reader;
   private final int laterVersion;
@@ -21,12 +22,14 @@ public final class Segment implements AutoCloseable {
   private Segment(
       int number,
       Path file,
+      SegmentSource source,
       @Nullable SegmentHeader header,
       @Nullable FrameReader reader,
       int laterVersion,
       long end) {
     this.number = number;
     this.file = file;
+    this.source = source;
     this.header = header;
     this.reader = reader;
     this.laterVersion = laterVersion;
@@ -37,7 +40,8 @@ public final class Segment implements AutoCloseable {
   public static Segment begun(Path file, SegmentHeader header, Secret key) {
     FrameSeal seal = new FrameSeal(key, header.id(), header.number());
     FrameReader reader = new FrameReader(header.id(), seal);
-    return new Segment(header.number(), file, header, reader, 0, SegmentHeader.LENGTH);
+    return new Segment(
+        header.number(), file, SegmentSource.of(file), header, reader, 0, SegmentHeader.LENGTH);
   }
 
   /**
@@ -45,7 +49,17 @@ public final class Segment implements AutoCloseable {
    * proves itself.
    */
   public static Segment load(int number, Path file, Secret key) throws IOException {
-    try (SegmentBytes bytes = SegmentBytes.open(file, Long.MAX_VALUE, 256)) {
+    return load(number, file, SegmentSource.of(file), key);
+  }
+
+  /**
+   * The same from bytes that lie elsewhere.
+   *
+   * @param file what to call them
+   */
+  public static Segment load(int number, Path file, SegmentSource source, Secret key)
+      throws IOException {
+    try (SegmentBytes bytes = SegmentBytes.open(source, Long.MAX_VALUE, 256)) {
       byte[] first = bytes.read(0, SegmentHeader.LENGTH);
       byte[] id = bytes.read(SegmentHeader.LENGTH, FrameHeader.ID_LENGTH);
       SegmentHeader header = null;
@@ -61,7 +75,7 @@ public final class Segment implements AutoCloseable {
           id.length == FrameHeader.ID_LENGTH
               ? new FrameReader(id, new FrameSeal(key, id, number))
               : null;
-      return new Segment(number, file, header, reader, later, bytes.end());
+      return new Segment(number, file, source, header, reader, later, bytes.end());
     }
   }
 
@@ -102,7 +116,7 @@ public final class Segment implements AutoCloseable {
 
   /** Its bytes up to its end, read so many at a time. */
   public SegmentBytes bytes(int window) throws IOException {
-    return SegmentBytes.open(file, end, window);
+    return SegmentBytes.open(source, end, window);
   }
 
   @Override

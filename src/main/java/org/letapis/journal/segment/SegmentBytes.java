@@ -2,40 +2,39 @@ package org.letapis.journal.segment;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
+import java.nio.channels.SeekableByteChannel;
 import java.util.Arrays;
 
-/** The bytes of one segment's file up to a given end, read through a window. Used by one thread. */
+/** The bytes of one segment up to a given end, read through a window. Used by one thread. */
 public final class SegmentBytes implements AutoCloseable {
 
-  private final Path file;
+  private final SegmentSource source;
   private final long end;
   private final int windowLength;
-  private FileChannel channel;
+  private SeekableByteChannel channel;
   private byte[] window = {};
   private long windowFrom;
 
-  private SegmentBytes(Path file, FileChannel channel, long end, int windowLength) {
-    this.file = file;
+  private SegmentBytes(
+      SegmentSource source, SeekableByteChannel channel, long end, int windowLength) {
+    this.source = source;
     this.channel = channel;
     this.end = end;
     this.windowLength = windowLength;
   }
 
   /**
-   * Opens a file.
+   * Opens the bytes.
    *
-   * @param end bytes from here on are not there; the file's own end if that comes first
+   * @param end bytes from here on are not there; their own end if that comes first
    * @param window how many bytes to read at once
    */
-  public static SegmentBytes open(Path file, long end, int window) throws IOException {
+  public static SegmentBytes open(SegmentSource source, long end, int window) throws IOException {
     return Unhindered.run(
         () -> {
-          FileChannel channel = FileChannel.open(file, StandardOpenOption.READ);
+          SeekableByteChannel channel = source.open();
           try {
-            return new SegmentBytes(file, channel, Math.min(end, channel.size()), window);
+            return new SegmentBytes(source, channel, Math.min(end, channel.size()), window);
           } catch (IOException failed) {
             channel.close();
             throw failed;
@@ -93,10 +92,11 @@ public final class SegmentBytes implements AutoCloseable {
     return Unhindered.run(
         () -> {
           if (!channel.isOpen()) {
-            channel = FileChannel.open(file, StandardOpenOption.READ);
+            channel = source.open();
           }
           ByteBuffer buffer = ByteBuffer.allocate(length);
-          while (buffer.hasRemaining() && channel.read(buffer, offset + buffer.position()) >= 0) {}
+          channel.position(offset);
+          while (buffer.hasRemaining() && channel.read(buffer) >= 0) {}
           return Arrays.copyOf(buffer.array(), buffer.position());
         });
   }

@@ -1,0 +1,86 @@
+package org.letapis.vault;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.letapis.crypto.Secret;
+import org.letapis.domain.problem.Problem;
+
+/**
+ * A header that lies elsewhere than in its vault, as in a backup. It opens with the passphrases it
+ * had when it was copied, and locks nothing.
+ */
+public final class HeaderCopy {
+
+  /** Most bytes of a header. */
+  public static final int MAX_BYTES = HeaderCodec.MAX_BYTES;
+
+  private final VaultHeader header;
+
+  private HeaderCopy(VaultHeader header) {
+    this.header = header;
+  }
+
+  /**
+   * Reads a header nobody vouches for.
+   *
+   * @throws Problem HEADER_DAMAGED, NEWER_FORMAT or TOO_COSTLY
+   */
+  public static HeaderCopy read(byte[] bytes) {
+    return new HeaderCopy(HeaderCodec.decode(bytes));
+  }
+
+  /** The vault it says it belongs to; not proven before it is opened. */
+  public UUID vaultId() {
+    return header.vaultId();
+  }
+
+  /** The day that vault was made, as it says. */
+  public LocalDate created() {
+    return header.created();
+  }
+
+  /**
+   * Opens it.
+   *
+   * @throws Problem WRONG_PASSPHRASE or HEADER_ALTERED
+   */
+  public Opened open(Secret passphrase) {
+    return new Opened(
+        header.vaultId(),
+        header
+            .open(passphrase)
+            .orElseThrow(() -> new Problem(VaultProblem.WRONG_PASSPHRASE))
+            .master());
+  }
+
+  /** The keys behind a copy of a header, until closed. */
+  public static final class Opened implements KeyRing, AutoCloseable {
+    private final UUID id;
+    private final MasterKey master;
+
+    private Opened(UUID id, MasterKey master) {
+      this.id = id;
+      this.master = master;
+    }
+
+    @Override
+    public UUID id() {
+      return id;
+    }
+
+    @Override
+    public Secret roomKey(RoomKey room) {
+      return master.roomKey(id, room);
+    }
+
+    @Override
+    public boolean seals(byte[] other) {
+      return HeaderCodec.decode(other).isSealedBy(id, master);
+    }
+
+    @Override
+    public void close() {
+      master.close();
+    }
+  }
+}
