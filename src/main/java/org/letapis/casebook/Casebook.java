@@ -133,11 +133,16 @@ public final class Casebook implements AutoCloseable {
         Clock.systemUTC(),
         parts -> {
           Ledger ledger = parts.openLedger(progress);
-          if (ledger.author().isEmpty()) {
+          try {
+            if (ledger.author().isEmpty()) {
+              throw new Problem(CasebookProblem.NO_IDENTITY);
+            }
+            parts.heedRestored(ledger);
+            return ledger;
+          } catch (RuntimeException | Error e) {
             ledger.close();
-            throw new Problem(CasebookProblem.NO_IDENTITY);
+            throw e;
           }
-          return ledger;
         });
   }
 

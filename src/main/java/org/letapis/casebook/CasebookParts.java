@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.letapis.casebook.author.RestoredMark;
 import org.letapis.casebook.check.Notice;
 import org.letapis.casebook.ledger.Ledger;
 import org.letapis.casebook.ledger.Progress;
@@ -43,6 +44,13 @@ final class CasebookParts {
   Ledger openLedger(Progress progress) {
     try (Secret key = vault.roomKey(RoomKey.JOURNAL)) {
       return ledger(Journal.open(vault.folder().journal(), key), progress);
+    }
+  }
+
+  /** A restored copy goes on under a new author. */
+  void heedRestored(Ledger ledger) {
+    if (new RestoredMark(vault.folder().root()).heed(ledger, clock)) {
+      notices.add(Notice.NEW_AUTHOR);
     }
   }
 

@@ -7,7 +7,9 @@ public enum Notice implements ProblemCode {
   /** The store had seen more than the journal holds: something saved may be missing. */
   JOURNAL_OLDER("casebook.notice-journal-older"),
   /** A part of the journal cannot be read; everything around it was. */
-  JOURNAL_DAMAGED("casebook.notice-journal-damaged");
+  JOURNAL_DAMAGED("casebook.notice-journal-damaged"),
+  /** The copy was restored, and what is said in it from now on is said by a new author. */
+  NEW_AUTHOR("casebook.notice-new-author");
 
   private final String code;
 

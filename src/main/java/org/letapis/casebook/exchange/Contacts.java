@@ -2,11 +2,13 @@ package org.letapis.casebook.exchange;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.letapis.bundle.card.ContactCard;
+import org.letapis.bundle.card.Identity;
 import org.letapis.casebook.ledger.CasebookProblem;
 import org.letapis.casebook.ledger.Ledger;
 import org.letapis.casebook.ledger.LocalKeys;
@@ -32,7 +34,22 @@ public final class Contacts {
   /** This casebook's own card. */
   public ContactCard mine() {
     Settings settings = ledger.locals().get(LocalKeys.SETTINGS).map(Settings::ofJson).orElseThrow();
-    return ledger.identity().card(settings.displayName(), settings.created());
+    LocalDate since =
+        ledger
+            .locals()
+            .get(LocalKeys.SUCCESSION)
+            .map(json -> LocalDate.parse(json.path("created").asString()))
+            .orElse(settings.created());
+    return ledger.identity().card(settings.displayName(), since);
+  }
+
+  /** A card for keys this casebook writes or once wrote with. */
+  ContactCard cardOf(Identity own) {
+    if (own.authorId().equals(myId())) {
+      return mine();
+    }
+    Settings settings = ledger.locals().get(LocalKeys.SETTINGS).map(Settings::ofJson).orElseThrow();
+    return own.card(settings.displayName(), settings.created());
   }
 
   /** Who this casebook is to others: the author of what is written here. */
@@ -65,7 +82,7 @@ public final class Contacts {
    */
   public Contact add(byte[] cardFile) {
     ContactCard card = ContactCard.parse(cardFile);
-    if (ledger.author().filter(card.authorId()::equals).isPresent()) {
+    if (ledger.isOwn(card.authorId())) {
       throw new Problem(CasebookProblem.OWN_CARD);
     }
     Contact contact =

@@ -2,6 +2,7 @@ package org.letapis.casebook.exchange;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import org.letapis.bundle.VerifiedBundle;
 import org.letapis.casebook.ledger.Ledger;
 import org.letapis.files.AttachedFiles;
 
@@ -34,6 +35,15 @@ public final class Exchange {
    */
   public BundleVerdict inspect(Path bundle) {
     return importer.inspect(bundle);
+  }
+
+  /**
+   * The same, to be looked into further.
+   *
+   * @throws org.letapis.domain.problem.Problem naming what is wrong with it
+   */
+  public VerifiedBundle open(Path bundle) {
+    return importer.open(bundle);
   }
 
   /**

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.letapis.bundle.BundleDraft;
 import org.letapis.bundle.BundleFiles;
 import org.letapis.bundle.BundleNames;
@@ -47,7 +48,7 @@ final class Exporter {
     Map<AuthorId, ChainHead> has = ledger.store().heads();
     Map<AuthorId, ChainHead> base =
         request.everything() ? Map.of() : acknowledgements.ofAll(request.recipients(), has);
-    List<SignedHead> heads = heads(me, has, base, request.relayOthers());
+    List<SignedHead> heads = heads(has, base, request.relayOthers());
     if (heads.isEmpty()) {
       throw new Problem(CasebookProblem.NOTHING_TO_EXPORT);
     }
@@ -66,7 +67,10 @@ final class Exporter {
     SecureRandom random = new SecureRandom();
     Path target = folder.resolve(BundleNames.random(random));
     Encryption encryption = request.classic() ? Encryption.CLASSIC : Encryption.STRONGEST;
-    BundleFiles.write(target, draft, me, recipients, encryption, random);
+    // For oneself too: a bundle that comes back can fill what a casebook has lost.
+    List<ContactCard> readers =
+        Stream.concat(recipients.stream(), Stream.of(contacts.mine())).toList();
+    BundleFiles.write(target, draft, me, readers, encryption, random);
     return new ExportReport(
         target, load.entries(), load.withheld(), load.files().size(), size(target));
   }
@@ -98,17 +102,16 @@ final class Exporter {
 
   /** Signed heads of every chain that has something beyond the base. */
   private List<SignedHead> heads(
-      Identity me,
-      Map<AuthorId, ChainHead> has,
-      Map<AuthorId, ChainHead> base,
-      boolean relayOthers) {
+      Map<AuthorId, ChainHead> has, Map<AuthorId, ChainHead> base, boolean relayOthers) {
     Map<AuthorId, SignedHead> heads = new TreeMap<>();
     if (relayOthers) {
       HeadBook.all(ledger).forEach(head -> heads.put(head.head().author(), head));
     }
-    ChainHead mine = has.get(me.authorId());
-    if (mine != null) {
-      heads.put(me.authorId(), me.sign(mine, contacts.mine()));
+    for (Identity own : ledger.identities()) {
+      ChainHead mine = has.get(own.authorId());
+      if (mine != null) {
+        heads.put(own.authorId(), own.sign(mine, contacts.cardOf(own)));
+      }
     }
     heads
         .values()

@@ -1,5 +1,6 @@
 package org.letapis.casebook.exchange;
 
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -7,12 +8,15 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import org.letapis.bundle.BundleReader;
-import org.letapis.bundle.Limits;
+import org.letapis.bundle.BundleSink;
 import org.letapis.bundle.VerifiedBundle;
-import org.letapis.bundle.card.Identity;
+import org.letapis.bundle.card.ContactCard;
 import org.letapis.bundle.card.SignedHead;
+import org.letapis.bundle.content.FileSize;
+import org.letapis.casebook.author.BundleKeys;
+import org.letapis.casebook.author.Succession;
 import org.letapis.casebook.ledger.CasebookProblem;
 import org.letapis.casebook.ledger.Ledger;
 import org.letapis.casebook.ledger.LocalKeys;
@@ -63,6 +67,7 @@ final class Importer {
 
   ImportReport importBundle(Path file) {
     VerifiedBundle bundle = open(file);
+    greetSuccessor(bundle);
     requireTrusted(bundle);
     requireBase(bundle);
     Incoming incoming = new Incoming(ledger);
@@ -71,20 +76,56 @@ final class Importer {
     return commit(bundle, incoming);
   }
 
-  private VerifiedBundle open(Path file) {
-    Identity me = ledger.identity();
-    return BundleReader.open(file, me, Limits.standard());
+  VerifiedBundle open(Path file) {
+    return BundleKeys.open(ledger, file);
   }
 
   private void requireTrusted(VerifiedBundle bundle) {
     AuthorId signer = bundle.signer().authorId();
-    if (ledger.author().filter(signer::equals).isPresent()) {
+    if (ledger.isOwn(signer)) {
       throw new Problem(CasebookProblem.OWN_BUNDLE);
     }
     Trust.requireVerified(
         contacts
             .of(signer)
             .orElseThrow(() -> new Problem(CasebookProblem.STRANGER, signer.toString())));
+  }
+
+  /**
+   * Somebody restored a backup and goes on under new keys, for which the keys of a contact vouch:
+   * the new card is added, unverified like any other.
+   */
+  private void greetSuccessor(VerifiedBundle bundle) {
+    ContactCard signer = bundle.signer();
+    if (ledger.isOwn(signer.authorId()) || contacts.of(signer.authorId()).isPresent()) {
+      return;
+    }
+    List<Entry> words = new ArrayList<>();
+    bundle.deliver(
+        new BundleSink() {
+          @Override
+          public void file(FileSize file, InputStream content) {
+            // Verified by the reader as it passes.
+          }
+
+          @Override
+          public void entry(ChainLink link, byte[] line) {
+            if (link instanceof Entry entry && entry.author().equals(signer.authorId())) {
+              Succession.formerOf(entry).ifPresent(former -> words.add(entry));
+            }
+          }
+        });
+    for (Entry word : words) {
+      Optional<Contact> former =
+          Succession.formerOf(word)
+              .flatMap(contacts::of)
+              .filter(known -> known.state() != Contact.State.REVOKED)
+              .filter(known -> Succession.verify(word, known.card(), signer));
+      if (former.isPresent()) {
+        contacts.add(signer.bytes());
+        throw new Problem(CasebookProblem.SUCCESSOR, former.get().name());
+      }
+    }
   }
 
   private void requireBase(VerifiedBundle bundle) {
@@ -145,7 +186,7 @@ final class Importer {
   }
 
   private boolean isNewer(SignedHead head) {
-    if (ledger.author().filter(head.head().author()::equals).isPresent()) {
+    if (ledger.isOwn(head.head().author())) {
       return false;
     }
     return HeadBook.of(ledger, head.head().author())

@@ -1,13 +1,12 @@
 package org.letapis.casebook.ledger;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
-import java.util.function.Supplier;
-import org.letapis.domain.entry.AuthorId;
+import org.jspecify.annotations.Nullable;
 import org.letapis.domain.entry.ChainLink;
 import org.letapis.domain.entry.Decision;
 import org.letapis.domain.entry.Entry;
@@ -39,13 +38,14 @@ final class Applier {
 
   private final Store store;
   private final RecordFolder folder;
-  private final Supplier<Optional<AuthorId>> me;
+  private final OwnKeys keys;
   private final RecordRows rows = new RecordRows();
+  private boolean otherKeys;
 
-  Applier(Store store, RecordFolder folder, Supplier<Optional<AuthorId>> me) {
+  Applier(Store store, RecordFolder folder, OwnKeys keys) {
     this.store = store;
     this.folder = folder;
-    this.me = me;
+    this.keys = keys;
   }
 
   /** Applies frames in the order of the journal. */
@@ -54,7 +54,11 @@ final class Applier {
       return;
     }
     // Own state first: whose casebook this is decides what an entry counts for.
-    inOne(frames, FrameKind.LOCAL, Applier::putLocals);
+    inOne(frames, FrameKind.LOCAL, this::putLocals);
+    if (otherKeys) {
+      keys.forget();
+      otherKeys = false;
+    }
     Set<RecordId> touched = new LinkedHashSet<>();
     inOne(frames, FrameKind.ENTRIES, (placed, writer) -> putEntries(placed, writer, touched));
     List<RecordRow> folded = new ArrayList<>();
@@ -75,16 +79,26 @@ final class Applier {
     }
   }
 
-  private static void putLocals(Placed placed, StoreWriter writer) {
+  private void putLocals(Placed placed, StoreWriter writer) {
     for (byte[] bytes : placed.frame().lines()) {
       try {
         LocalLine line = LocalLine.read(bytes);
-        writer.putLocal(
-            line.key(), line.value().isNull() ? null : CanonicalJson.bytes(line.value()));
+        byte[] value = line.value().isNull() ? null : CanonicalJson.bytes(line.value());
+        otherKeys |= isKeys(line.key()) && !isThere(line.key(), value);
+        writer.putLocal(line.key(), value);
       } catch (MalformedJson e) {
         throw new Problem(e, CasebookProblem.DAMAGED, placed.at().toString());
       }
     }
+  }
+
+  private static boolean isKeys(String key) {
+    return key.equals(LocalKeys.IDENTITY) || key.startsWith(LocalKeys.FORMER);
+  }
+
+  /** The keys are copied now and then; a copy is no reason to read them again. */
+  private boolean isThere(String key, byte @Nullable [] value) {
+    return store.local(key).filter(known -> Arrays.equals(known, value)).isPresent();
   }
 
   private void putEntries(Placed placed, StoreWriter writer, Set<RecordId> touched) {
@@ -137,7 +151,7 @@ final class Applier {
   }
 
   private boolean isMine(Entry entry) {
-    return me.get().filter(entry.author()::equals).isPresent();
+    return keys.isOwn(entry.author());
   }
 
   private static void decide(Decision decision, StoreWriter writer) {

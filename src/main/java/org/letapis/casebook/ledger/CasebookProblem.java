@@ -18,9 +18,13 @@ public enum CasebookProblem implements ProblemCode {
   DAMAGED("casebook.damaged"),
   /** The journal opens but does not hold what every casebook begins with. */
   NO_IDENTITY("casebook.no-identity"),
+  /** The mark of a restored copy cannot be read or removed. */
+  RESTORED_MARK("casebook.restored-mark"),
   NAME_LENGTH("casebook.name-length"),
   /** {0} the signer's fingerprint in hex. */
   STRANGER("exchange.stranger"),
+  /** {0} the name of the contact whose keys vouch for the signer. */
+  SUCCESSOR("exchange.successor"),
   /** {0} the contact's chosen name. */
   NOT_VERIFIED("exchange.not-verified"),
   /** {0} the contact's chosen name. */

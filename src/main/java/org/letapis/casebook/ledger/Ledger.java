@@ -6,9 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Supplier;
 import org.letapis.bundle.card.Identity;
-import org.letapis.crypto.Secret;
 import org.letapis.domain.entry.AuthorId;
 import org.letapis.domain.entry.ChainLink;
 import org.letapis.domain.entry.EntryCodec;
@@ -36,7 +35,7 @@ public final class Ledger implements AutoCloseable {
   private final Locals locals;
   private final Applier applier;
   private final Clock clock;
-  private @Nullable Identity identity;
+  private final OwnKeys keys;
   private volatile boolean behind;
 
   /** Takes over journal and store, and closes both. */
@@ -47,7 +46,8 @@ public final class Ledger implements AutoCloseable {
     this.reader = new EntryReader(journal, store);
     this.folder = new RecordFolder(reader);
     this.locals = new Locals(store);
-    this.applier = new Applier(store, folder, this::author);
+    this.keys = new OwnKeys(store);
+    this.applier = new Applier(store, folder, keys);
   }
 
   /** Writes what every journal begins with: identity and settings. */
@@ -98,22 +98,35 @@ public final class Ledger implements AutoCloseable {
    * @param prepare gets a maker of this author's next entries
    */
   public <T> T commit(Function<EntryMaker, Commit<T>> prepare) {
+    return commit(this::maker, prepare);
+  }
+
+  /**
+   * The same as the first words of an author who has said nothing yet; the author's keys are to be
+   * among the own state written.
+   */
+  public <T> T commitAs(AuthorId author, Function<EntryMaker, Commit<T>> prepare) {
+    return commit(() -> new EntryMaker(author, new SecureRandom(), clock), prepare);
+  }
+
+  private <T> T commit(Supplier<EntryMaker> maker, Function<EntryMaker, Commit<T>> prepare) {
     return writer.run(
         () -> {
           if (behind) {
             throw new Problem(CasebookProblem.STORE_BEHIND);
           }
-          Commit<T> commit = prepare.apply(maker());
+          Commit<T> commit = prepare.apply(maker.get());
           List<Frame> batch = new ArrayList<>();
-          if (!commit.links().isEmpty()) {
-            batch.add(
-                new Frame(
-                    FrameKind.ENTRIES, commit.links().stream().map(EntryCodec::line).toList()));
-          }
+          // Own state goes first: whose casebook this is decides what an entry counts for.
           if (!commit.locals().isEmpty()) {
             batch.add(
                 new Frame(
                     FrameKind.LOCAL, commit.locals().stream().map(LocalLine::bytes).toList()));
+          }
+          if (!commit.links().isEmpty()) {
+            batch.add(
+                new Frame(
+                    FrameKind.ENTRIES, commit.links().stream().map(EntryCodec::line).toList()));
           }
           if (!batch.isEmpty()) {
             follow(journal.append(batch));
@@ -143,27 +156,24 @@ public final class Ledger implements AutoCloseable {
     return positions.stream().map(at -> new Applier.Placed(at, journal.read(at))).toList();
   }
 
-  /** The casebook's own keys, which are closed with it. */
+  /** The keys of whoever writes here now, which are closed with the casebook. */
   public Identity identity() {
-    return keys().orElseThrow(() -> new Problem(CasebookProblem.NO_IDENTITY));
+    return keys.current().orElseThrow(() -> new Problem(CasebookProblem.NO_IDENTITY));
+  }
+
+  /** The keys of all who write or wrote here, those of now first. */
+  public List<Identity> identities() {
+    return keys.all();
   }
 
   /** Who writes here; nothing until the first commit has been applied. */
   public Optional<AuthorId> author() {
-    return keys().map(Identity::authorId);
+    return keys.author();
   }
 
-  private synchronized Optional<Identity> keys() {
-    if (identity == null) {
-      identity = store.local(LocalKeys.IDENTITY).map(Ledger::decode).orElse(null);
-    }
-    return Optional.ofNullable(identity);
-  }
-
-  private static Identity decode(byte[] encoded) {
-    try (Secret secret = Secret.taking(encoded)) {
-      return Identity.decode(secret);
-    }
+  /** Whether that is who writes here, or wrote here before a new author was begun. */
+  public boolean isOwn(AuthorId author) {
+    return keys.isOwn(author);
   }
 
   public Store store() {
@@ -197,10 +207,7 @@ public final class Ledger implements AutoCloseable {
   public void close() {
     try {
       closeStore();
-      Identity keys = identity;
-      if (keys != null) {
-        keys.close();
-      }
+      keys.close();
     } finally {
       journal.close();
     }

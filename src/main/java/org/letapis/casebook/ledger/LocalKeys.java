@@ -9,6 +9,15 @@ public final class LocalKeys {
   /** The casebook's own keys. The first line of every journal. */
   public static final String IDENTITY = "identity";
 
+  /** Keys of authors who wrote here before the one of now, by author. */
+  public static final String FORMER = "former/";
+
+  /** Whom the author of now follows, and since which day. */
+  public static final String SUCCESSION = "succession";
+
+  /** Which {@code restored} mark was heeded last. */
+  public static final String RESTORED = "restored";
+
   /** Desk, display name and language. */
   public static final String SETTINGS = "settings";
 
@@ -25,6 +34,10 @@ public final class LocalKeys {
   public static final String BUNDLES = "bundle/";
 
   private LocalKeys() {}
+
+  public static String former(AuthorId author) {
+    return FORMER + author;
+  }
 
   public static String draft(RecordId record) {
     return DRAFTS + record;

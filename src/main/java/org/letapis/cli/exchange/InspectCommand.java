@@ -4,9 +4,7 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.letapis.bundle.BundleReader;
 import org.letapis.bundle.BundleSink;
-import org.letapis.bundle.Limits;
 import org.letapis.bundle.VerifiedBundle;
 import org.letapis.bundle.content.FileSize;
 import org.letapis.casebook.Casebook;
@@ -37,7 +35,7 @@ public final class InspectCommand extends CasebookCommand {
   @Override
   protected Answer run(Casebook casebook) {
     Answer answer = Verdicts.show(casebook.exchange().inspect(file), context());
-    VerifiedBundle bundle = BundleReader.open(file, casebook.identity(), Limits.standard());
+    VerifiedBundle bundle = casebook.exchange().open(file);
     answer
         .put("id", bundle.id().toString())
         .put("digest", bundle.digest().hex())

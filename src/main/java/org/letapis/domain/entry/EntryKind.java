@@ -20,6 +20,9 @@ public record EntryKind(String code) {
   /** Something was done with evidence: attached, exported, imported, opened for court. */
   public static final EntryKind CUSTODY = new EntryKind("custody");
 
+  /** Says that its author goes on where another author of the same casebook ended. */
+  public static final EntryKind SUCCESSION = new EntryKind("succession");
+
   public EntryKind {
     if (!FORM.matcher(code).matches()) {
       throw new IllegalArgumentException("not an entry kind");

@@ -1,0 +1,38 @@
+package org.letapis.casebook.author;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.letapis.bundle.BundleReader;
+import org.letapis.bundle.Limits;
+import org.letapis.bundle.VerifiedBundle;
+import org.letapis.bundle.card.Identity;
+import org.letapis.bundle.problem.BundleProblem;
+import org.letapis.casebook.ledger.CasebookProblem;
+import org.letapis.casebook.ledger.Ledger;
+import org.letapis.domain.problem.Problem;
+
+/** Opens bundles with the keys of now, or with former ones that the sender still knew. */
+public final class BundleKeys {
+
+  private BundleKeys() {}
+
+  /**
+   * Verifies a whole bundle; see {@link BundleReader#open}.
+   *
+   * @throws Problem one of {@link BundleProblem}
+   */
+  public static VerifiedBundle open(Ledger ledger, Path file) {
+    @Nullable Problem refused = null;
+    for (Identity reader : ledger.identities()) {
+      try {
+        return BundleReader.open(file, reader, Limits.standard());
+      } catch (Problem problem) {
+        if (!problem.is(BundleProblem.NOT_FOR_YOU)) {
+          throw problem;
+        }
+        refused = refused == null ? problem : refused;
+      }
+    }
+    throw refused == null ? new Problem(CasebookProblem.NO_IDENTITY) : refused;
+  }
+}
