@@ -12,8 +12,14 @@ import org.letapis.ui.kit.task.Progress;
 import org.letapis.ui.unlock.Doors;
 import org.letapis.vault.VaultFolder;
 
-/** Opens and makes real casebooks. */
-record CasebookDoors(Argon2Cost cost, Consumer<Casebook> enter) implements Doors {
+/**
+ * Opens and makes real casebooks.
+ *
+ * @param cost of a new passphrase's key derivation
+ * @param closing waits until the casebook that was locked last is closed; it may be the same
+ * @param enter shows a casebook
+ */
+record CasebookDoors(Argon2Cost cost, Runnable closing, Consumer<Casebook> enter) implements Doors {
 
   @Override
   public boolean isCasebook(Path folder) {
@@ -22,6 +28,7 @@ record CasebookDoors(Argon2Cost cost, Consumer<Casebook> enter) implements Doors
 
   @Override
   public Runnable open(Path folder, Secret passphrase, Progress progress) {
+    closing.run();
     Casebook casebook =
         Casebook.open(
             folder,

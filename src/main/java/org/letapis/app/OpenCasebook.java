@@ -1,39 +1,22 @@
 package org.letapis.app;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import javafx.beans.value.ObservableValue;
-import javafx.scene.Node;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.input.InputEvent;
 import javafx.util.Subscription;
-import org.jspecify.annotations.Nullable;
+import org.letapis.app.lock.AnswersInTime;
+import org.letapis.app.lock.LockMachine;
+import org.letapis.app.lock.LockWatch;
+import org.letapis.app.lock.Popups;
 import org.letapis.casebook.Casebook;
-import org.letapis.casebook.Desk;
-import org.letapis.crypto.Argon2Cost;
-import org.letapis.domain.entry.RecordId;
-import org.letapis.domain.law.ArticlePrinter;
-import org.letapis.domain.law.ArticleReader;
-import org.letapis.domain.schema.Article;
+import org.letapis.casebook.preference.Protection;
+import org.letapis.domain.problem.Problem;
 import org.letapis.domain.text.Language;
-import org.letapis.domain.types.Schema;
-import org.letapis.ui.capture.CaptureTools;
-import org.letapis.ui.capture.CasebookAttachments;
-import org.letapis.ui.capture.CasebookFinder;
-import org.letapis.ui.capture.RecordScreen;
-import org.letapis.ui.capture.TodayScreen;
-import org.letapis.ui.exchange.ExchangeScreen;
-import org.letapis.ui.exchange.ExchangeTools;
-import org.letapis.ui.history.HistoryScreen;
-import org.letapis.ui.history.HistoryTools;
-import org.letapis.ui.inbox.InboxScreen;
-import org.letapis.ui.inbox.InboxTools;
 import org.letapis.ui.kit.control.Controls;
 import org.letapis.ui.kit.dialog.Dialogs;
-import org.letapis.ui.kit.dialog.FileDialogs;
-import org.letapis.ui.kit.form.field.FormServices;
-import org.letapis.ui.kit.form.field.Readings;
-import org.letapis.ui.kit.nav.Destinations;
 import org.letapis.ui.kit.nav.Screen;
 import org.letapis.ui.kit.nav.ScreenStack;
 import org.letapis.ui.kit.nav.Shortcut;
@@ -41,195 +24,174 @@ import org.letapis.ui.kit.nav.Shortcuts;
 import org.letapis.ui.kit.nav.Status;
 import org.letapis.ui.kit.task.Background;
 import org.letapis.ui.kit.text.Texts;
-import org.letapis.ui.kit.theme.Theme;
-import org.letapis.ui.people.PeopleScreen;
-import org.letapis.ui.people.PeopleTools;
 import org.letapis.ui.settings.SettingsScreen;
 import org.letapis.ui.settings.SettingsTools;
+import org.letapis.ui.shell.LockWarning;
 import org.letapis.ui.shell.Shell;
 import org.letapis.ui.shell.ShellContent;
 
-/** An open casebook with its screens. Made at unlock, thrown away at lock. */
-final class OpenCasebook implements AutoCloseable, Destinations {
+/**
+ * An open casebook with its screens. Made at unlock, let go at lock: it has words, dialogs and
+ * background work of its own, so that nothing that outlives it comes to hold any of it.
+ */
+final class OpenCasebook {
+
+  private final Surroundings around;
+  private final Opening opening;
+  private final Runnable lock;
+  private final ObjectProperty<Protection> protection;
+  private final List<Screen> screens;
+  private final Shell shell;
+  private final Looking looking;
+  private Subscription listening = Subscription.EMPTY;
+  private boolean left;
 
   /**
-   * What outlives a casebook.
-   *
-   * @param shortcuts keys while this casebook is open
-   * @param cost of a new passphrase's key derivation
+   * @param texts the window's words, which follow this casebook's language
+   * @param lock locks, if it is not being locked already
    */
-  record Surroundings(
-      Controls controls,
-      Background background,
-      Dialogs dialogs,
-      FileDialogs files,
-      Theme theme,
-      Shortcuts shortcuts,
-      Argon2Cost cost) {}
-
-  private final Casebook casebook;
-  private final Surroundings around;
-  private final Runnable lock;
-  private final ScreenStack stack = new ScreenStack();
-  private final CaptureTools capture;
-  private final List<Screen> screens;
-  private final Screen settings;
-  private final Shell shell;
-  private final Subscription spoken;
-
-  OpenCasebook(Casebook casebook, Surroundings around, Runnable lock) {
-    this.casebook = casebook;
+  OpenCasebook(Casebook casebook, Surroundings around, Texts texts, Runnable lock) {
     this.around = around;
     this.lock = lock;
-    Status status = new Status(around.controls().texts());
-    this.capture = new CaptureTools(casebook, services(), status, around.shortcuts());
-    this.screens = screens(status);
-    this.settings = new SettingsScreen(around.controls(), Sections.of(settingsTools(status)));
+    this.opening = opening(casebook, around);
+    this.protection = new SimpleObjectProperty<>(casebook.preferences().protection());
+    CasebookScreens made = new CasebookScreens(opening);
+    this.screens = made.main();
+    Screen settings = new SettingsScreen(opening.controls(), Sections.of(settingsTools()));
     List<Screen> all = new ArrayList<>(screens);
     all.add(settings);
-    stack.reach(all, this);
-    Desk desk = casebook.desk();
-    this.shell =
-        new Shell(
-            new ShellContent(
-                casebook.settings().displayName(),
-                around.controls().texts().of("desk." + desk.code()),
-                casebook.folder().toString(),
-                screens,
-                List.of(settings),
-                lock),
-            around.controls(),
-            stack,
-            status,
-            around.background());
-    Texts texts = around.controls().texts();
-    texts.speak(casebook.settings().language());
-    this.spoken = texts.languageProperty().subscribe((before, now) -> keep(now));
+    opening.stack().reach(all, made);
+    this.shell = shell(settings);
+    this.looking =
+        new Looking(around.theme(), casebook.preferences(), opening.background(), around.pulse());
+    opening
+        .controls()
+        .texts()
+        .languageProperty()
+        .subscribe(
+            now -> {
+              texts.speak(now);
+              keep(now);
+            });
   }
 
-  private FormServices services() {
-    return new FormServices(
-        around.controls(),
-        around.background(),
-        around.dialogs(),
-        around.files(),
-        new LawReadings(),
-        new CasebookFinder(casebook),
-        new CasebookAttachments(casebook),
-        stack);
+  private Opening opening(Casebook casebook, Surroundings around) {
+    Texts words = new Texts(casebook.settings().language());
+    Dialogs dialogs = new Dialogs(around.overlay(), words);
+    return new Opening(
+        casebook,
+        new Controls(words),
+        new Background(dialogs),
+        dialogs,
+        new AnswersInTime(around.files(), () -> !left),
+        new Status(words),
+        new ScreenStack(),
+        new Shortcuts());
   }
 
-  private SettingsTools settingsTools(Status status) {
+  private SettingsTools settingsTools() {
+    Casebook casebook = opening.casebook();
     return new SettingsTools(
         casebook,
-        around.controls(),
-        around.background(),
-        around.dialogs(),
-        around.files(),
-        status,
+        opening.controls(),
+        opening.background(),
+        opening.dialogs(),
+        opening.files(),
+        opening.status(),
         around.theme(),
         (current, next) -> casebook.changePassphrase(current, next, around.cost()));
   }
 
-  /** The desk decides which screen comes first, not what can be done. */
-  private List<Screen> screens(Status status) {
-    Screen today = new TodayScreen(capture);
-    Screen people =
-        new PeopleScreen(
-            new PeopleTools(
-                casebook, around.controls(), around.background(), stack, around.shortcuts()));
-    Screen inbox =
-        new InboxScreen(
-            new InboxTools(
-                casebook, around.controls(), around.background(), status, around.shortcuts()));
-    Screen exchange =
-        new ExchangeScreen(
-            new ExchangeTools(
-                casebook,
-                around.controls(),
-                around.background(),
-                around.dialogs(),
-                around.files(),
-                status,
-                stack,
-                Optional.ofNullable(casebook.folder().toAbsolutePath().getParent())
-                    .orElse(Path.of("."))));
-    return switch (casebook.desk()) {
-      case DOCUMENTER -> List.of(today, people, exchange, inbox);
-      case COORDINATOR -> List.of(inbox, people, today, exchange);
-      case LAWYER -> List.of(people, today, exchange, inbox);
-    };
+  private Shell shell(Screen settings) {
+    Casebook casebook = opening.casebook();
+    return new Shell(
+        new ShellContent(
+            casebook.settings().displayName(),
+            opening.controls().texts().of("desk." + casebook.desk().code()),
+            casebook.folder().toString(),
+            screens,
+            List.of(settings),
+            lock),
+        opening.controls(),
+        opening.stack(),
+        opening.status(),
+        opening.background());
   }
 
-  Shell shell() {
-    return shell;
-  }
-
-  /** Listens for keys on the window's root. */
-  void listen(Node root, ObservableValue<Boolean> asking) {
-    around.shortcuts().add(Shortcut.always("Shortcut+L", "shell.lock", lock));
-    around.shortcuts().listen(root, asking);
+  /** Shows it, with the desk's first screen, and begins to watch when to lock. */
+  void show(LockMachine machine) {
+    around.overlay().setContent(shell);
+    opening.shortcuts().add(Shortcut.always("Shortcut+L", "shell.lock", lock));
+    LockWatch watch =
+        new LockWatch(machine, around.pulse(), protection::get, around.stage(), new ByItself());
+    listening =
+        opening
+            .shortcuts()
+            .listen(around.overlay(), around.overlay().askingProperty())
+            .and(watch::close);
+    opening.stack().go(screens.getFirst().id());
+    opening.casebook().notices().forEach(n -> opening.dialogs().problem(new Problem(n)));
   }
 
   /** The language chosen on screen becomes the casebook's. */
   private void keep(Language language) {
+    Casebook casebook = opening.casebook();
     if (casebook.settings().language() != language) {
-      around.background().run(() -> casebook.use(casebook.desk(), language));
+      opening.background().run(() -> casebook.use(casebook.desk(), language));
     }
   }
 
-  /** Shows the desk's first screen. */
-  void begin() {
-    stack.go(screens.getFirst().id());
+  Background background() {
+    return opening.background();
   }
 
-  /** Lets the screen in front keep what is typed. */
+  Casebook casebook() {
+    return opening.casebook();
+  }
+
+  /**
+   * Takes it from the screen: the screen in front keeps what is typed, lists and menus that popped
+   * up go, and nobody is told any more what becomes of work under way.
+   */
   void leave() {
-    spoken.unsubscribe();
-    Screen front = stack.frontProperty().get();
-    if (front != null) {
-      front.onHide();
+    left = true;
+    listening.unsubscribe();
+    looking.end();
+    opening.stack().leave();
+    Popups.hide(around.stage());
+    opening.background().abandon();
+  }
+
+  /** Waits for saves under way, and closes the casebook: keys are wiped. Blocks. */
+  void end() {
+    try {
+      opening.background().close();
+    } finally {
+      opening.casebook().close();
     }
   }
 
-  @Override
-  public Screen record(RecordId record, String type) {
-    return new RecordScreen(capture, Schema.type(type).orElseThrow(), record, null);
-  }
-
-  @Override
-  public Screen fresh(String type, @Nullable RecordId subject) {
-    return new RecordScreen(capture, Schema.type(type).orElseThrow(), RecordId.fresh(), subject);
-  }
-
-  @Override
-  public Screen history(RecordId person) {
-    return new HistoryScreen(
-        new HistoryTools(
-            casebook,
-            around.controls(),
-            around.background(),
-            stack,
-            casebook.desk() != Desk.LAWYER),
-        person);
-  }
-
-  @Override
-  public void close() {
-    casebook.close();
-  }
-
-  /** Articles as the domain reads and prints them. */
-  private static final class LawReadings implements Readings {
+  /** What the watch does to the window. */
+  private final class ByItself implements LockWatch.Window {
 
     @Override
-    public List<Article> articles(String words) {
-      return ArticleReader.read(words);
+    public void warn(IntegerProperty secondsLeft) {
+      around.overlay().setBanner(new LockWarning(opening.controls(), secondsLeft));
     }
 
     @Override
-    public String print(Article article, Language language) {
-      return ArticlePrinter.print(article, language);
+    public void calm() {
+      around.overlay().setBanner(null);
+    }
+
+    @Override
+    public void lock() {
+      lock.run();
+    }
+
+    @Override
+    public void seen(InputEvent event) {
+      around.copied().notice(around.stage().getScene().getFocusOwner());
     }
   }
 }

@@ -1,22 +1,26 @@
 package org.letapis.app;
 
 import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
+import org.letapis.app.lock.LockMachine;
 import org.letapis.casebook.Casebook;
 import org.letapis.crypto.Argon2Cost;
-import org.letapis.domain.problem.Problem;
 import org.letapis.domain.text.Language;
 import org.letapis.ui.kit.control.Controls;
+import org.letapis.ui.kit.control.CopiedText;
 import org.letapis.ui.kit.dialog.Dialogs;
 import org.letapis.ui.kit.dialog.FileDialogs;
 import org.letapis.ui.kit.dialog.Overlay;
-import org.letapis.ui.kit.nav.Shortcuts;
 import org.letapis.ui.kit.task.Background;
+import org.letapis.ui.kit.task.Pulse;
+import org.letapis.ui.kit.task.SystemPulse;
 import org.letapis.ui.kit.text.Texts;
 import org.letapis.ui.kit.theme.Theme;
 import org.letapis.ui.unlock.UnlockView;
@@ -34,14 +38,12 @@ public final class Program implements AutoCloseable {
 
   private final Texts texts;
   private final Controls controls;
-  private final Theme theme = new Theme();
-  private final Overlay overlay = new Overlay();
-  private final Dialogs dialogs;
   private final Background background;
-  private final FileDialogs files;
-  private final Argon2Cost cost;
-  private final Stage stage;
+  private final Surroundings around;
   private final Scene scene;
+  private final LockMachine machine = new LockMachine();
+  private final ReadOnlyIntegerWrapper jobs = new ReadOnlyIntegerWrapper(0);
+  private volatile CompletableFuture<?> closed = CompletableFuture.completedFuture(null);
   private Path suggested;
   private @Nullable OpenCasebook open;
 
@@ -56,16 +58,30 @@ public final class Program implements AutoCloseable {
       Function<Texts, FileDialogs> files,
       Path suggested,
       Argon2Cost cost) {
-    this.stage = stage;
+    this(stage, language, files, suggested, cost, new SystemPulse());
+  }
+
+  /**
+   * @param pulse the time
+   */
+  Program(
+      Stage stage,
+      Language language,
+      Function<Texts, FileDialogs> files,
+      Path suggested,
+      Argon2Cost cost,
+      Pulse pulse) {
     this.texts = new Texts(language);
     this.controls = new Controls(texts);
-    this.dialogs = new Dialogs(overlay, texts);
-    this.background = new Background(dialogs);
-    this.files = files.apply(texts);
+    Overlay overlay = new Overlay();
+    this.background = new Background(new Dialogs(overlay, texts));
     this.suggested = suggested;
-    this.cost = cost;
+    this.around =
+        new Surroundings(
+            stage, overlay, files.apply(texts), new Theme(), new CopiedText(), pulse, cost);
     this.scene = new Scene(overlay, WIDTH, HEIGHT);
-    theme.dress(scene);
+    around.theme().dress(scene);
+    count(background);
     stage.setScene(scene);
     stage.titleProperty().bind(texts.of("shell.window"));
   }
@@ -74,55 +90,74 @@ public final class Program implements AutoCloseable {
   public void show() {
     showDoor();
     zoomKeys();
-    stage.show();
+    around.stage().show();
   }
 
   private void zoomKeys() {
+    Theme theme = around.theme();
     scene.getAccelerators().put(KeyCombination.valueOf("Shortcut+EQUALS"), () -> theme.zoomBy(10));
     scene.getAccelerators().put(KeyCombination.valueOf("Shortcut+PLUS"), () -> theme.zoomBy(10));
     scene.getAccelerators().put(KeyCombination.valueOf("Shortcut+MINUS"), () -> theme.zoomBy(-10));
   }
 
   private void showDoor() {
-    CasebookDoors doors = new CasebookDoors(cost, this::enter);
-    overlay.setContent(new UnlockView(doors, background, controls, files, suggested, WaysIn.all()));
+    CasebookDoors doors = new CasebookDoors(around.cost(), () -> closed.join(), this::enter);
+    around
+        .overlay()
+        .setContent(
+            new UnlockView(doors, background, controls, around.files(), suggested, WaysIn.all()));
   }
 
   /** A casebook was opened: shows it. */
   private void enter(Casebook casebook) {
-    suggested = casebook.folder();
-    OpenCasebook opened =
-        new OpenCasebook(
-            casebook,
-            new OpenCasebook.Surroundings(
-                controls, background, dialogs, files, theme, new Shortcuts(), cost),
-            this::lock);
-    open = opened;
-    overlay.setContent(opened.shell());
-    opened.listen(overlay, overlay.askingProperty());
-    opened.begin();
-    casebook.notices().forEach(notice -> dialogs.problem(new Problem(notice)));
-  }
-
-  /** Closes the casebook; what is typed is kept as a draft first. */
-  public void lock() {
-    OpenCasebook closing = open;
-    if (closing == null) {
+    if (!machine.opened()) {
+      casebook.close();
       return;
     }
-    closing.leave();
-    open = null;
-    showDoor();
-    background.run(
-        () -> {
-          closing.close();
-          return true;
-        });
+    suggested = casebook.folder();
+    OpenCasebook opened = new OpenCasebook(casebook, around, texts, this::lock);
+    open = opened;
+    count(opened.background());
+    opened.show(machine);
+  }
+
+  /**
+   * Locks, if a casebook is open and not being locked already. What is typed is kept as a draft;
+   * the window shows the first screen at once; saves under way end, other work is asked to stop;
+   * then the casebook is closed and its keys are wiped.
+   */
+  public void lock() {
+    if (machine.begin() && open != null) {
+      OpenCasebook closing = open;
+      open = null;
+      closing.leave();
+      around.copied().clear();
+      showDoor();
+      CompletableFuture<Void> done = new CompletableFuture<>();
+      closed = done;
+      background.run(
+          () -> {
+            try {
+              closing.end();
+            } finally {
+              machine.done();
+              done.complete(null);
+            }
+          });
+    }
+  }
+
+  /** Adds what is under way there, as long as it is. */
+  private void count(Background other) {
+    jobs.set(jobs.get() + other.jobsProperty().get());
+    other
+        .jobsProperty()
+        .subscribe((before, now) -> jobs.set(jobs.get() + now.intValue() - before.intValue()));
   }
 
   /** How many jobs are under way. */
   public ReadOnlyIntegerProperty jobsProperty() {
-    return background.jobsProperty();
+    return jobs.getReadOnlyProperty();
   }
 
   public Scene scene() {
@@ -132,14 +167,8 @@ public final class Program implements AutoCloseable {
   /** Locks at the end of the program, and waits until what was typed is on disk. */
   @Override
   public void close() {
-    OpenCasebook closing = open;
-    open = null;
-    if (closing != null) {
-      closing.leave();
-    }
+    lock();
     background.close();
-    if (closing != null) {
-      closing.close();
-    }
+    closed.join();
   }
 }

@@ -18,6 +18,7 @@ import org.letapis.casebook.ledger.LocalKeys;
 import org.letapis.casebook.ledger.LocalLine;
 import org.letapis.casebook.ledger.Progress;
 import org.letapis.casebook.ledger.Settings;
+import org.letapis.casebook.preference.Preferences;
 import org.letapis.casebook.records.Attachments;
 import org.letapis.casebook.records.Drafts;
 import org.letapis.casebook.records.Records;
@@ -207,6 +208,11 @@ public final class Casebook implements AutoCloseable {
   /** Who works here. */
   public Desk desk() {
     return Desk.ofCode(settings().desk()).orElse(Desk.DOCUMENTER);
+  }
+
+  /** How its owner wants it to look and to guard itself. */
+  public Preferences preferences() {
+    return new Preferences(ledger);
   }
 
   /** Changes desk or language; the display name on the card stays. */

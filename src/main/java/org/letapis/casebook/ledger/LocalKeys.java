@@ -21,6 +21,12 @@ public final class LocalKeys {
   /** Desk, display name and language. */
   public static final String SETTINGS = "settings";
 
+  /** When it locks by itself, and by which keys it is erased. */
+  public static final String PROTECTION = "protection";
+
+  /** Colours and size of letters. */
+  public static final String LOOKS = "looks";
+
   public static final String DRAFTS = "draft/";
   public static final String CONTACTS = "contact/";
 

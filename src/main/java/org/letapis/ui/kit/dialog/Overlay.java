@@ -26,6 +26,7 @@ public final class Overlay extends StackPane {
   private final StackPane content = new StackPane();
   private final Region veil = new Region();
   private final Deque<Open> open = new ArrayDeque<>();
+  private @Nullable Node banner;
   private final ReadOnlyBooleanWrapper asking = new ReadOnlyBooleanWrapper(false);
 
   public Overlay() {
@@ -38,10 +39,17 @@ public final class Overlay extends StackPane {
     sceneProperty().addListener((o, before, scene) -> watch(scene));
   }
 
-  /** Puts the one thing that is worked with into the window; open dialogs go. */
+  /** Puts the one thing that is worked with into the window; open dialogs and the banner go. */
   public void setContent(Node node) {
     open.clear();
+    banner = null;
     content.getChildren().setAll(node);
+    arrange();
+  }
+
+  /** Shows something above everything, dialogs too, which asks nothing; null takes it away. */
+  public void setBanner(@Nullable Node node) {
+    banner = node;
     arrange();
   }
 
@@ -86,6 +94,9 @@ public final class Overlay extends StackPane {
     asking.set(top != null);
     if (top != null) {
       getChildren().add(top.card);
+    }
+    if (banner != null) {
+      getChildren().add(banner);
     }
   }
 

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
+import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
+import javafx.util.Subscription;
 
 /**
  * The keys of the window and of the screen in front. A screen sets its own in {@link Screen#onShow}
@@ -36,21 +38,24 @@ public final class Shortcuts {
    * Listens on a window's root.
    *
    * @param asking whether a dialog is open
+   * @return ends it
    */
-  public void listen(Node root, ObservableValue<Boolean> asking) {
-    root.addEventFilter(
-        KeyEvent.KEY_PRESSED,
-        event -> {
-          Optional<Shortcut> hit =
-              list().stream()
-                  .filter(s -> s.always() || !asking.getValue())
-                  .filter(s -> s.keys().match(event))
-                  .findFirst();
-          hit.ifPresent(
-              s -> {
-                event.consume();
-                s.action().run();
-              });
+  public Subscription listen(Node root, ObservableValue<Boolean> asking) {
+    EventHandler<KeyEvent> filter = event -> press(event, asking.getValue());
+    root.addEventFilter(KeyEvent.KEY_PRESSED, filter);
+    return () -> root.removeEventFilter(KeyEvent.KEY_PRESSED, filter);
+  }
+
+  private void press(KeyEvent event, boolean asking) {
+    Optional<Shortcut> hit =
+        list().stream()
+            .filter(s -> s.always() || !asking)
+            .filter(s -> s.keys().match(event))
+            .findFirst();
+    hit.ifPresent(
+        s -> {
+          event.consume();
+          s.action().run();
         });
   }
 }

@@ -1,5 +1,8 @@
 package org.letapis.ui.kit.task;
 
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -30,6 +33,7 @@ public final class Background implements AutoCloseable {
       Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("background-", 0).factory());
   private final ReadOnlyIntegerWrapper jobs = new ReadOnlyIntegerWrapper(0);
   private final ReadOnlyBooleanWrapper slow = new ReadOnlyBooleanWrapper(false);
+  private final Set<Job<?>> running = new HashSet<>();
   private final FaultHandler faults;
 
   /**
@@ -57,12 +61,14 @@ public final class Background implements AutoCloseable {
   public <T> Job<T> run(Work<T> work) {
     Job<T> job = new Job<>(faults);
     Progress progress = job.reporter();
+    running.add(job);
     jobs.set(jobs.get() + 1);
     job.slowProperty().addListener((o, before, now) -> slow.set(now || slow.get()));
     try {
       threads.execute(() -> perform(work, progress, job));
     } catch (RejectedExecutionException closed) {
-      Platform.runLater(() -> finish(() -> {}));
+      job.abandon();
+      Platform.runLater(() -> finish(job, job::drop));
     }
     return job;
   }
@@ -70,13 +76,14 @@ public final class Background implements AutoCloseable {
   private <T> void perform(Work<T> work, Progress progress, Job<T> job) {
     try {
       T result = work.run(progress);
-      Platform.runLater(() -> finish(() -> job.succeed(result)));
+      Platform.runLater(() -> finish(job, () -> job.succeed(result)));
     } catch (Throwable thrown) {
-      Platform.runLater(() -> finish(() -> job.fail(thrown)));
+      Platform.runLater(() -> finish(job, () -> job.fail(thrown)));
     }
   }
 
-  private void finish(Runnable handlers) {
+  private void finish(Job<?> job, Runnable handlers) {
+    running.remove(job);
     try {
       handlers.run();
     } catch (RuntimeException | Error bug) {
@@ -97,6 +104,16 @@ public final class Background implements AutoCloseable {
   /** Whether any job has been under way for more than half a second. */
   public ReadOnlyBooleanProperty slowProperty() {
     return slow.getReadOnlyProperty();
+  }
+
+  /**
+   * Those who asked for what is under way are gone: takes no more work, asks all that is under way
+   * to stop where it can leave things whole, and drops what comes of it, problems too. Saves are
+   * not stopped by this: they end as they would have.
+   */
+  public void abandon() {
+    threads.shutdown();
+    List.copyOf(running).forEach(Job::abandon);
   }
 
   /** Takes no more work, and waits up to ten seconds for what is under way. */

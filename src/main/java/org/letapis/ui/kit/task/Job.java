@@ -42,6 +42,7 @@ public final class Job<T> {
   private volatile double reported = -1;
   private final AtomicBoolean waiting = new AtomicBoolean();
   private boolean dropped;
+  private boolean abandoned;
 
   Job(FaultHandler faults) {
     this.faults = faults;
@@ -80,6 +81,12 @@ public final class Job<T> {
   public void cancel() {
     cancelled = true;
     dropped = true;
+  }
+
+  /** Asks it to stop, and tells nobody any more how it ended: those who asked are gone. */
+  void abandon() {
+    cancel();
+    abandoned = true;
   }
 
   /** Whether it is under way. */
@@ -123,11 +130,16 @@ public final class Job<T> {
     if (!dropped) {
       results.forEach(then -> then.accept(result));
     }
-    ends.forEach(Runnable::run);
+    if (!abandoned) {
+      ends.forEach(Runnable::run);
+    }
   }
 
   void fail(Throwable thrown) {
     end();
+    if (abandoned) {
+      return;
+    }
     try {
       if (thrown instanceof Problem problem) {
         if (!dropped) {
@@ -142,6 +154,11 @@ public final class Job<T> {
     } finally {
       ends.forEach(Runnable::run);
     }
+  }
+
+  /** It never began. */
+  void drop() {
+    end();
   }
 
   private void end() {

@@ -1,0 +1,123 @@
+package org.letapis.app;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.letapis.casebook.Casebook;
+import org.letapis.casebook.Desk;
+import org.letapis.domain.entry.RecordId;
+import org.letapis.domain.types.Schema;
+import org.letapis.ui.capture.CaptureTools;
+import org.letapis.ui.capture.CasebookAttachments;
+import org.letapis.ui.capture.CasebookFinder;
+import org.letapis.ui.capture.RecordScreen;
+import org.letapis.ui.capture.TodayScreen;
+import org.letapis.ui.exchange.ExchangeScreen;
+import org.letapis.ui.exchange.ExchangeTools;
+import org.letapis.ui.history.HistoryScreen;
+import org.letapis.ui.history.HistoryTools;
+import org.letapis.ui.inbox.InboxScreen;
+import org.letapis.ui.inbox.InboxTools;
+import org.letapis.ui.kit.form.field.FormServices;
+import org.letapis.ui.kit.nav.Destinations;
+import org.letapis.ui.kit.nav.Screen;
+import org.letapis.ui.people.PeopleScreen;
+import org.letapis.ui.people.PeopleTools;
+
+/** The screens to work at, wired to an open casebook. */
+final class CasebookScreens implements Destinations {
+
+  private final Opening opening;
+  private final CaptureTools capture;
+  private final List<Screen> main;
+
+  CasebookScreens(Opening opening) {
+    this.opening = opening;
+    this.capture =
+        new CaptureTools(
+            opening.casebook(), services(opening), opening.status(), opening.shortcuts());
+    this.main = arranged();
+  }
+
+  private static FormServices services(Opening opening) {
+    return new FormServices(
+        opening.controls(),
+        opening.background(),
+        opening.dialogs(),
+        opening.files(),
+        new LawReadings(),
+        new CasebookFinder(opening.casebook()),
+        new CasebookAttachments(opening.casebook()),
+        opening.stack());
+  }
+
+  /** The main screens; the first is the one to begin with. */
+  List<Screen> main() {
+    return main;
+  }
+
+  /** The desk decides which screen comes first, not what can be done. */
+  private List<Screen> arranged() {
+    Screen today = new TodayScreen(capture);
+    Screen people =
+        new PeopleScreen(
+            new PeopleTools(
+                opening.casebook(),
+                opening.controls(),
+                opening.background(),
+                opening.stack(),
+                opening.shortcuts()));
+    Screen inbox =
+        new InboxScreen(
+            new InboxTools(
+                opening.casebook(),
+                opening.controls(),
+                opening.background(),
+                opening.status(),
+                opening.shortcuts()));
+    Screen exchange = exchange();
+    return switch (opening.casebook().desk()) {
+      case DOCUMENTER -> List.of(today, people, exchange, inbox);
+      case COORDINATOR -> List.of(inbox, people, today, exchange);
+      case LAWYER -> List.of(people, today, exchange, inbox);
+    };
+  }
+
+  private Screen exchange() {
+    Casebook casebook = opening.casebook();
+    return new ExchangeScreen(
+        new ExchangeTools(
+            casebook,
+            opening.controls(),
+            opening.background(),
+            opening.dialogs(),
+            opening.files(),
+            opening.status(),
+            opening.stack(),
+            Optional.ofNullable(casebook.folder().toAbsolutePath().getParent())
+                .orElse(Path.of("."))));
+  }
+
+  @Override
+  public Screen record(RecordId record, String type) {
+    return new RecordScreen(capture, Schema.type(type).orElseThrow(), record, null);
+  }
+
+  @Override
+  public Screen fresh(String type, @Nullable RecordId subject) {
+    return new RecordScreen(capture, Schema.type(type).orElseThrow(), RecordId.fresh(), subject);
+  }
+
+  @Override
+  public Screen history(RecordId person) {
+    return new HistoryScreen(
+        new HistoryTools(
+            opening.casebook(),
+            opening.controls(),
+            opening.background(),
+            opening.stack(),
+            opening.casebook().desk() != Desk.LAWYER),
+        person);
+  }
+}

@@ -1,0 +1,27 @@
+package org.letapis.app;
+
+import org.letapis.casebook.Casebook;
+import org.letapis.ui.kit.control.Controls;
+import org.letapis.ui.kit.dialog.Dialogs;
+import org.letapis.ui.kit.dialog.FileDialogs;
+import org.letapis.ui.kit.nav.ScreenStack;
+import org.letapis.ui.kit.nav.Shortcuts;
+import org.letapis.ui.kit.nav.Status;
+import org.letapis.ui.kit.task.Background;
+
+/**
+ * What the screens of an open casebook work with: all of it made at unlock and let go at lock.
+ *
+ * @param files asks for files; answers that come after the lock are dropped
+ * @param stack the screens in use
+ * @param shortcuts the keys that work now
+ */
+record Opening(
+    Casebook casebook,
+    Controls controls,
+    Background background,
+    Dialogs dialogs,
+    FileDialogs files,
+    Status status,
+    ScreenStack stack,
+    Shortcuts shortcuts) {}

@@ -1,0 +1,30 @@
+package org.letapis.app;
+
+import javafx.stage.Stage;
+import org.letapis.crypto.Argon2Cost;
+import org.letapis.ui.kit.control.CopiedText;
+import org.letapis.ui.kit.dialog.FileDialogs;
+import org.letapis.ui.kit.dialog.Overlay;
+import org.letapis.ui.kit.task.Pulse;
+import org.letapis.ui.kit.theme.Theme;
+
+/**
+ * What outlives a casebook. Nothing here may come to hold anything of one: it would be in memory
+ * still when the window is locked.
+ *
+ * @param stage the window
+ * @param overlay what the window shows
+ * @param files asks for files
+ * @param theme appearance and size of letters
+ * @param copied what lies on the clipboard
+ * @param pulse the time
+ * @param cost of a new passphrase's key derivation
+ */
+record Surroundings(
+    Stage stage,
+    Overlay overlay,
+    FileDialogs files,
+    Theme theme,
+    CopiedText copied,
+    Pulse pulse,
+    Argon2Cost cost) {}
