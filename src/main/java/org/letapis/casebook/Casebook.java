@@ -30,6 +30,7 @@ import org.letapis.domain.json.StrictJson;
 import org.letapis.domain.problem.Problem;
 import org.letapis.domain.text.Language;
 import org.letapis.files.AttachedFiles;
+import org.letapis.vault.Opener;
 import org.letapis.vault.Vault;
 import tools.jackson.databind.JsonNode;
 
@@ -129,8 +130,13 @@ public final class Casebook implements AutoCloseable {
    *     the folder is none or is damaged
    */
   public static Casebook open(Path folder, Secret passphrase, Progress progress) {
+    return open(folder, new Opener.Passphrase(passphrase), progress);
+  }
+
+  /** The same with a passphrase, recovery words or shares. */
+  public static Casebook open(Path folder, Opener opener, Progress progress) {
     return opened(
-        Vault.open(folder, passphrase),
+        Vault.open(folder, opener),
         Clock.systemUTC(),
         parts -> {
           Ledger ledger = parts.openLedger(progress);
@@ -228,6 +234,11 @@ public final class Casebook implements AutoCloseable {
   /** What its owner must be told about the state it opened in; empty when all is well. */
   public List<Notice> notices() {
     return notices;
+  }
+
+  /** What opens the casebook. */
+  public Keys keys() {
+    return new Keys(vault.keys());
   }
 
   /** Where the casebook lies. */

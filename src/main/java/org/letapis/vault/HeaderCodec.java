@@ -16,6 +16,11 @@ import org.letapis.domain.json.Json;
 import org.letapis.domain.json.MalformedJson;
 import org.letapis.domain.json.StrictJson;
 import org.letapis.domain.problem.Problem;
+import org.letapis.vault.slot.Base64Text;
+import org.letapis.vault.slot.KeySlot;
+import org.letapis.vault.slot.PassphraseSlot;
+import org.letapis.vault.slot.SlotProblem;
+import org.letapis.vault.slot.Slots;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -113,13 +118,15 @@ final class HeaderCodec {
     Set<String> ids = new HashSet<>();
     long work = 0;
     for (JsonNode node : Json.list(json, "slots", VaultHeader.MAX_SLOTS)) {
-      PassphraseSlot slot = slot(node);
-      if (!slot.toJson().equals(node) || !ids.add(slot.id())) {
+      KeySlot slot = slot(node);
+      if (!ids.add(slot.id())) {
         throw new MalformedJson("slots");
       }
-      work += slot.cost().work();
-      if (work > MAX_WORK) {
-        throw new Problem(VaultProblem.TOO_COSTLY, slot.cost().memoryKiB() / 1024);
+      if (slot instanceof PassphraseSlot costly) {
+        work += costly.cost().work();
+        if (work > MAX_WORK) {
+          throw new Problem(SlotProblem.TOO_COSTLY, costly.cost().memoryKiB() / 1024);
+        }
       }
       slots.add(slot);
     }
@@ -130,11 +137,8 @@ final class HeaderCodec {
   }
 
   /** A kind this build does not know was written by a newer one. */
-  private static PassphraseSlot slot(JsonNode node) throws MalformedJson {
+  private static KeySlot slot(JsonNode node) throws MalformedJson {
     String kind = Json.text(node, "kind", 32);
-    if (!kind.equals(PassphraseSlot.KIND)) {
-      throw new Problem(VaultProblem.NEWER_FORMAT, kind);
-    }
-    return PassphraseSlot.ofJson(node);
+    return Slots.ofJson(node).orElseThrow(() -> new Problem(VaultProblem.NEWER_FORMAT, kind));
   }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.letapis.crypto.Secret;
 import org.letapis.domain.problem.Problem;
+import org.letapis.vault.slot.MasterKey;
 
 /**
  * A header that lies elsewhere than in its vault, as in a backup. It opens with the passphrases it
@@ -40,17 +41,20 @@ public final class HeaderCopy {
   }
 
   /**
-   * Opens it.
+   * Opens it. An erase passphrase opens nothing here, and erases nothing.
    *
-   * @throws Problem WRONG_PASSPHRASE or HEADER_ALTERED
+   * @throws Problem WRONG_PASSPHRASE, WRONG_WORDS, HEADER_ALTERED, or a ShareProblem
    */
+  public Opened open(Opener opener) {
+    if (Unlocking.open(header, opener) instanceof Unlocking.Opened opened) {
+      return new Opened(header.vaultId(), opened.master());
+    }
+    throw Unlocking.refusal(header, opener);
+  }
+
+  /** The same with a passphrase. */
   public Opened open(Secret passphrase) {
-    return new Opened(
-        header.vaultId(),
-        header
-            .open(passphrase)
-            .orElseThrow(() -> new Problem(VaultProblem.WRONG_PASSPHRASE))
-            .master());
+    return open(new Opener.Passphrase(passphrase));
   }
 
   /** The keys behind a copy of a header, until closed. */
@@ -70,7 +74,7 @@ public final class HeaderCopy {
 
     @Override
     public Secret roomKey(RoomKey room) {
-      return master.roomKey(id, room);
+      return master.derive(id, room.label());
     }
 
     @Override

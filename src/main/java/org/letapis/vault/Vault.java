@@ -1,16 +1,22 @@
 package org.letapis.vault;
 
-import java.io.IOException;
 import java.nio.file.Path;
-import java.nio.file.ReadOnlyFileSystemException;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
 import org.letapis.crypto.Argon2Cost;
 import org.letapis.crypto.Secret;
 import org.letapis.domain.problem.Problem;
+import org.letapis.vault.attempts.Attempts;
+import org.letapis.vault.share.OpenedShare;
+import org.letapis.vault.share.SealedShare;
+import org.letapis.vault.share.Trustees;
+import org.letapis.vault.slot.MasterKey;
+import org.letapis.vault.slot.SharesSlot;
+import org.letapis.vault.slot.SlotView;
 
 /**
  * An open vault: holds the lock and the master key until {@link #close()}. What fails throws a
@@ -18,37 +24,27 @@ import org.letapis.domain.problem.Problem;
  */
 public final class Vault implements KeyRing, AutoCloseable {
   private final VaultFolder folder;
-  private final HeaderFile file;
   private final VaultLock lock;
   private final MasterKey master;
-  private final SecureRandom random;
-  private VaultHeader header;
+  private final VaultKeys keys;
 
   /** Takes over the lock and the master key, and closes both. */
-  Vault(
-      VaultFolder folder,
-      VaultLock lock,
-      MasterKey master,
-      VaultHeader header,
-      SecureRandom random) {
+  Vault(VaultFolder folder, VaultLock lock, MasterKey master, VaultKeys keys) {
     this.folder = folder;
-    this.file = new HeaderFile(folder);
     this.lock = lock;
     this.master = master;
-    this.header = header;
-    this.random = random;
+    this.keys = keys;
   }
 
   /**
    * Makes a vault; it is on disk when this returns. The day it was made is kept, in UTC.
    *
    * @param root a folder that is empty or not there yet
-   * @param cost {@link Argon2Cost#standard()} but in tests
+   * @param cost see {@link org.letapis.crypto.Argon2Calibration}; less only in tests
    */
   public static Vault create(
       Path root, Secret passphrase, Argon2Cost cost, SecureRandom random, Clock clock) {
-    return new VaultOpening(new VaultFolder(root), random)
-        .create(passphrase, cost, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+    return new VaultCreation(new VaultFolder(root), random, clock).create(passphrase, cost);
   }
 
   /** The same with the system's randomness and clock. */
@@ -58,61 +54,96 @@ public final class Vault implements KeyRing, AutoCloseable {
 
   /**
    * Opens a vault. When its header is torn or gone, and the one before the last change is there and
-   * opens with this passphrase, that one is put back.
+   * opens with this, that one is put back.
    *
-   * @param random for later changes of the passphrase
+   * <p>Every try with a passphrase is counted first; see {@link
+   * org.letapis.vault.attempts.Attempts}. Words and shares are not: they cannot be guessed.
+   *
+   * @param random for later changes of the keys
+   * @throws Problem WAIT when the next try is not due yet, and nothing was tried
    */
-  public static Vault open(Path root, Secret passphrase, SecureRandom random) {
-    return new VaultOpening(new VaultFolder(root), random).open(passphrase);
+  public static Vault open(Path root, Opener opener, SecureRandom random, Clock clock) {
+    return new VaultOpening(new VaultFolder(root), random, clock).open(opener);
   }
 
-  /** The same with the system's randomness. */
+  /** The same with the system's randomness and clock. */
+  public static Vault open(Path root, Opener opener) {
+    return open(root, opener, new SecureRandom(), Clock.systemUTC());
+  }
+
+  /** The same with a passphrase. */
   public static Vault open(Path root, Secret passphrase) {
-    return open(root, passphrase, new SecureRandom());
+    return open(root, new Opener.Passphrase(passphrase));
+  }
+
+  /** How long the next try with a passphrase must wait; zero if it need not. */
+  public static Duration waitLeft(Path root) {
+    return new Attempts(new VaultFolder(root).attempts(), Clock.systemUTC()).waitLeft();
   }
 
   /**
-   * Makes {@code next} open the vault in the place of {@code current}; on disk when this returns.
-   * Until the next unlock the header before stays beside the new one.
+   * What a vault says of the ways into it. Nobody vouches for it before it is opened.
    *
-   * @throws Problem WRONG_PASSPHRASE if {@code current} opens no slot
+   * @throws Problem NOT_A_VAULT, HEADER_DAMAGED, NEWER_FORMAT, TOO_COSTLY or IO
    */
-  public synchronized void changePassphrase(Secret current, Secret next, Argon2Cost cost) {
-    VaultHeader.Opened opened =
-        header.open(current).orElseThrow(() -> new Problem(VaultProblem.WRONG_PASSPHRASE));
-    try (MasterKey unwrapped = opened.master()) {
-      KeySlot slot = PassphraseSlot.wrap(unwrapped, next, cost, random);
-      VaultHeader changed = header.replacing(opened.slot(), slot, unwrapped);
-      file.replace(header, changed);
-      header = changed;
-    } catch (IOException | ReadOnlyFileSystemException failed) {
-      throw VaultProblem.ofFault(failed, folder.root());
+  public static List<SlotView> waysInto(Path root) {
+    return VaultOpening.headerOf(new VaultFolder(root)).views();
+  }
+
+  /**
+   * Opens one trustee's share for a vault and checks it, so that a wrong one is told before the
+   * next trustee comes. Costs one derivation.
+   *
+   * @param typed see {@link SealedShare#ofText}
+   * @throws Problem a {@link org.letapis.vault.share.ShareProblem}; NO_SHARES
+   */
+  public static OpenedShare openShare(Path root, String typed, Secret passphrase) {
+    VaultHeader header = VaultOpening.headerOf(new VaultFolder(root));
+    SealedShare sealed = SealedShare.ofText(typed);
+    SharesSlot slot = Unlocking.sharesSlot(header, sealed.set());
+    OpenedShare share = sealed.open(header.vaultId(), passphrase);
+    try {
+      Trustees.check(slot, share);
+      return share;
+    } catch (Problem wrong) {
+      share.close();
+      throw wrong;
     }
   }
 
-  @Override
-  public synchronized Secret roomKey(RoomKey room) {
-    return master.roomKey(header.vaultId(), room);
+  /** The ways into this vault, to be listed and changed. */
+  public VaultKeys keys() {
+    return keys;
+  }
+
+  /** See {@link VaultKeys#changePassphrase}. */
+  public void changePassphrase(Secret current, Secret next, Argon2Cost cost) {
+    keys.changePassphrase(current, next, cost);
   }
 
   @Override
-  public synchronized UUID id() {
-    return header.vaultId();
+  public Secret roomKey(RoomKey room) {
+    return master.derive(id(), room.label());
   }
 
   @Override
-  public synchronized boolean seals(byte[] copy) {
-    return HeaderCodec.decode(copy).isSealedBy(header.vaultId(), master);
+  public UUID id() {
+    return keys.header().vaultId();
+  }
+
+  @Override
+  public boolean seals(byte[] copy) {
+    return HeaderCodec.decode(copy).isSealedBy(id(), master);
   }
 
   /** The header as it stands: what a backup takes along. */
-  public synchronized byte[] header() {
-    return HeaderCodec.encode(header);
+  public byte[] header() {
+    return HeaderCodec.encode(keys.header());
   }
 
   /** The day it was made, in UTC. */
-  public synchronized LocalDate created() {
-    return header.created();
+  public LocalDate created() {
+    return keys.header().created();
   }
 
   /** Where its parts lie. */

@@ -33,6 +33,11 @@ public record VaultFolder(Path root) {
     return root.resolve("vault.lock");
   }
 
+  /** How often somebody tried to unlock. */
+  public Path attempts() {
+    return root.resolve("attempts");
+  }
+
   /** The journal's segments. */
   public Path journal() {
     return root.resolve("journal");
@@ -71,7 +76,7 @@ public record VaultFolder(Path root) {
     if (!Files.isDirectory(root)) {
       return false;
     }
-    var leftovers = Set.of(lock(), DurableFiles.temporaryFor(header()));
+    var leftovers = Set.of(lock(), attempts(), DurableFiles.temporaryFor(header()));
     try (var entries = Files.list(root)) {
       return entries.allMatch(leftovers::contains);
     }

@@ -9,11 +9,20 @@ import org.letapis.crypto.Digests;
 import org.letapis.crypto.Secret;
 import org.letapis.domain.json.CanonicalJson;
 import org.letapis.domain.json.Json;
-import org.letapis.domain.problem.Problem;
+import org.letapis.vault.slot.Base64Text;
+import org.letapis.vault.slot.KeySlot;
+import org.letapis.vault.slot.MasterKey;
+import org.letapis.vault.slot.PassphraseSlot;
+import org.letapis.vault.slot.SlotView;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The content of {@code vault.json}: who the vault is, how to open it, and a seal over both. */
+/**
+ * The content of {@code vault.json}: who the vault is, how to open it, and a seal over both.
+ *
+ * <p>The first passphrase slot opens the vault. The second, the spare, is a filler or the slot of
+ * the erase passphrase; headers of the first builds have none before their next change.
+ */
 final class VaultHeader {
   static final int MAX_SLOTS = 16;
   static final int MAC_LENGTH = 32;
@@ -38,34 +47,9 @@ final class VaultHeader {
     return new VaultHeader(vaultId, created, slots, unsealed.computeMac(master));
   }
 
-  /** The same vault with one slot in the place of another, sealed anew. */
-  VaultHeader replacing(KeySlot old, KeySlot replacement, MasterKey master) {
-    List<KeySlot> next =
-        slots.stream().map(slot -> slot.id().equals(old.id()) ? replacement : slot).toList();
-    return seal(vaultId, created, next, master);
-  }
-
-  /** What a passphrase opened. */
-  record Opened(PassphraseSlot slot, MasterKey master) {}
-
-  /**
-   * Tries the passphrase on each slot.
-   *
-   * @return empty if it opens none
-   * @throws Problem {@link VaultProblem#HEADER_ALTERED} if it opens one but the seal is broken
-   */
-  Optional<Opened> open(Secret passphrase) {
-    for (KeySlot slot : slots) {
-      Optional<Opened> opened =
-          switch (slot) {
-            case PassphraseSlot s -> s.unwrap(passphrase).map(master -> new Opened(s, master));
-          };
-      if (opened.isPresent()) {
-        requireSealedBy(opened.get().master());
-        return opened;
-      }
-    }
-    return Optional.empty();
+  /** The same vault with other slots, sealed anew. */
+  VaultHeader with(List<? extends KeySlot> next, MasterKey master) {
+    return seal(vaultId, created, List.copyOf(next), master);
   }
 
   /** Whether it is that vault's, and sealed with that master key. */
@@ -73,18 +57,38 @@ final class VaultHeader {
     return vaultId.equals(vault) && MessageDigest.isEqual(mac, computeMac(master));
   }
 
-  private void requireSealedBy(MasterKey master) {
-    if (!isSealedBy(vaultId, master)) {
-      master.close();
-      throw new Problem(VaultProblem.HEADER_ALTERED);
+  /** HMAC-SHA-256 under the key {@code header-mac} over the canonical form of all but the seal. */
+  private byte[] computeMac(MasterKey master) {
+    try (Secret key = master.derive(vaultId, RoomKey.HEADER_MAC.label())) {
+      return Digests.hmacSha256(key, CanonicalJson.bytes(unsealed()));
     }
   }
 
-  /** HMAC-SHA-256 under the key {@code header-mac} over the canonical form of all but the seal. */
-  private byte[] computeMac(MasterKey master) {
-    try (Secret key = master.roomKey(vaultId, RoomKey.HEADER_MAC)) {
-      return Digests.hmacSha256(key, CanonicalJson.bytes(unsealed()));
-    }
+  /** All slots of one kind, in their order. */
+  <S extends KeySlot> List<S> slots(Class<S> kind) {
+    return slots.stream().filter(kind::isInstance).map(kind::cast).toList();
+  }
+
+  /** The slot of the passphrase; empty where there are other ways in only. */
+  Optional<PassphraseSlot> passphrase() {
+    return slots(PassphraseSlot.class).stream().findFirst();
+  }
+
+  /** The filler, or the slot of the erase passphrase. */
+  Optional<PassphraseSlot> spare() {
+    return slots(PassphraseSlot.class).stream().skip(1).findFirst();
+  }
+
+  /** What opens the vault; the spare is not among them. */
+  List<SlotView> views() {
+    return slots.stream()
+        .filter(slot -> !(slot instanceof PassphraseSlot) || slot == passphrase().orElse(null))
+        .map(KeySlot::view)
+        .toList();
+  }
+
+  List<KeySlot> slots() {
+    return slots;
   }
 
   private ObjectNode unsealed() {

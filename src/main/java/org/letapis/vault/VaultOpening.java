@@ -1,83 +1,37 @@
 package org.letapis.vault;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.nio.file.ReadOnlyFileSystemException;
 import java.security.SecureRandom;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.UUID;
-import org.letapis.crypto.Argon2Cost;
-import org.letapis.crypto.Secret;
-import org.letapis.crypto.io.DurableFiles;
+import java.time.Clock;
+import java.time.Duration;
 import org.letapis.domain.problem.Problem;
+import org.letapis.vault.attempts.Attempts;
 
-/** From a folder and a passphrase to an open vault. */
+/** From a folder and something to open it with to an open vault. */
 final class VaultOpening {
   private final VaultFolder folder;
   private final HeaderFile file;
+  private final Attempts attempts;
   private final SecureRandom random;
+  private final Clock clock;
 
-  VaultOpening(VaultFolder folder, SecureRandom random) {
+  VaultOpening(VaultFolder folder, SecureRandom random, Clock clock) {
     this.folder = folder;
     this.file = new HeaderFile(folder);
+    this.attempts = new Attempts(folder.attempts(), clock);
     this.random = random;
+    this.clock = clock;
   }
 
-  Vault create(Secret passphrase, Argon2Cost cost, LocalDate today) {
-    MasterKey master = MasterKey.random(random);
-    try {
-      KeySlot slot = PassphraseSlot.wrap(master, passphrase, cost, random);
-      VaultHeader header = VaultHeader.seal(randomId(), today, List.of(slot), master);
-      return write(header, master);
-    } catch (IOException | ReadOnlyFileSystemException failed) {
-      master.close();
-      throw VaultProblem.ofFault(failed, folder.root());
-    } catch (RuntimeException failed) {
-      master.close();
-      throw failed;
-    }
-  }
-
-  private Vault write(VaultHeader header, MasterKey master) throws IOException {
-    if (!folder.isFree()) {
-      throw new Problem(VaultProblem.FOLDER_NOT_EMPTY);
-    }
-    boolean madeFolder = !Files.exists(folder.root());
-    Path parent = folder.root().toAbsolutePath().getParent();
-    if (parent != null) {
-      Files.createDirectories(parent);
-    }
-    DurableFiles.makeFolder(folder.root());
-    VaultLock lock = VaultLock.acquire(folder);
-    try {
-      file.create(header);
-      return new Vault(folder, lock, master, header, random);
-    } catch (IOException | RuntimeException failed) {
-      lock.close();
-      undo(madeFolder, failed);
-      throw failed;
-    }
-  }
-
-  private void undo(boolean madeFolder, Exception failed) {
-    DurableFiles.discard(folder.header(), failed);
-    DurableFiles.discard(folder.lock(), failed);
-    if (madeFolder) {
-      DurableFiles.discard(folder.root(), failed);
-    }
-  }
-
-  Vault open(Secret passphrase) {
+  Vault open(Opener opener) {
     if (!folder.isVault()) {
       throw new Problem(VaultProblem.NOT_A_VAULT);
     }
     try {
       VaultLock lock = VaultLock.acquire(folder);
       try {
-        return unlock(lock, passphrase);
+        return unlock(lock, opener);
       } catch (IOException | RuntimeException failed) {
         lock.close();
         throw failed;
@@ -87,7 +41,27 @@ final class VaultOpening {
     }
   }
 
-  private Vault unlock(VaultLock lock, Secret passphrase) throws IOException {
+  /** The header of a vault that stays closed: the older one where the newer cannot be read. */
+  static VaultHeader headerOf(VaultFolder folder) {
+    if (!folder.isVault()) {
+      throw new Problem(VaultProblem.NOT_A_VAULT);
+    }
+    try {
+      var file = new HeaderFile(folder);
+      try {
+        return file.read();
+      } catch (Problem problem) {
+        if (!problem.is(VaultProblem.HEADER_DAMAGED)) {
+          throw problem;
+        }
+        return file.readOlder().orElseThrow(() -> problem);
+      }
+    } catch (IOException failed) {
+      throw VaultProblem.ofFault(failed, folder.root());
+    }
+  }
+
+  private Vault unlock(VaultLock lock, Opener opener) throws IOException {
     VaultHeader header;
     try {
       header = file.read();
@@ -95,45 +69,61 @@ final class VaultOpening {
       if (!problem.is(VaultProblem.HEADER_DAMAGED)) {
         throw problem;
       }
-      return unlockOlder(lock, passphrase, problem);
+      return unlockOlder(lock, opener, problem);
     }
-    MasterKey master = open(header, passphrase, VaultProblem.WRONG_PASSPHRASE);
+    Vault vault = attempt(lock, header, opener, Unlocking.refusal(header, opener));
     tidy();
-    return new Vault(folder, lock, master, header, random);
+    return vault;
   }
 
-  private Vault unlockOlder(VaultLock lock, Secret passphrase, Problem damaged) throws IOException {
+  private Vault unlockOlder(VaultLock lock, Opener opener, Problem damaged) throws IOException {
     VaultHeader older = file.readOlder().orElseThrow(() -> damaged);
-    MasterKey master = open(older, passphrase, VaultProblem.HEADER_DAMAGED_OLDER_KEPT);
+    Problem refusal = new Problem(VaultProblem.HEADER_DAMAGED_OLDER_KEPT);
+    Vault vault = attempt(lock, older, opener, refusal);
     try {
       file.restore(older);
     } catch (IOException | RuntimeException failed) {
-      master.close();
+      vault.close();
       throw failed;
     }
-    return new Vault(folder, lock, master, older, random);
+    return vault;
   }
 
-  private static MasterKey open(VaultHeader header, Secret passphrase, VaultProblem refused) {
-    return header.open(passphrase).orElseThrow(() -> new Problem(refused)).master();
+  /** A try with a passphrase is counted before it is made. */
+  private Vault attempt(VaultLock lock, VaultHeader header, Opener opener, Problem refusal) {
+    if (opener instanceof Opener.Passphrase) {
+      Duration wait = attempts.waitLeft();
+      if (!wait.isZero()) {
+        throw new Problem(VaultProblem.WAIT, wait.plusMillis(999).toSeconds());
+      }
+      count();
+    }
+    return switch (Unlocking.open(header, opener)) {
+      case Unlocking.Opened opened -> {
+        var keys = new VaultKeys(folder, header, opened.master(), opened.by(), random, clock);
+        yield new Vault(folder, lock, opened.master(), keys);
+      }
+      case Unlocking.EraseAsked _ -> throw refusal;
+      case Unlocking.Refused _ -> throw refusal;
+    };
+  }
+
+  /** A full disk does not keep anybody out: a try that cannot be counted is made all the same. */
+  private void count() {
+    try {
+      attempts.begin();
+    } catch (IOException | ReadOnlyFileSystemException uncounted) {
+      // Whoever can fill the disk can take a copy of the folder, where nothing counts either.
+    }
   }
 
   /** Leftovers do no harm, so failing to remove them does not keep anybody out. */
   private void tidy() {
     try {
+      attempts.clear();
       file.forgetOlder();
     } catch (IOException | ReadOnlyFileSystemException nextTime) {
       // The next unlock tries again.
     }
-  }
-
-  /** A random UUID (RFC 9562, version 4) from the vault's own source. */
-  private UUID randomId() {
-    byte[] bytes = new byte[16];
-    random.nextBytes(bytes);
-    bytes[6] = (byte) ((bytes[6] & 0x0f) | 0x40);
-    bytes[8] = (byte) ((bytes[8] & 0x3f) | 0x80);
-    var buffer = ByteBuffer.wrap(bytes);
-    return new UUID(buffer.getLong(), buffer.getLong());
   }
 }

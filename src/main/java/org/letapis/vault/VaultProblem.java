@@ -9,8 +9,22 @@ import org.letapis.domain.problem.ProblemCode;
 public enum VaultProblem implements ProblemCode {
   /** No key slot opens with this passphrase. */
   WRONG_PASSPHRASE("vault.wrong-passphrase"),
-  /** A new passphrase must not be empty. */
-  EMPTY_PASSPHRASE("vault.empty-passphrase"),
+  /** These words are whole, and not the ones of this vault. */
+  WRONG_WORDS("vault.wrong-words"),
+  /** There is no slot for words. */
+  NO_WORDS("vault.no-words"),
+  /** There is no slot for shares. */
+  NO_SHARES("vault.no-shares"),
+  /** {0}: seconds to wait before the next try. */
+  WAIT("vault.wait"),
+  /** The erase passphrase and the passphrase must not be one. */
+  SAME_AS_ERASE("vault.same-as-erase"),
+  /** A passphrase can be set anew without the old one only after opening with something else. */
+  PASSPHRASE_NEEDED("vault.passphrase-needed"),
+  /** The last real way in must stay. */
+  LAST_SLOT("vault.last-slot"),
+  /** There is no slot of that id. */
+  NO_SUCH_SLOT("vault.no-such-slot"),
   /** vault.json is torn or gone, and there is no older one. */
   HEADER_DAMAGED("vault.header-damaged"),
   /** The same, but an older header is there, which this passphrase does not open. */
@@ -19,8 +33,6 @@ public enum VaultProblem implements ProblemCode {
   HEADER_ALTERED("vault.header-altered"),
   /** {0}: the version found. */
   NEWER_FORMAT("vault.newer-format"),
-  /** {0}: MiB of memory that unlocking would need. */
-  TOO_COSTLY("vault.too-costly"),
   ALREADY_OPEN("vault.already-open"),
   NOT_A_VAULT("vault.not-a-vault"),
   FOLDER_NOT_EMPTY("vault.folder-not-empty"),

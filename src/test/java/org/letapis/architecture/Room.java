@@ -25,6 +25,11 @@ record Room(String name, List<String> sees) {
   /** A fingerprint as words, which people compare by voice. */
   private static final String WORDS = "crypto.sign.FingerprintWords";
 
+  /** What opens a casebook, as people type it and see it listed. */
+  private static final String[] WAYS_IN = {
+    "vault.Opener", "vault.share", "vault.words", "vault.slot.SlotKind", "vault.slot.SlotView"
+  };
+
   private static final String[] BELOW_CASEBOOK = {
     "store", "journal", "files", "search", "bundle", "merge", "vault", "crypto", "domain"
   };
@@ -41,7 +46,8 @@ record Room(String name, List<String> sees) {
               "exchange",
               "statistics",
               "settings")
-          .map(name -> room("ui." + name, "ui.kit", "casebook", "domain", SECRET))
+          .map(name -> room("ui." + name, "ui.kit", "casebook", "domain", SECRET, COST))
+          .map(room -> room.seeing(WAYS_IN))
           .toList();
 
   /** Every room, with the arrows that the design allows. */
@@ -60,13 +66,17 @@ record Room(String name, List<String> sees) {
                   room("store", "domain", "crypto"),
                   room("casebook", BELOW_CASEBOOK),
                   room("ui.kit", "casebook", "domain", SECRET),
-                  room("cli", "casebook", "bundle", "domain", SECRET, COST, WORDS),
+                  room("cli", "casebook", "bundle", "domain", SECRET, COST, WORDS).seeing(WAYS_IN),
                   room("app", "")),
               SCREENS.stream())
           .toList();
 
   private static Room room(String name, String... sees) {
     return new Room(name, List.of(sees));
+  }
+
+  private Room seeing(String... more) {
+    return new Room(name, Stream.concat(sees.stream(), Stream.of(more)).toList());
   }
 
   /** Whether a class lives in this room or in one of its subpackages. */

@@ -25,6 +25,10 @@ import org.letapis.domain.json.CanonicalJson;
 import org.letapis.domain.json.MalformedJson;
 import org.letapis.domain.json.StrictJson;
 import org.letapis.domain.problem.Problem;
+import org.letapis.vault.slot.KeySlot;
+import org.letapis.vault.slot.MasterKey;
+import org.letapis.vault.slot.PassphraseSlot;
+import org.letapis.vault.slot.SlotProblem;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -39,7 +43,7 @@ class HeaderCodecTest {
     assertThat(HeaderCodec.encode(read)).isEqualTo(good);
     assertThat(read.vaultId()).isEqualTo(ID);
     assertThat(read.created()).isEqualTo(DAY);
-    assertThat(read.open(passphrase("a"))).isPresent();
+    assertThat(open(read, "a")).isInstanceOf(Unlocking.Opened.class);
   }
 
   /** A damaged header must not look like a forgotten passphrase. */
@@ -120,9 +124,9 @@ class HeaderCodecTest {
   void aCostBeyondTheBoundsIsRefusedBeforeItIsSpent() {
     for (String parameter : List.of("m", "t", "p")) {
       assertProblem(
-          VaultProblem.TOO_COSTLY, edited(json -> kdf(json).put(parameter, 1_000_000_000)));
+          SlotProblem.TOO_COSTLY, edited(json -> kdf(json).put(parameter, 1_000_000_000)));
     }
-    assertProblem(VaultProblem.TOO_COSTLY, edited(json -> kdf(json).put("m", 7)));
+    assertProblem(SlotProblem.TOO_COSTLY, edited(json -> kdf(json).put("m", 7)));
     assertProblem(VaultProblem.HEADER_DAMAGED, edited(json -> kdf(json).put("t", -1)));
     assertProblem(VaultProblem.HEADER_DAMAGED, edited(json -> kdf(json).put("t", 1e300)));
   }
@@ -130,7 +134,7 @@ class HeaderCodecTest {
   @Test
   void manySlotsMayNotCostMoreThanTheDearestSingleOne() {
     assertProblem(
-        VaultProblem.TOO_COSTLY,
+        SlotProblem.TOO_COSTLY,
         edited(
             json -> {
               kdf(json).put("m", Argon2Cost.MAX_MEMORY_KIB).put("t", Argon2Cost.MAX_ITERATIONS);
@@ -141,35 +145,37 @@ class HeaderCodecTest {
   @Test
   void whoeverEditsTheHeaderWithoutTheKeyIsFoundOut() {
     byte[] older = edit(json -> json.put("created", "2020-01-01"));
-    assertProblem(
-        VaultProblem.HEADER_ALTERED, () -> HeaderCodec.decode(older).open(passphrase("a")));
-    var intruder = PassphraseSlot.wrap(master, passphrase("intruder"), CHEAP, random);
+    assertProblem(VaultProblem.HEADER_ALTERED, () -> open(HeaderCodec.decode(older), "a"));
+    var intruder = PassphraseSlot.wrap(master.secret(), passphrase("intruder"), CHEAP, random);
     byte[] added = edit(json -> slots(json).add(intruder.toJson()));
-    assertProblem(
-        VaultProblem.HEADER_ALTERED, () -> HeaderCodec.decode(added).open(passphrase("a")));
-    assertThat(HeaderCodec.decode(added).open(passphrase("b"))).isEmpty();
+    assertProblem(VaultProblem.HEADER_ALTERED, () -> open(HeaderCodec.decode(added), "a"));
+    assertThat(open(HeaderCodec.decode(added), "b")).isInstanceOf(Unlocking.Refused.class);
   }
 
   @Test
   void aSlotIsBoundToItsParameters() {
     byte[] renamed = edit(json -> slot(json).put("id", "0123456789abcdef"));
-    assertThat(HeaderCodec.decode(renamed).open(passphrase("a"))).isEmpty();
+    assertThat(open(HeaderCodec.decode(renamed), "a")).isInstanceOf(Unlocking.Refused.class);
   }
 
   @Test
   void eachOfManySlotsOpens() {
     List<KeySlot> many =
         IntStream.range(0, VaultHeader.MAX_SLOTS)
-            .mapToObj(i -> PassphraseSlot.wrap(master, passphrase("p" + i), CHEAP, random))
+            .mapToObj(i -> PassphraseSlot.wrap(master.secret(), passphrase("p" + i), CHEAP, random))
             .collect(Collectors.toList());
     byte[] bytes = HeaderCodec.encode(VaultHeader.seal(ID, DAY, many, master));
     for (int i = 0; i < VaultHeader.MAX_SLOTS; i++) {
-      assertThat(HeaderCodec.decode(bytes).open(passphrase("p" + i))).isPresent();
+      assertThat(open(HeaderCodec.decode(bytes), "p" + i)).isInstanceOf(Unlocking.Opened.class);
     }
   }
 
+  private static Unlocking.Outcome open(VaultHeader header, String phrase) {
+    return Unlocking.open(header, new Opener.Passphrase(passphrase(phrase)));
+  }
+
   private VaultHeader header(Argon2Cost cost) {
-    var slot = PassphraseSlot.wrap(master, passphrase("a"), cost, random);
+    var slot = PassphraseSlot.wrap(master.secret(), passphrase("a"), cost, random);
     return VaultHeader.seal(ID, DAY, List.of(slot), master);
   }
 

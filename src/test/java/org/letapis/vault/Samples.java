@@ -12,6 +12,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.letapis.crypto.Argon2Cost;
 import org.letapis.crypto.Secret;
 import org.letapis.domain.problem.Problem;
+import org.letapis.domain.problem.ProblemCode;
 
 /** What the tests of this room share: cheap vaults and how they must fail. */
 final class Samples {
@@ -33,7 +34,7 @@ final class Samples {
     }
   }
 
-  static void assertProblem(VaultProblem expected, ThrowingCallable action) {
+  static void assertProblem(ProblemCode expected, ThrowingCallable action) {
     assertThatExceptionOfType(Problem.class)
         .isThrownBy(action)
         .withMessage(expected.code())

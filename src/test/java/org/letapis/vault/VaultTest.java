@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.letapis.crypto.Secret;
+import org.letapis.vault.slot.SlotProblem;
 
 class VaultTest {
   @TempDir Path temp;
@@ -68,11 +69,11 @@ class VaultTest {
 
   @Test
   void anEmptyPassphraseIsRefusedWhenMadeOrChanged() {
-    assertProblem(VaultProblem.EMPTY_PASSPHRASE, () -> create(""));
+    assertProblem(SlotProblem.EMPTY_PASSPHRASE, () -> create(""));
     assertThat(root).doesNotExist();
     try (Vault vault = create("a")) {
       assertProblem(
-          VaultProblem.EMPTY_PASSPHRASE,
+          SlotProblem.EMPTY_PASSPHRASE,
           () -> vault.changePassphrase(passphrase("a"), passphrase(""), CHEAP));
     }
     key(root, "a", RoomKey.JOURNAL);

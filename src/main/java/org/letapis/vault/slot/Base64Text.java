@@ -1,4 +1,4 @@
-package org.letapis.vault;
+package org.letapis.vault.slot;
 
 import java.util.Base64;
 import org.letapis.domain.json.Json;
@@ -6,14 +6,19 @@ import org.letapis.domain.json.MalformedJson;
 import tools.jackson.databind.JsonNode;
 
 /** Bytes of a known length as base64 (RFC 4648, section 4), in exactly one spelling. */
-final class Base64Text {
+public final class Base64Text {
   private Base64Text() {}
 
-  static String encode(byte[] bytes) {
+  public static String encode(byte[] bytes) {
     return Base64.getEncoder().encodeToString(bytes);
   }
 
-  static byte[] decode(JsonNode object, String member, int length) throws MalformedJson {
+  /**
+   * A member of exactly so many bytes.
+   *
+   * @throws MalformedJson naming the member
+   */
+  public static byte[] decode(JsonNode object, String member, int length) throws MalformedJson {
     String text = Json.text(object, member, 4 * ((length + 2) / 3));
     try {
       byte[] bytes = Base64.getDecoder().decode(text);

@@ -1,4 +1,4 @@
-package org.letapis.vault;
+package org.letapis.vault.slot;
 
 import static java.util.Objects.requireNonNull;
 
@@ -9,34 +9,36 @@ import org.letapis.crypto.Hkdf;
 import org.letapis.crypto.Secret;
 
 /** The random 256-bit key that everything in one vault hangs on; slots wrap it. */
-final class MasterKey implements AutoCloseable {
-  static final int LENGTH = 32;
+public final class MasterKey implements AutoCloseable {
+  public static final int LENGTH = 32;
 
   private final Secret secret;
 
-  MasterKey(Secret secret) {
+  /** Takes over the secret and closes it. */
+  public MasterKey(Secret secret) {
     if (requireNonNull(secret, "secret").length() != LENGTH) {
       throw new IllegalArgumentException("wrong length of the master key");
     }
     this.secret = secret;
   }
 
-  static MasterKey random(SecureRandom random) {
+  public static MasterKey random(SecureRandom random) {
     return new MasterKey(Secret.random(LENGTH, random));
   }
 
-  Secret secret() {
+  /** The key itself; it belongs to this and is closed with it. */
+  public Secret secret() {
     return secret;
   }
 
-  /** HKDF-SHA-256 with the vault's id (16 bytes) as salt and the room's label as info. */
-  Secret roomKey(UUID vaultId, RoomKey room) {
+  /** HKDF-SHA-256 with the vault's id (16 bytes) as salt and a label in ASCII as info. */
+  public Secret derive(UUID vaultId, String label) {
     byte[] salt =
         ByteBuffer.allocate(16)
             .putLong(vaultId.getMostSignificantBits())
             .putLong(vaultId.getLeastSignificantBits())
             .array();
-    return Hkdf.derive(secret, salt, room.label());
+    return Hkdf.derive(secret, salt, label);
   }
 
   @Override
