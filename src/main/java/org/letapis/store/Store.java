@@ -45,14 +45,17 @@ public final class Store implements AutoCloseable {
   private static final int READERS = 3;
 
   private final Path folder;
+  private final H2File file;
   private final Connection connection;
   private final DSLContext writer;
   private final ReadPool readers;
   private volatile boolean damaged;
   private volatile boolean closed;
 
-  private Store(Path folder, Connection connection, DSLContext writer, ReadPool readers) {
+  private Store(
+      Path folder, H2File file, Connection connection, DSLContext writer, ReadPool readers) {
     this.folder = folder;
+    this.file = file;
     this.connection = connection;
     this.writer = writer;
     this.readers = readers;
@@ -75,25 +78,32 @@ public final class Store implements AutoCloseable {
     if (folder.toAbsolutePath().toString().indexOf(';') >= 0) {
       throw new Problem(StoreProblem.PATH);
     }
-    try (H2File file = H2File.in(folder, key)) {
-      Connection connection = file.connect();
-      try {
-        DSLContext writer = Dsl.on(connection);
-        Migrations.Found found = Migrations.run(writer, file.source(), vault.toString());
-        if (found != Migrations.Found.READY) {
-          throw new StoreDamaged(found.name());
-        }
-        connection.setAutoCommit(false);
-        return new Store(folder, connection, writer, new ReadPool(file, READERS));
-      } catch (SQLException | RuntimeException | Error failed) {
-        closeQuietly(connection);
-        throw failed;
-      }
+    H2File file = H2File.in(folder, key);
+    try {
+      return openIn(folder, file, vault);
     } catch (SQLException | RuntimeException failed) {
+      file.close();
       throw Failures.of(failed, folder);
     } catch (OutOfMemoryError | StackOverflowError damage) {
       // What a damaged length or a page that names itself leads H2 to.
+      file.close();
       throw new StoreDamaged(damage);
+    }
+  }
+
+  private static Store openIn(Path folder, H2File file, UUID vault) throws SQLException {
+    Connection connection = file.connect();
+    try {
+      DSLContext writer = Dsl.on(connection);
+      Migrations.Found found = Migrations.run(writer, file.source(), vault.toString());
+      if (found != Migrations.Found.READY) {
+        throw new StoreDamaged(found.name());
+      }
+      connection.setAutoCommit(false);
+      return new Store(folder, file, connection, writer, new ReadPool(file, READERS));
+    } catch (SQLException | RuntimeException | Error failed) {
+      closeQuietly(connection);
+      throw failed;
     }
   }
 
@@ -253,6 +263,7 @@ public final class Store implements AutoCloseable {
         () -> {
           readers.close();
           closeQuietly(connection);
+          file.close();
           return this;
         });
     if (damaged) {

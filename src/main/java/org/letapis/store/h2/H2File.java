@@ -7,15 +7,18 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcDataSource;
 import org.letapis.crypto.Secret;
 import org.letapis.crypto.io.DurableFiles;
+import org.letapis.store.sealed.SealedFiles;
 
-/** One encrypted H2 database file and the settings it is always opened with. */
+/**
+ * One H2 database file and the settings it is always opened with. It is encrypted and authenticated
+ * block by block under H2 ({@link SealedFiles}), which so never has a key; H2's own cipher has no
+ * authentication, and would only slow this down.
+ */
 public final class H2File implements AutoCloseable {
 
   private static final String NAME = "casebook";
@@ -23,26 +26,25 @@ public final class H2File implements AutoCloseable {
 
   /**
    * No trace files, which would hold values in plain text; no reuse of results (H2's issue 4299);
-   * no rows spilled to temporary files. {@code retry:} reopens a file that a thread's interruption
-   * closed, which would else end the database.
+   * no rows spilled to temporary files, which nothing would encrypt.
    */
   private static final String SETTINGS =
-      ";CIPHER=AES;TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0;OPTIMIZE_REUSE_RESULTS=FALSE"
+      ";TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0;OPTIMIZE_REUSE_RESULTS=FALSE"
           + ";DB_CLOSE_ON_EXIT=FALSE;CACHE_SIZE=262144;QUERY_CACHE_SIZE=64"
           + ";MAX_MEMORY_ROWS=100000000;WRITE_DELAY=500";
 
+  private final SealedFiles sealed;
   private final JdbcDataSource source;
-  private final char[] password;
 
-  private H2File(JdbcDataSource source, char[] password) {
+  private H2File(SealedFiles sealed, JdbcDataSource source) {
+    this.sealed = sealed;
     this.source = source;
-    this.password = password;
   }
 
   /**
    * The database of a vault's folder; nothing is opened yet.
    *
-   * @param key 256 random bits: H2's own key derivation is worth nothing for a human password
+   * @param key 256 bits; not kept
    * @throws IllegalArgumentException if the path holds a semicolon
    */
   public static H2File in(Path folder, Secret key) {
@@ -51,28 +53,13 @@ public final class H2File implements AutoCloseable {
       throw new IllegalArgumentException("a semicolon in the path");
     }
     boolean there = Files.exists(fileIn(folder));
+    SealedFiles sealed = SealedFiles.under(key);
     JdbcDataSource source = new JdbcDataSource();
-    source.setURL("jdbc:h2:retry:" + path + SETTINGS + (there ? ";IFEXISTS=TRUE" : ""));
+    source.setURL(
+        "jdbc:h2:" + sealed.scheme() + ":" + path + SETTINGS + (there ? ";IFEXISTS=TRUE" : ""));
     source.setUser(USER);
-    char[] password = password(key);
-    source.setPasswordChars(password);
-    return new H2File(source, password);
-  }
-
-  /** The file password in hex and a user's password, as H2 takes the two. */
-  private static char[] password(Secret key) {
-    return key.use(
-        bytes -> {
-          char[] password = new char[bytes.length * 2 + 2];
-          int at = 0;
-          for (byte b : bytes) {
-            password[at++] = HexFormat.of().toHighHexDigit(b);
-            password[at++] = HexFormat.of().toLowHexDigit(b);
-          }
-          password[at++] = ' ';
-          password[at] = '-';
-          return password;
-        });
+    source.setPasswordChars(new char[0]);
+    return new H2File(sealed, source);
   }
 
   /** Where the database of a vault's folder lies. */
@@ -101,10 +88,9 @@ public final class H2File implements AutoCloseable {
     return source.getConnection();
   }
 
-  /** Forgets the password. Connections stay as they are. */
+  /** Forgets the key; to be called when all connections are closed. */
   @Override
   public void close() {
-    Arrays.fill(password, '\0');
-    source.setPasswordChars(new char[0]);
+    sealed.close();
   }
 }
