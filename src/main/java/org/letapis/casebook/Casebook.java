@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.letapis.bundle.card.Identity;
+import org.letapis.casebook.backup.Backups;
 import org.letapis.casebook.check.Check;
 import org.letapis.casebook.check.CheckReport;
 import org.letapis.casebook.check.Notice;
@@ -54,6 +55,7 @@ public final class Casebook implements AutoCloseable {
   private final Exchange exchange;
   private final Inbox inbox;
   private final Check check;
+  private final Backups backups;
 
   private Casebook(
       Vault vault, Ledger ledger, AttachedFiles files, Clock clock, List<Notice> notices) {
@@ -68,6 +70,7 @@ public final class Casebook implements AutoCloseable {
     this.exchange = new Exchange(ledger, files, contacts, clock);
     this.inbox = new Inbox(ledger, contacts);
     this.check = new Check(ledger, files);
+    this.backups = new Backups(vault, ledger, clock);
   }
 
   /**
@@ -194,6 +197,11 @@ public final class Casebook implements AutoCloseable {
   /** What came in and waits for a decision. */
   public Inbox inbox() {
     return inbox;
+  }
+
+  /** Copies elsewhere that can be restored. */
+  public Backups backups() {
+    return backups;
   }
 
   /** Reads everything there is and compares it. */

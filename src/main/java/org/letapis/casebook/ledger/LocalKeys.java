@@ -39,6 +39,13 @@ public final class LocalKeys {
   /** Bundles that came in. */
   public static final String BUNDLES = "bundle/";
 
+  /** What the casebook knows of its backups; writing it is no change that needs a backup. */
+  public static final String BACKUP = "backup/";
+
+  public static final String BACKUP_SETTINGS = "backup/settings";
+  public static final String BACKUP_LAST = "backup/last";
+  public static final String BACKUP_CHECKED = "backup/checked";
+
   private LocalKeys() {}
 
   public static String former(AuthorId author) {

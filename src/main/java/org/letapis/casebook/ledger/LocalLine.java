@@ -20,6 +20,15 @@ public record LocalLine(String key, JsonNode value) {
     return new LocalLine(key, Json.nothing());
   }
 
+  /** Whether a line is of a key that begins so. */
+  public static boolean isOf(byte[] line, String prefix) {
+    try {
+      return read(line).key().startsWith(prefix);
+    } catch (MalformedJson other) {
+      return false;
+    }
+  }
+
   byte[] bytes() {
     return CanonicalJson.bytes(Json.object().put("key", key).set("value", value));
   }
