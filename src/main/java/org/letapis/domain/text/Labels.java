@@ -38,6 +38,7 @@ public final class Labels {
           "inbox",
           "exchange",
           "settings",
+          "backup",
           "register",
           "cli",
           "tour");

@@ -1,0 +1,4 @@
+@NullMarked
+package org.letapis.casebook.backup;
+
+import org.jspecify.annotations.NullMarked;
