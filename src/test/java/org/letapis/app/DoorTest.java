@@ -6,6 +6,7 @@ import static org.letapis.ui.kit.Stand.textOf;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -63,11 +64,11 @@ class DoorTest {
     robot.clickOn("#name").write("Kupalle");
     type("#new-passphrase", FIRST);
     type("#new-passphrase-again", "something else");
-    robot.clickOn("#create");
+    robot.type(KeyCode.ENTER);
     assertThat(textOf(robot, "#trouble")).contains("differ");
 
     type("#new-passphrase-again", FIRST);
-    robot.clickOn("#create");
+    robot.type(KeyCode.ENTER);
     settle();
     assertThat(textOf(robot, "#casebook-name")).isEqualTo("Kupalle");
 

@@ -30,6 +30,9 @@ record Room(String name, List<String> sees) {
     "vault.Opener", "vault.share", "vault.words", "vault.slot.SlotKind", "vault.slot.SlotView"
   };
 
+  /** How strong a passphrase is, which every place that takes a new one asks. */
+  private static final String STRENGTH = "crypto.passphrase";
+
   private static final String[] BELOW_CASEBOOK = {
     "store", "journal", "files", "search", "bundle", "merge", "vault", "crypto", "domain"
   };
@@ -46,7 +49,7 @@ record Room(String name, List<String> sees) {
               "exchange",
               "statistics",
               "settings")
-          .map(name -> room("ui." + name, "ui.kit", "casebook", "domain", SECRET, COST))
+          .map(name -> room("ui." + name, "ui.kit", "casebook", "domain", SECRET, COST, STRENGTH))
           .map(room -> room.seeing(WAYS_IN))
           .toList();
 
@@ -65,8 +68,9 @@ record Room(String name, List<String> sees) {
                   room("journal", "domain", "crypto"),
                   room("store", "domain", "crypto"),
                   room("casebook", BELOW_CASEBOOK),
-                  room("ui.kit", "casebook", "domain", SECRET),
-                  room("cli", "casebook", "bundle", "domain", SECRET, COST, WORDS).seeing(WAYS_IN),
+                  room("ui.kit", "casebook", "domain", SECRET, STRENGTH),
+                  room("cli", "casebook", "bundle", "domain", SECRET, COST, WORDS, STRENGTH)
+                      .seeing(WAYS_IN),
                   room("app", "")),
               SCREENS.stream())
           .toList();

@@ -115,7 +115,7 @@ final class Cli {
   String passphraseFile(String casebook) {
     Path file = folder.resolve(casebook + ".phrase");
     if (!Files.exists(file)) {
-      write(file, "парольная фраза " + casebook + "\n");
+      write(file, "шэсць вожыкаў грызуць зялёны аловак " + casebook + "\n");
     }
     return file.toString();
   }

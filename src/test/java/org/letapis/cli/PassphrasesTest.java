@@ -80,7 +80,7 @@ class PassphrasesTest {
   void bothPassphrasesOfAChangeMayComeThroughOneDescriptor() {
     cli.typing(PHRASE, "create", book, "--name", "x", "--passphrase-fd", "0").ends(ExitCode.OK);
     cli.typing(
-            PHRASE + "\nnew words\n",
+            PHRASE + "\nvosem novych vozykau hryzuc\n",
             "change-passphrase",
             book,
             "--passphrase-fd",
@@ -88,7 +88,8 @@ class PassphrasesTest {
             "--new-passphrase-fd",
             "0")
         .ends(ExitCode.OK);
-    cli.typing("new words", "list", book, "--passphrase-fd", "0").ends(ExitCode.OK);
+    cli.typing("vosem novych vozykau hryzuc", "list", book, "--passphrase-fd", "0")
+        .ends(ExitCode.OK);
     cli.typing(PHRASE, "list", book, "--json", "--passphrase-fd", "0")
         .fails(ExitCode.WRONG_PASSPHRASE, "vault.wrong-passphrase");
   }
@@ -116,6 +117,29 @@ class PassphrasesTest {
         .fails(ExitCode.USAGE, "cli.passphrase-unreadable");
     cli.run("list", book, "--json", "--passphrase-file", "a", "--passphrase-fd", "0")
         .fails(ExitCode.USAGE, "cli.passphrase-two-sources");
+  }
+
+  @Test
+  void aPassphraseThatWouldSoonBeGuessedIsRefusedWhereANewOneIsTaken() {
+    cli.typing("пароль 2024", "create", book, "--name", "x", "--json", "--passphrase-fd", "0")
+        .fails(ExitCode.USAGE, "cli.passphrase-weak");
+    // The casebook's own name is the first thing that is tried.
+    cli.typing(PHRASE, "create", book, "--name", PHRASE, "--json", "--passphrase-fd", "0")
+        .fails(ExitCode.USAGE, "cli.passphrase-weak");
+    assertThat(cli.path("book")).doesNotExist();
+
+    cli.typing(PHRASE, "create", book, "--name", "x", "--passphrase-fd", "0").ends(ExitCode.OK);
+    cli.typing(
+            PHRASE + "\nghbdtn123\n",
+            "change-passphrase",
+            book,
+            "--json",
+            "--passphrase-fd",
+            "0",
+            "--new-passphrase-fd",
+            "0")
+        .fails(ExitCode.USAGE, "cli.passphrase-weak");
+    cli.typing(PHRASE, "list", book, "--passphrase-fd", "0").ends(ExitCode.OK);
   }
 
   private void refused(byte[] content, String problem) throws Exception {

@@ -1,6 +1,7 @@
 package org.letapis.cli.folder;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.letapis.casebook.Casebook;
@@ -53,7 +54,7 @@ public final class ChangePassphraseCommand implements Callable<Integer> {
     Argon2Cost cost = kdf.cost(context.cost());
     try (Secret before = current.read(context);
         Casebook casebook = Casebook.open(folder, before);
-        Secret after = fresh()) {
+        Secret after = fresh(casebook)) {
       casebook.changePassphrase(before, after, cost);
       return context
           .print(new Answer().put("changed", true).line(context.text("cli.change-passphrase.done")))
@@ -61,12 +62,13 @@ public final class ChangePassphraseCommand implements Callable<Integer> {
     }
   }
 
-  private Secret fresh() {
+  private Secret fresh(Casebook casebook) {
     return new Passphrases(context.terminal())
         .readNew(
             file,
             descriptor,
             context.text("cli.ask-new-passphrase"),
-            context.text("cli.ask-again"));
+            context.text("cli.ask-again"),
+            List.of(casebook.settings().displayName(), folder.toString()));
   }
 }

@@ -1,6 +1,7 @@
 package org.letapis.cli.folder;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.letapis.casebook.Casebook;
 import org.letapis.casebook.Desk;
@@ -54,7 +55,7 @@ public final class CreateCommand implements Callable<Integer> {
   public Integer call() {
     Argon2Cost cost = kdf.cost(context.cost());
     NewCasebook setup = new NewCasebook(folder, desk, name, context.language(), cost);
-    try (Secret secret = passphrase.readNew(context);
+    try (Secret secret = passphrase.readNew(context, List.of(name, folder.toString()));
         Casebook casebook = Casebook.create(setup, secret)) {
       AuthorId id = casebook.identity().authorId();
       return context

@@ -64,7 +64,7 @@ public final class DemoCommand implements Callable<Integer> {
     Stream<List<Change>> invented = invent();
     Argon2Cost cost = kdf.cost(context.cost());
     NewCasebook setup = new NewCasebook(folder, Desk.DOCUMENTER, "Demo", context.language(), cost);
-    try (Secret secret = passphrase.readNew(context);
+    try (Secret secret = passphrase.readNew(context, List.of(folder.toString()));
         Casebook casebook = Casebook.create(setup, secret)) {
       int records = fill(casebook, invented.iterator());
       return context

@@ -1,6 +1,7 @@
 package org.letapis.cli.frame;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.letapis.cli.terminal.CommandContext;
 import org.letapis.cli.terminal.Passphrases;
@@ -30,13 +31,18 @@ public final class PassphraseOptions {
         .read(file, descriptor, context.text("cli.ask-passphrase"));
   }
 
-  /** The passphrase of a casebook that is being made. */
-  public Secret readNew(CommandContext context) {
+  /**
+   * The passphrase of a casebook that is being made.
+   *
+   * @param about names that whoever guesses may know
+   */
+  public Secret readNew(CommandContext context, List<String> about) {
     return new Passphrases(context.terminal())
         .readNew(
             file,
             descriptor,
             context.text("cli.ask-new-passphrase"),
-            context.text("cli.ask-again"));
+            context.text("cli.ask-again"),
+            about);
   }
 }

@@ -14,6 +14,8 @@ public enum CliProblem implements ProblemCode {
   PASSPHRASE_NOT_TEXT("cli.passphrase-not-text", ExitCode.USAGE),
   PASSPHRASE_SEVERAL_LINES("cli.passphrase-several-lines", ExitCode.USAGE),
   PASSPHRASE_UNREADABLE("cli.passphrase-unreadable", ExitCode.USAGE),
+  /** Fewer guesses would find it than are accepted for a casebook. */
+  PASSPHRASE_WEAK("cli.passphrase-weak", ExitCode.USAGE),
   PASSPHRASES_DIFFER("cli.passphrases-differ", ExitCode.WRONG_PASSPHRASE),
 
   /** {0} what is wrong: an option or argument that nobody knows. */

@@ -10,8 +10,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.letapis.crypto.Secret;
+import org.letapis.crypto.passphrase.PassphraseEstimator;
 import org.letapis.domain.problem.Problem;
 
 /**
@@ -45,10 +47,23 @@ public final class Passphrases {
     return descriptor.isPresent() ? ofDescriptor(descriptor.get()) : ask(question);
   }
 
-  /** The same for a new one: a person is asked twice. */
+  /**
+   * The same for a new one: it must be as strong as the window asks for, and a person is asked
+   * twice.
+   *
+   * @param about names that whoever guesses may know, as that of the casebook
+   */
   public Secret readNew(
-      Optional<Path> file, Optional<Integer> descriptor, String question, String again) {
+      Optional<Path> file,
+      Optional<Integer> descriptor,
+      String question,
+      String again,
+      List<String> about) {
     Secret first = read(file, descriptor, question);
+    if (!PassphraseEstimator.shared().of(first, about).accepted()) {
+      first.close();
+      throw new Problem(CliProblem.PASSPHRASE_WEAK);
+    }
     if (file.isPresent() || descriptor.isPresent()) {
       return first;
     }

@@ -60,8 +60,8 @@ public final class FingerprintWords {
     return Digests.hex(sha256).replaceAll("(.{4})(?!$)", "$1 ");
   }
 
-  /** The whole list. */
-  List<String> list() {
+  /** The whole list: 256 words, in the order of the alphabet. */
+  public List<String> list() {
     return list;
   }
 

@@ -1,8 +1,8 @@
 package org.letapis.ui.settings;
 
+import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -10,8 +10,8 @@ import org.letapis.crypto.Secret;
 import org.letapis.ui.kit.control.Controls;
 import org.letapis.ui.kit.control.JobBar;
 import org.letapis.ui.kit.control.PassphraseField;
+import org.letapis.ui.kit.strength.NewPassphrase;
 import org.letapis.ui.kit.task.Job;
-import org.letapis.ui.kit.text.PassphraseAdvice;
 
 /**
  * Changes the passphrase. Ids: {@code current-passphrase}, {@code next-passphrase}, {@code
@@ -21,8 +21,7 @@ final class PassphrasePane extends VBox {
 
   private final SettingsTools tools;
   private final PassphraseField current;
-  private final PassphraseField next;
-  private final PassphraseField again;
+  private final NewPassphrase next;
   private final Label trouble = new Label();
   private final Button change;
   private final JobBar progress;
@@ -32,35 +31,34 @@ final class PassphrasePane extends VBox {
     Controls controls = tools.controls();
     getStyleClass().add("lt-card");
     current = new PassphraseField("current-passphrase", "settings.current", controls);
-    next = new PassphraseField("next-passphrase", "settings.next", controls);
-    again = new PassphraseField("next-passphrase-again", "settings.again", controls);
-    again.onEnter(this::change);
+    next =
+        new NewPassphrase(
+            "next-passphrase",
+            "settings.next",
+            controls,
+            tools.background(),
+            () ->
+                List.of(
+                    tools.casebook().settings().displayName(),
+                    tools.casebook().folder().toString()));
+    next.onEnter(this::change);
     trouble.setId("passphrase-trouble");
     trouble.getStyleClass().add("lt-trouble");
     trouble.setWrapText(true);
     trouble.setMinHeight(Region.USE_PREF_SIZE);
     trouble.setVisible(false);
     trouble.managedProperty().bind(trouble.visibleProperty());
-    Label advice =
-        controls.label(controls.texts().of(next.adviceProperty().map(PassphraseAdvice::key)));
-    advice.setWrapText(true);
-    advice.getStyleClass().add("lt-hint");
     progress = new JobBar(controls);
     change = controls.button("change-passphrase", "settings.change", Feather.KEY, this::change);
-    HBox fields = Controls.row(current, next, again);
-    getChildren().addAll(fields, advice, trouble, Controls.row(change, progress));
+    getChildren().addAll(current, next, trouble, Controls.row(change, progress));
   }
 
   private void change() {
-    PassphraseAdvice advice = next.adviceProperty().get();
     if (current.isEmpty()) {
       complain("settings.current-missing");
-    } else if (!advice.accepted()) {
-      complain(advice.key());
-    } else if (!next.sameAs(again)) {
-      complain("settings.not-the-same");
+      current.focus();
     } else {
-      begin();
+      next.trouble().ifPresentOrElse(key -> complain(key), this::begin);
     }
   }
 
@@ -68,7 +66,6 @@ final class PassphrasePane extends VBox {
     trouble.setVisible(false);
     Secret before = current.take();
     Secret after = next.take();
-    again.clear();
     change.setDisable(true);
     Job<Boolean> job =
         tools

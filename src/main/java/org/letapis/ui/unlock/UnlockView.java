@@ -44,7 +44,7 @@ public final class UnlockView extends BorderPane {
       List<WayIn> ways) {
     model = new UnlockModel(doors, background, controls.texts(), suggested);
     open = new OpenPane(model, controls, files);
-    make = new MakePane(model, controls, files);
+    make = new MakePane(model, controls, background, files);
     modes = modes(controls);
     other = new WayPane(model, controls);
     setId("unlock-view");

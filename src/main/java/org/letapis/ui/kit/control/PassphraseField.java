@@ -2,9 +2,8 @@ package org.letapis.ui.kit.control;
 
 import atlantafx.base.controls.PasswordTextField;
 import java.util.Arrays;
+import java.util.function.Consumer;
 import javafx.application.Platform;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -12,7 +11,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.letapis.crypto.Secret;
-import org.letapis.ui.kit.text.PassphraseAdvice;
 
 /**
  * A field for a passphrase: hidden unless the eye is pressed, a word when Caps Lock is on. What was
@@ -23,8 +21,6 @@ public final class PassphraseField extends VBox {
 
   private final PasswordTextField field = new PasswordTextField();
   private final Label caps;
-  private final ReadOnlyObjectWrapper<PassphraseAdvice> advice =
-      new ReadOnlyObjectWrapper<>(PassphraseAdvice.TOO_SHORT);
 
   public PassphraseField(String id, String labelKey, Controls controls) {
     getStyleClass().add("lt-labelled");
@@ -38,9 +34,6 @@ public final class PassphraseField extends VBox {
     caps.managedProperty().bind(caps.visibleProperty());
     field.addEventHandler(KeyEvent.KEY_RELEASED, e -> lookAtCaps());
     field.focusedProperty().addListener((o, before, now) -> lookAtCaps());
-    field
-        .passwordProperty()
-        .addListener((o, before, now) -> advice.set(PassphraseAdvice.of(now == null ? "" : now)));
     getChildren().addAll(controls.labelled(labelKey, field), caps);
   }
 
@@ -53,15 +46,27 @@ public final class PassphraseField extends VBox {
     caps.setVisible(on && field.isFocused());
   }
 
-  /** What can be said of what is typed. */
-  public ReadOnlyObjectProperty<PassphraseAdvice> adviceProperty() {
-    return advice.getReadOnlyProperty();
+  /** Tells what is typed, each time it changes; nothing of it must be kept. */
+  public void onTyped(Consumer<String> then) {
+    field.passwordProperty().addListener((o, before, now) -> then.accept(now == null ? "" : now));
+  }
+
+  /** What is typed now. */
+  public String typed() {
+    String typed = field.getPassword();
+    return typed == null ? "" : typed;
+  }
+
+  /** Puts words into it that are there to be read. */
+  public void show(String words) {
+    field.setRevealPassword(false);
+    field.setText(words);
+    field.setRevealPassword(true);
   }
 
   /** Whether nothing is typed. */
   public boolean isEmpty() {
-    String typed = field.getPassword();
-    return typed == null || typed.isEmpty();
+    return typed().isEmpty();
   }
 
   /** Whether both hold the same. */
