@@ -52,6 +52,15 @@ final class Appender implements AutoCloseable {
     return to.append(batch).stream().map(at -> new Position(number, at)).toList();
   }
 
+  /** Begins a new segment, so that the newest takes no more. */
+  void roll() throws IOException {
+    Segment newest = segments.lastEntry().getValue();
+    SegmentWriter current = writer();
+    if (current.segment() == newest) {
+      writer = begin(newest);
+    }
+  }
+
   private SegmentWriter writer() throws IOException {
     SegmentWriter current = writer;
     if (current != null && current.isUncertain()) {
@@ -73,14 +82,17 @@ final class Appender implements AutoCloseable {
       tailIsThere = false;
     }
     byte[] tag = found.lastTag();
-    return found.damaged() || tag == null ? begin(newest) : writerOf(newest, tag);
+    return found.damaged() || tag == null || newest.isRewritten()
+        ? begin(newest)
+        : writerOf(newest, tag);
   }
 
   private SegmentWriter begin(Segment after) throws IOException {
-    byte[] tag = JournalFolder.lastBytes(after);
+    JournalFolder.Ending ending = JournalFolder.Ending.of(after);
+    byte[] tag = ending.tag();
     byte[] id = settings.freshId();
     Segment fresh =
-        Unhindered.run(() -> folder.begin(after.number() + 1, after.end(), tag, id, key));
+        Unhindered.run(() -> folder.begin(after.number() + 1, ending.length(), tag, id, key));
     close();
     segments.put(fresh.number(), fresh);
     return writerOf(fresh, tag);

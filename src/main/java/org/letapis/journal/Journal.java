@@ -11,16 +11,13 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentSkipListMap;
 import org.letapis.crypto.Aead;
 import org.letapis.crypto.Secret;
 import org.letapis.crypto.io.DurableFiles;
 import org.letapis.domain.log.Position;
 import org.letapis.domain.problem.Problem;
 import org.letapis.journal.frame.Frame;
-import org.letapis.journal.segment.FrameReader;
 import org.letapis.journal.segment.Segment;
-import org.letapis.journal.segment.SegmentBytes;
 import org.letapis.journal.segment.SegmentWriter;
 
 /**
@@ -30,15 +27,16 @@ import org.letapis.journal.segment.SegmentWriter;
 public final class Journal implements AutoCloseable {
 
   private static final long CACHED = 8L << 20;
-  private static final int READ_AHEAD = 8 << 10;
 
   private final JournalFolder folder;
   private final Secret key;
-  private final NavigableMap<Integer, Segment> segments = new ConcurrentSkipListMap<>();
+  private final OpenSegments open = new OpenSegments();
+  private final NavigableMap<Integer, Segment> segments = open.byNumber();
   private final Set<Damage> damage = new LinkedHashSet<>();
   private final FrameCache cache = new FrameCache(CACHED);
   private final Optional<Tail> tail;
   private final Appender appender;
+  private final Rewriting rewriting;
   private volatile Position last = Position.START;
   private volatile boolean closed;
 
@@ -55,6 +53,7 @@ public final class Journal implements AutoCloseable {
     SegmentScan.End newest = load();
     this.tail = newest.tail();
     this.appender = new Appender(this.folder, segments, this.key, settings, opener, newest);
+    this.rewriting = new Rewriting(this.folder, segments, this.key, settings, open);
   }
 
   /**
@@ -126,7 +125,8 @@ public final class Journal implements AutoCloseable {
   }
 
   private SegmentScan.End scan(Segment segment, boolean mayHaveTail) throws IOException {
-    return SegmentScan.run(segment, 0, mayHaveTail, new ReplaySink((at, frame) -> {}, damage));
+    ReplaySink sink = new ReplaySink((at, frame) -> {}, damage);
+    return open.scan(segment.number(), 0, mayHaveTail, sink);
   }
 
   /**
@@ -170,22 +170,9 @@ public final class Journal implements AutoCloseable {
     if (cached.isPresent()) {
       return cached.get();
     }
-    Segment segment = segments.get(at.segment());
-    FrameReader reader = segment == null ? null : segment.reader().orElse(null);
-    if (segment == null || reader == null) {
-      throw new Problem(JournalProblem.DAMAGED, at.segment(), at.offset());
-    }
-    try (SegmentBytes bytes = segment.bytes(READ_AHEAD)) {
-      Frame frame =
-          reader
-              .at(bytes, at.offset())
-              .flatMap(found -> found.opened().frame())
-              .orElseThrow(() -> new Problem(JournalProblem.DAMAGED, at.segment(), at.offset()));
-      cache.put(at, frame);
-      return frame;
-    } catch (IOException failed) {
-      throw JournalProblem.of(failed, segment.file());
-    }
+    Frame frame = open.read(at);
+    cache.put(at, frame);
+    return frame;
   }
 
   /**
@@ -214,7 +201,7 @@ public final class Journal implements AutoCloseable {
     for (Segment segment : segments.tailMap(Math.max(1, after.segment())).values()) {
       try {
         long from = segment.number() == after.segment() ? after.offset() : 0;
-        SegmentScan.run(segment, from, false, sink);
+        open.scan(segment.number(), from, false, sink);
       } catch (IOException failed) {
         throw JournalProblem.of(failed, segment.file());
       }
@@ -252,6 +239,31 @@ public final class Journal implements AutoCloseable {
     }
   }
 
+  /** Writes closed segments again; what is kept in them stays where it is. */
+  public Rewriting rewriting() {
+    return rewriting;
+  }
+
+  /**
+   * Writes what is damaged again from what is whole in it. What was lost stays lost; the damaged
+   * files are kept aside. Afterwards the journal is whole, and shorter by what it lost.
+   */
+  public synchronized List<Rewriting.Mended> mend() {
+    requireOpen();
+    try {
+      List<Damage> all = verify();
+      int newest = segments.lastKey();
+      if (all.stream().anyMatch(d -> d.segment() >= newest)) {
+        appender.roll();
+      }
+      List<Rewriting.Mended> mended = rewriting.mend(all);
+      mended.forEach(m -> damage.removeIf(d -> d.segment() == m.number()));
+      return mended;
+    } catch (IOException failed) {
+      throw JournalProblem.of(failed, folder.path());
+    }
+  }
+
   /** The damage known so far, oldest finding first. */
   public synchronized List<Damage> damage() {
     return List.copyOf(damage);
@@ -273,7 +285,7 @@ public final class Journal implements AutoCloseable {
   public synchronized void close() {
     closed = true;
     cache.clear();
-    segments.values().forEach(Segment::close);
+    open.close();
     key.close();
     try {
       appender.close();

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -20,6 +21,7 @@ import org.letapis.crypto.Secret;
 import org.letapis.crypto.io.DurableFiles;
 import org.letapis.domain.problem.Problem;
 import org.letapis.journal.frame.FrameHeader;
+import org.letapis.journal.segment.Moves;
 import org.letapis.journal.segment.Segment;
 import org.letapis.journal.segment.SegmentBytes;
 import org.letapis.journal.segment.SegmentHeader;
@@ -95,12 +97,32 @@ final class JournalFolder {
     }
     SegmentHeader header = segment.header().get();
     long then = header.previousLength();
-    if (before.end() < then) {
-      damage.accept(
-          new Damage(Damage.Kind.END_MISSING, before.number(), before.end(), then, false));
-    } else if (!Arrays.equals(lastBytes(before), header.previousTag())) {
-      long end = before.end();
+    long end = before.end();
+    Ending ending = Ending.of(before);
+    long missing = before.isRewritten() ? before.placement().end() : then;
+    if (end < missing) {
+      damage.accept(new Damage(Damage.Kind.END_MISSING, before.number(), end, missing, false));
+    } else if (!ending.isNamedBy(header)) {
       damage.accept(new Damage(Damage.Kind.NOT_CONTINUED, before.number(), then, end, true));
+    }
+  }
+
+  /**
+   * How a segment ends, as the next one's header names it. One that was written again ends as the
+   * one it stands for did.
+   */
+  @SuppressWarnings("ArrayRecordComponent") // Never compared.
+  record Ending(long length, byte[] tag) {
+
+    static Ending of(Segment segment) throws IOException {
+      Optional<Moves> moves = segment.placement().moves();
+      return moves.isPresent()
+          ? new Ending(moves.get().length(), moves.get().tagBytes())
+          : new Ending(segment.end(), lastBytes(segment));
+    }
+
+    private boolean isNamedBy(SegmentHeader next) {
+      return length >= next.previousLength() && Arrays.equals(tag, next.previousTag());
     }
   }
 
@@ -114,7 +136,7 @@ final class JournalFolder {
   }
 
   /** The tag that a segment's last frame has, if it is whole. */
-  static byte[] lastBytes(Segment segment) throws IOException {
+  private static byte[] lastBytes(Segment segment) throws IOException {
     try (SegmentBytes bytes = segment.bytes(FrameHeader.LENGTH)) {
       byte[] last = bytes.read(Math.max(0, bytes.end() - Aead.TAG_LENGTH), Aead.TAG_LENGTH);
       return Arrays.copyOf(last, Aead.TAG_LENGTH);

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.letapis.domain.log.Position;
 import org.letapis.journal.frame.Frame;
+import org.letapis.journal.frame.FrameKind;
 import org.letapis.journal.frame.FrameSeal;
 
 /** Shows frames to a visitor and gathers damage. Frames of kinds unknown here are passed over. */
@@ -12,6 +13,9 @@ record ReplaySink(Journal.Visitor visitor, Set<Damage> damage) implements Segmen
   @Override
   public void frame(Position at, FrameSeal.Opened opened) {
     Optional<Frame> frame = opened.frame();
+    if (frame.filter(f -> f.kind() == FrameKind.MOVES).isPresent()) {
+      return;
+    }
     if (frame.isPresent()) {
       visitor.frame(at, frame.get());
     } else if (opened.isKnown()) {

@@ -64,14 +64,16 @@ final class SegmentScan {
     if (segment.header().isEmpty()) {
       boolean readOn = segment.reader().isPresent();
       damage(new Damage(Damage.Kind.HEADER, segment.number(), 0, SegmentHeader.LENGTH, readOn));
-    } else if (from == 0) {
+    } else if (from == 0 || segment.isRewritten()) {
       tag = segment.header().get().previousTag();
     }
     batchTag = tag;
     Optional<Tail> tail = Optional.empty();
     if (segment.reader().isPresent()) {
       try (SegmentBytes bytes = segment.bytes(WINDOW)) {
-        tail = walk(segment.reader().get(), bytes, Math.max(from, SegmentHeader.LENGTH));
+        // Frames of one that was written again may be gone: there is no telling where to begin.
+        long begin = segment.isRewritten() ? 0 : from;
+        tail = walk(segment.reader().get(), bytes, Math.max(begin, SegmentHeader.LENGTH));
       }
     }
     return new End(lastFrame, batchTag, damaged, tail);
@@ -105,9 +107,10 @@ final class SegmentScan {
     if (tag != null && !Arrays.equals(tag, found.header().previousTag())) {
       damage(new Damage(Damage.Kind.NOT_CONTINUED, segment.number(), at, at, true));
     }
-    sink.frame(new Position(segment.number(), at), found.opened());
+    long position = segment.placement().position(at);
+    sink.frame(new Position(segment.number(), position), found.opened());
     tag = found.tag();
-    lastFrame = at;
+    lastFrame = position;
     if (found.header().isLast()) {
       finishBatch();
     } else if (batchFrom < 0) {

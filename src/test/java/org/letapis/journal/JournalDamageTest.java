@@ -244,12 +244,12 @@ class JournalDamageTest {
   @Test
   void aSegmentOfALaterVersionIsNotTakenForDamage() throws Exception {
     byte[] bytes = Files.readAllBytes(segment(folder, 2));
-    bytes[9] = 2;
+    bytes[9] = 3;
     Arrays.fill(bytes, 64, 96, (byte) 3);
     Files.write(segment(folder, 2), bytes);
     assertThatThrownBy(() -> Journal.open(folder, key()))
         .matches(p -> ((Problem) p).is(JournalProblem.NEWER_FORMAT))
-        .matches(p -> ((Problem) p).details().equals(List.of(2, 2)));
+        .matches(p -> ((Problem) p).details().equals(List.of(2, 3)));
   }
 
   @Test

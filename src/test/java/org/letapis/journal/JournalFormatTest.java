@@ -52,6 +52,28 @@ class JournalFormatTest {
     assertThat(read).isEqualTo(lines());
   }
 
+  /** The same journal, its first segment written again without a line of own state. */
+  @Test
+  void aSegmentThatWasWrittenAgainIsStillReadAndItsFramesKeepTheirPositions() throws IOException {
+    for (String name : NAMES) {
+      Files.write(folder.resolve(name), sample("v2", name));
+    }
+    List<String> read = new ArrayList<>();
+    try (Journal journal = Journal.open(folder, Secret.copyOf(key()))) {
+      journal.replay(
+          Position.START,
+          (at, frame) -> {
+            assertThat(Journals.texts(journal.read(at))).isEqualTo(Journals.texts(frame));
+            Journals.texts(frame)
+                .forEach(
+                    l -> read.add(at.segment() + " " + at.offset() + " " + frame.kind() + " " + l));
+          });
+      assertThat(journal.damage()).isEmpty();
+    }
+    String lines = new String(sample("v2", "lines.txt"), StandardCharsets.UTF_8);
+    assertThat(read).isEqualTo(lines.lines().toList());
+  }
+
   /** Reads the sample with nothing but the JDK, as the packages describe the bytes. */
   @Test
   void theFormatIsAsDescribed() throws Exception {
@@ -137,7 +159,11 @@ class JournalFormatTest {
   }
 
   private static byte[] sample(String name) throws IOException {
-    try (InputStream in = JournalFormatTest.class.getResourceAsStream("v1/" + name)) {
+    return sample("v1", name);
+  }
+
+  private static byte[] sample(String version, String name) throws IOException {
+    try (InputStream in = JournalFormatTest.class.getResourceAsStream(version + "/" + name)) {
       assertThat(in).as(name).isNotNull();
       return in.readAllBytes();
     }

@@ -73,6 +73,11 @@ public final class FrameHeader {
     return Arrays.copyOfRange(bytes, 42, 42 + Aead.TAG_LENGTH);
   }
 
+  /** Whether it says it is of that kind. */
+  public boolean mayBe(FrameKind kind) {
+    return kind() == kind.code();
+  }
+
   int kind() {
     return bytes[28];
   }

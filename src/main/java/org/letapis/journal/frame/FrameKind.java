@@ -7,7 +7,9 @@ public enum FrameKind {
   /** Entries of somebody's chain, one canonical line each. */
   ENTRIES(1),
   /** This casebook's own state, {@code {"key":…,"value":…}}: the latest counts; never exported. */
-  LOCAL(2);
+  LOCAL(2),
+  /** Where frames are in a segment that was written again; of no meaning beyond that segment. */
+  MOVES(3);
 
   private final int code;
 

@@ -49,11 +49,24 @@ public final class FrameSeal implements AutoCloseable {
         flags |= FrameHeader.DEFLATED;
       }
     }
+    return seal(frame.kind().code(), flags, text, previousTag, offset, random);
+  }
+
+  /**
+   * The same content sealed anew, at another place or in another segment; also what this version
+   * does not know. It ends a batch of its own.
+   */
+  public byte[] sealAgain(Opened opened, byte[] previousTag, long offset, SecureRandom random) {
+    int flags = opened.header.flags() | FrameHeader.LAST;
+    return seal(opened.header.kind(), flags, opened.text, previousTag, offset, random);
+  }
+
+  private byte[] seal(
+      int kind, int flags, byte[] text, byte[] previousTag, long offset, SecureRandom random) {
     byte[] nonce = new byte[Aead.NONCE_LENGTH];
     random.nextBytes(nonce);
     int length = text.length + Aead.TAG_LENGTH;
-    FrameHeader header =
-        FrameHeader.of(segmentId, length, frame.kind().code(), flags, nonce, previousTag);
+    FrameHeader header = FrameHeader.of(segmentId, length, kind, flags, nonce, previousTag);
     byte[] sealed = Aead.seal(key, nonce, text, header.associated(offset));
     return ByteBuffer.allocate(FrameHeader.LENGTH + sealed.length)
         .put(header.bytes())

@@ -16,6 +16,7 @@ public final class Segment implements AutoCloseable {
   private final SegmentSource source;
   private final @Nullable SegmentHeader header;
   private final @Nullable FrameReader reader;
+  private final Placement placement;
   private final int laterVersion;
   private volatile long end;
 
@@ -25,6 +26,7 @@ public final class Segment implements AutoCloseable {
       SegmentSource source,
       @Nullable SegmentHeader header,
       @Nullable FrameReader reader,
+      Placement placement,
       int laterVersion,
       long end) {
     this.number = number;
@@ -32,6 +34,7 @@ public final class Segment implements AutoCloseable {
     this.source = source;
     this.header = header;
     this.reader = reader;
+    this.placement = placement;
     this.laterVersion = laterVersion;
     this.end = end;
   }
@@ -40,8 +43,9 @@ public final class Segment implements AutoCloseable {
   public static Segment begun(Path file, SegmentHeader header, Secret key) {
     FrameSeal seal = new FrameSeal(key, header.id(), header.number());
     FrameReader reader = new FrameReader(header.id(), seal);
-    return new Segment(
-        header.number(), file, SegmentSource.of(file), header, reader, 0, SegmentHeader.LENGTH);
+    SegmentSource source = SegmentSource.of(file);
+    long end = SegmentHeader.LENGTH;
+    return new Segment(header.number(), file, source, header, reader, Placement.PLAIN, 0, end);
   }
 
   /**
@@ -75,7 +79,13 @@ public final class Segment implements AutoCloseable {
           id.length == FrameHeader.ID_LENGTH
               ? new FrameReader(id, new FrameSeal(key, id, number))
               : null;
-      return new Segment(number, file, source, header, reader, later, bytes.end());
+      boolean again = header != null && header.version() == SegmentHeader.REWRITTEN;
+      // One whose header is damaged may have been written again: its first frame tells.
+      Placement placement =
+          reader == null || (header != null && !again)
+              ? Placement.PLAIN
+              : Placement.find(reader, bytes, again).orElse(Placement.PLAIN);
+      return new Segment(number, file, source, header, reader, placement, later, bytes.end());
     }
   }
 
@@ -102,6 +112,16 @@ public final class Segment implements AutoCloseable {
   /** What reads its frames; nothing when not even its id is known. */
   public Optional<FrameReader> reader() {
     return Optional.ofNullable(reader);
+  }
+
+  /** Where its positions are. */
+  public Placement placement() {
+    return placement;
+  }
+
+  /** Whether it was written again, and so takes no more frames. */
+  public boolean isRewritten() {
+    return placement.moves().isPresent();
   }
 
   /** First byte that is not part of an acknowledged batch. */

@@ -16,7 +16,7 @@ import org.letapis.journal.frame.FrameHeader;
  *
  * <pre>
  *  0   8  LETAPJRN
- *  8   2  format version, 1
+ *  8   2  format version: 1, or 2 for a segment that was written again, see {@link Moves}
  * 10   2  zeros
  * 12   4  number of the segment
  * 16  24  id of the segment, random
@@ -32,24 +32,35 @@ import org.letapis.journal.frame.FrameHeader;
  * @param id random, {@link FrameHeader#ID_LENGTH} bytes
  * @param previousLength see above
  * @param previousTag see above
+ * @param version see above
  */
 @SuppressWarnings("ArrayRecordComponent") // Never compared.
-public record SegmentHeader(int number, byte[] id, long previousLength, byte[] previousTag) {
+public record SegmentHeader(
+    int number, byte[] id, long previousLength, byte[] previousTag, int version) {
 
   public static final int LENGTH = 96;
-  static final int VERSION = 1;
+  static final int FIRST = 1;
+
+  /** Version of a segment that was written again. */
+  public static final int REWRITTEN = 2;
+
   private static final int SIGNED = 64;
   private static final int VERSION_AT = 8;
   private static final int ID_AT = 16;
   private static final byte[] MAGIC = "LETAPJRN".getBytes(StandardCharsets.US_ASCII);
   private static final byte[] INFO = "letapis/journal/header/1".getBytes(StandardCharsets.US_ASCII);
 
+  /** Of a segment that is begun. */
+  public SegmentHeader(int number, byte[] id, long previousLength, byte[] previousTag) {
+    this(number, id, previousLength, previousTag, FIRST);
+  }
+
   /** The bytes of the header, sealed. */
   public byte[] bytes(Secret journalKey) {
     byte[] signed =
         ByteBuffer.allocate(SIGNED)
             .put(MAGIC)
-            .putShort((short) VERSION)
+            .putShort((short) version)
             .putShort((short) 0)
             .putInt(number)
             .put(id)
@@ -65,7 +76,8 @@ public record SegmentHeader(int number, byte[] id, long previousLength, byte[] p
     byte[] mac = Arrays.copyOfRange(bytes, SIGNED, LENGTH);
     byte[] id = Arrays.copyOfRange(bytes, ID_AT, ID_AT + FrameHeader.ID_LENGTH);
     if (bytes.length != LENGTH
-        || version(bytes) != VERSION
+        || version(bytes) < FIRST
+        || version(bytes) > REWRITTEN
         || !MessageDigest.isEqual(mac, mac(journalKey, id, signed))) {
       return Optional.empty();
     }
@@ -74,20 +86,25 @@ public record SegmentHeader(int number, byte[] id, long previousLength, byte[] p
     byte[] previousTag = new byte[Aead.TAG_LENGTH];
     rest.get(previousTag);
     int number = ByteBuffer.wrap(bytes).getInt(12);
-    return Optional.of(new SegmentHeader(number, id, previousLength, previousTag));
+    return Optional.of(new SegmentHeader(number, id, previousLength, previousTag, version(bytes)));
   }
 
   /**
    * Whether a later version of the program wrote it, as far as bytes tell that do not verify: the
-   * magic is there, and with this version's number in place of theirs they do not verify either.
+   * magic is there, and with a known version's number in place of theirs they do not verify either.
    */
   public static boolean isNewer(byte[] bytes, Secret journalKey) {
-    if (!Arrays.equals(MAGIC, Arrays.copyOf(bytes, MAGIC.length)) || version(bytes) <= VERSION) {
+    if (!Arrays.equals(MAGIC, Arrays.copyOf(bytes, MAGIC.length)) || version(bytes) <= REWRITTEN) {
       return false;
     }
-    byte[] asThis = bytes.clone();
-    ByteBuffer.wrap(asThis).putShort(VERSION_AT, (short) VERSION);
-    return read(asThis, journalKey).isEmpty();
+    for (int known = FIRST; known <= REWRITTEN; known++) {
+      byte[] asThis = bytes.clone();
+      ByteBuffer.wrap(asThis).putShort(VERSION_AT, (short) known);
+      if (read(asThis, journalKey).isPresent()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The format version the bytes claim. */
