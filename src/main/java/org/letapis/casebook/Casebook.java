@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import org.letapis.bundle.card.Identity;
@@ -261,6 +262,22 @@ public final class Casebook implements AutoCloseable {
    */
   public void changePassphrase(Secret current, Secret next, Argon2Cost cost) {
     vault.changePassphrase(current, next, cost);
+  }
+
+  /**
+   * Destroys the casebook for good, even while it works: the keys on the disk at once, then what is
+   * in memory, then every file. See {@link Vault#erase} for what this cannot reach.
+   *
+   * @return how long it took until nothing could be opened any more
+   */
+  public Duration erase() {
+    Duration took = Vault.eraseKeys(folder());
+    try {
+      close();
+    } finally {
+      Vault.erase(folder());
+    }
+    return took;
   }
 
   /** Locks: ends the work at hand, closes journal and store, wipes the keys. */

@@ -1,6 +1,8 @@
 package org.letapis.vault;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.nio.file.ReadOnlyFileSystemException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
@@ -11,6 +13,8 @@ import org.letapis.crypto.Argon2Cost;
 import org.letapis.crypto.Secret;
 import org.letapis.domain.problem.Problem;
 import org.letapis.vault.attempts.Attempts;
+import org.letapis.vault.erase.Erasure;
+import org.letapis.vault.erase.ErasureMark;
 import org.letapis.vault.share.OpenedShare;
 import org.letapis.vault.share.SealedShare;
 import org.letapis.vault.share.Trustees;
@@ -108,6 +112,51 @@ public final class Vault implements KeyRing, AutoCloseable {
     } catch (Problem wrong) {
       share.close();
       throw wrong;
+    }
+  }
+
+  /**
+   * Destroys what the keys of a vault hang on: the header and every copy of it in the folder are
+   * overwritten and forced to disk. Needs no key, and works on an open vault, whose keys in memory
+   * stay until it is closed.
+   *
+   * @return how long it took until nothing could be opened any more
+   * @throws Problem NOT_A_VAULT, READ_ONLY or IO
+   */
+  public static Duration eraseKeys(Path root) {
+    var folder = new VaultFolder(root);
+    if (!folder.isVault()) {
+      throw new Problem(VaultProblem.NOT_A_VAULT);
+    }
+    try {
+      return erasure(folder).keys(new ErasureMark(new byte[0]));
+    } catch (IOException | ReadOnlyFileSystemException failed) {
+      throw VaultProblem.ofFault(failed, root);
+    }
+  }
+
+  private static Erasure erasure(VaultFolder folder) throws IOException {
+    return new Erasure(folder.belongings(), new SecureRandom());
+  }
+
+  /**
+   * Destroys a vault: {@link #eraseKeys}, then deletes everything that belongs to it, and its
+   * folder if nothing else is in it. Close it first if it is open. Cut off at any instant after the
+   * keys are gone, it is finished by the next opening.
+   *
+   * <p>What it cannot reach: backups and copies elsewhere, and what flash storage or a file system
+   * that copies on write still keeps of the header.
+   *
+   * @return how long it took until nothing could be opened any more
+   * @throws Problem NOT_A_VAULT, READ_ONLY or IO
+   */
+  public static Duration erase(Path root) {
+    Duration took = eraseKeys(root);
+    try {
+      erasure(new VaultFolder(root)).everything();
+      return took;
+    } catch (IOException | ReadOnlyFileSystemException failed) {
+      throw VaultProblem.ofFault(failed, root);
     }
   }
 

@@ -3,8 +3,12 @@ package org.letapis.vault;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.letapis.crypto.io.DurableFiles;
+import org.letapis.vault.erase.Belongings;
 
 /**
  * Where each part of a vault lies in its folder.
@@ -12,6 +16,14 @@ import org.letapis.crypto.io.DurableFiles;
  * @param root the vault's folder
  */
 public record VaultFolder(Path root) {
+
+  private static final String TRASH = "vault.trash";
+  private static final Set<String> PARTS =
+      Set.of("journal", "files", "index", "backups", "restored", TRASH);
+
+  /** The database, and what H2 may leave beside it. */
+  private static final Pattern DATABASE =
+      Pattern.compile("casebook\\.([0-9]+\\.)?(mv|trace|lock|temp)\\.db(\\..*)?");
 
   /** The header: format, key slots, seal. */
   public Path header() {
@@ -61,6 +73,24 @@ public record VaultFolder(Path root) {
   /** Backups. */
   public Path backups() {
     return root.resolve("backups");
+  }
+
+  /** What an erasure takes away: all that belongs to a vault, and nothing else in the folder. */
+  Belongings belongings() throws IOException {
+    List<Path> copies =
+        Stream.of(header(), olderHeader(), damagedHeader())
+            .flatMap(file -> Stream.of(file, DurableFiles.temporaryFor(file)))
+            .filter(file -> !file.equals(header()))
+            .toList();
+    try (var entries = Files.list(root)) {
+      List<Path> parts = entries.filter(VaultFolder::isPart).sorted().toList();
+      return new Belongings(root, header(), copies, attempts(), lock(), root.resolve(TRASH), parts);
+    }
+  }
+
+  private static boolean isPart(Path entry) {
+    String name = entry.getFileName().toString();
+    return PARTS.contains(name.replaceFirst("\\.tmp$", "")) || DATABASE.matcher(name).matches();
   }
 
   /** Whether this looks like a vault, readable or not. */

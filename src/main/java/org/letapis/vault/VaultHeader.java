@@ -1,7 +1,9 @@
 package org.letapis.vault;
 
 import java.security.MessageDigest;
+import java.security.SecureRandom;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -50,6 +52,15 @@ final class VaultHeader {
   /** The same vault with other slots, sealed anew. */
   VaultHeader with(List<? extends KeySlot> next, MasterKey master) {
     return seal(vaultId, created, List.copyOf(next), master);
+  }
+
+  /** A header that looks the same and costs the same, with random bytes for every secret. */
+  VaultHeader decoy(SecureRandom random) {
+    byte[] noise = new byte[MAC_LENGTH];
+    random.nextBytes(noise);
+    List<KeySlot> decoys = new ArrayList<>();
+    slots.forEach(slot -> decoys.add(slot.decoy(random)));
+    return new VaultHeader(vaultId, created, decoys, noise);
   }
 
   /** Whether it is that vault's, and sealed with that master key. */

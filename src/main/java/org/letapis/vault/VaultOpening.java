@@ -5,11 +5,23 @@ import java.nio.file.ReadOnlyFileSystemException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import org.letapis.domain.problem.Problem;
 import org.letapis.vault.attempts.Attempts;
+import org.letapis.vault.erase.Erasure;
+import org.letapis.vault.erase.ErasureMark;
+import org.letapis.vault.slot.MasterKey;
+import org.letapis.vault.slot.SlotKind;
 
 /** From a folder and something to open it with to an open vault. */
 final class VaultOpening {
+  /**
+   * A refusal is held back for this part of the time the derivation took. In that time an erase
+   * passphrase does its work, so that a clock does not tell it from a wrong one.
+   */
+  private static final int HELD_BACK = 4;
+
   private final VaultFolder folder;
   private final HeaderFile file;
   private final Attempts attempts;
@@ -31,6 +43,7 @@ final class VaultOpening {
     try {
       VaultLock lock = VaultLock.acquire(folder);
       try {
+        finishErasure();
         return unlock(lock, opener);
       } catch (IOException | RuntimeException failed) {
         lock.close();
@@ -38,6 +51,23 @@ final class VaultOpening {
       }
     } catch (IOException | ReadOnlyFileSystemException failed) {
       throw VaultProblem.ofFault(failed, folder.root());
+    }
+  }
+
+  private Erasure erasure() throws IOException {
+    return new Erasure(folder.belongings(), random);
+  }
+
+  /** An erasure that was cut off after the keys were gone is finished before anything else. */
+  private void finishErasure() throws IOException {
+    Erasure erasure = erasure();
+    Optional<ErasureMark> mark = erasure.unfinished();
+    if (mark.isPresent() && mark.get().replacement().length == 0) {
+      erasure.everything();
+      throw new Problem(VaultProblem.NOT_A_VAULT);
+    }
+    if (mark.isPresent()) {
+      erasure.leave(mark.get().replacement());
     }
   }
 
@@ -98,14 +128,40 @@ final class VaultOpening {
       }
       count();
     }
-    return switch (Unlocking.open(header, opener)) {
-      case Unlocking.Opened opened -> {
-        var keys = new VaultKeys(folder, header, opened.master(), opened.by(), random, clock);
-        yield new Vault(folder, lock, opened.master(), keys);
+    long began = System.nanoTime();
+    Unlocking.Outcome outcome = Unlocking.open(header, opener);
+    long took = System.nanoTime() - began;
+    if (outcome instanceof Unlocking.Opened(MasterKey master, SlotKind by)) {
+      return new Vault(
+          folder, lock, master, new VaultKeys(folder, header, master, by, random, clock));
+    }
+    long answerAt = System.nanoTime() + took / HELD_BACK;
+    afterRefusal(header, outcome, answerAt);
+    waitUntil(answerAt);
+    throw refusal;
+  }
+
+  /** Whatever fails here, the answer is that of a wrong passphrase. */
+  private void afterRefusal(VaultHeader header, Unlocking.Outcome outcome, long answerAt) {
+    try {
+      Erasure erasure = erasure();
+      if (outcome instanceof Unlocking.EraseAsked) {
+        byte[] decoy = HeaderCodec.encode(header.decoy(random));
+        erasure.keys(new ErasureMark(decoy));
+        erasure.leave(decoy);
       }
-      case Unlocking.EraseAsked _ -> throw refusal;
-      case Unlocking.Refused _ -> throw refusal;
-    };
+      erasure.clearAway(answerAt);
+    } catch (IOException | RuntimeException finishedNextTime) {
+      // Once the keys are gone the mark is there, and the next opening goes on from it.
+    }
+  }
+
+  private static void waitUntil(long instant) {
+    long left = instant - System.nanoTime();
+    while (left > 0) {
+      LockSupport.parkNanos(left);
+      left = instant - System.nanoTime();
+    }
   }
 
   /** A full disk does not keep anybody out: a try that cannot be counted is made all the same. */

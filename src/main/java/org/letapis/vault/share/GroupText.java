@@ -89,6 +89,9 @@ final class GroupText {
     }
     List<String> groups = new ArrayList<>();
     for (String part : typed.strip().split("[\\s\\p{Pd}.,;:]+", -1)) {
+      if (!part.isEmpty() && part.length() < 2 * GROUP && part.length() != GROUP) {
+        throw new Problem(ShareProblem.GROUP, groups.size() + 1);
+      }
       for (int at = 0; at < part.length(); at += GROUP) {
         groups.add(part.substring(at, Math.min(part.length(), at + GROUP)));
       }
