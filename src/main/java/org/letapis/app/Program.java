@@ -160,6 +160,12 @@ public final class Program implements AutoCloseable {
     return jobs.getReadOnlyProperty();
   }
 
+  /** The casebook that is open; null while locked. */
+  @Nullable Casebook casebook() {
+    OpenCasebook now = open;
+    return now == null ? null : now.casebook();
+  }
+
   public Scene scene() {
     return scene;
   }

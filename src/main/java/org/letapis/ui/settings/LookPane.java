@@ -10,16 +10,21 @@ import org.kordamp.ikonli.feather.Feather;
 import org.letapis.ui.kit.control.Controls;
 import org.letapis.ui.kit.control.LanguageMenu;
 import org.letapis.ui.kit.theme.Appearance;
+import org.letapis.ui.kit.theme.Theme;
 
 /**
  * Language, colours and size of letters. Ids: {@code appearance-light}, {@code appearance-dark},
  * {@code zoom-in}, {@code zoom-out}.
  */
-final class LookPane extends VBox {
+final class LookPane extends VBox implements SettingsPane {
 
   private static final int STEP = 10;
 
+  private final ToggleGroup group = new ToggleGroup();
+  private final Theme theme;
+
   LookPane(SettingsTools tools) {
+    theme = tools.theme();
     Controls controls = tools.controls();
     getStyleClass().add("lt-card");
     getChildren()
@@ -29,21 +34,28 @@ final class LookPane extends VBox {
             controls.labelled("settings.letters", letters(tools)));
   }
 
-  private static HBox appearances(SettingsTools tools) {
+  private HBox appearances(SettingsTools tools) {
     HBox row = Controls.row();
-    ToggleGroup group = new ToggleGroup();
     for (Appearance appearance : Appearance.values()) {
       RadioButton button = new RadioButton();
       button.setId("appearance-" + appearance.code());
       button.setToggleGroup(group);
+      button.setUserData(appearance);
       button
           .textProperty()
           .bind(tools.controls().texts().of("settings.appearance." + appearance.code()));
       button.setOnAction(e -> tools.theme().appearanceProperty().set(appearance));
-      tools.theme().appearanceProperty().subscribe(now -> button.setSelected(now == appearance));
       row.getChildren().add(button);
     }
     return row;
+  }
+
+  /** The theme outlives the pane, so it is looked at instead of listened to. */
+  @Override
+  public void onShow() {
+    group.getToggles().stream()
+        .filter(button -> button.getUserData() == theme.appearanceProperty().get())
+        .forEach(group::selectToggle);
   }
 
   private static HBox letters(SettingsTools tools) {

@@ -3,6 +3,7 @@ package org.letapis.ui.kit.form;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.application.Platform;
+import javafx.beans.value.ChangeListener;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -150,13 +151,16 @@ public final class FormView extends BorderPane {
 
   /** A field that gets the keyboard by Tab must be in sight. */
   private void followFocus() {
+    ChangeListener<Node> follow = (o, before, now) -> Platform.runLater(() -> show(now));
     sceneProperty()
         .addListener(
             (o, before, scene) -> {
+              // The window outlives the form, and must not keep it.
+              if (before != null) {
+                before.focusOwnerProperty().removeListener(follow);
+              }
               if (scene != null) {
-                scene
-                    .focusOwnerProperty()
-                    .addListener((p, was, now) -> Platform.runLater(() -> show(now)));
+                scene.focusOwnerProperty().addListener(follow);
               }
             });
   }

@@ -1,0 +1,104 @@
+package org.letapis.app;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.control.TextInputControl;
+import javafx.stage.Stage;
+import org.letapis.casebook.Books;
+import org.letapis.domain.text.Language;
+import org.letapis.ui.kit.ScriptedPulse;
+import org.letapis.ui.kit.dialog.ScriptedFileDialogs;
+import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The whole program with its window, a mouse and a keyboard, and time that can be let pass. */
+final class RunningProgram {
+
+  static final String PASSPHRASE = "калі ласка адчыніся 7";
+
+  final FxRobot robot = new FxRobot();
+  final ScriptedPulse pulse = new ScriptedPulse();
+  final ScriptedFileDialogs files = new ScriptedFileDialogs();
+  final Program program;
+  final Stage stage;
+
+  /** Shows the first screen, with a folder in it. */
+  RunningProgram(Path folder) {
+    this.stage = fx(Stage::new);
+    this.program =
+        fx(
+            () -> {
+              Program made =
+                  new Program(stage, Language.ENGLISH, texts -> files, folder, Books.CHEAP, pulse);
+              made.show();
+              return made;
+            });
+    settle();
+  }
+
+  /** Unlocks what lies in the folder. */
+  void unlock() {
+    type("#passphrase", PASSPHRASE);
+    click("#unlock");
+  }
+
+  void click(String query) {
+    robot.clickOn(query);
+    settle();
+  }
+
+  /** Puts words into a field, in place of what stands there. */
+  void type(String query, String words) {
+    robot.clickOn(query);
+    TextInputControl field = robot.lookup(query).query();
+    robot.interact(() -> field.replaceText(0, field.getLength(), words));
+    settle();
+  }
+
+  /** Lets time pass. */
+  void pass(Duration time) {
+    robot.interact(() -> pulse.pass(time));
+    settle();
+  }
+
+  boolean sees(String query) {
+    return robot.lookup(query).tryQuery().isPresent();
+  }
+
+  /** The window is locked: the first screen, and nothing else. */
+  boolean locked() {
+    return sees("#unlock-view") && !sees("#shell") && !sees("#dialog");
+  }
+
+  /** Waits until nothing is under way any more. */
+  void settle() {
+    try {
+      WaitForAsyncUtils.waitForFxEvents();
+      WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, program.jobsProperty().isEqualTo(0));
+      WaitForAsyncUtils.waitForFxEvents();
+    } catch (TimeoutException late) {
+      throw new AssertionError("work in the background does not end", late);
+    }
+  }
+
+  void close() {
+    fx(
+        () -> {
+          program.close();
+          stage.hide();
+          return true;
+        });
+  }
+
+  static <T> T fx(Callable<T> work) {
+    try {
+      return WaitForAsyncUtils.asyncFx(work).get(40, TimeUnit.SECONDS);
+    } catch (InterruptedException | ExecutionException | TimeoutException e) {
+      throw new AssertionError(e);
+    }
+  }
+}
