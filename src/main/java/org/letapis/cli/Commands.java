@@ -2,6 +2,10 @@ package org.letapis.cli;
 
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.letapis.cli.backup.BackupCommand;
+import org.letapis.cli.backup.BackupListCommand;
+import org.letapis.cli.backup.BackupVerifyCommand;
+import org.letapis.cli.backup.RestoreCommand;
 import org.letapis.cli.contacts.ContactAddCommand;
 import org.letapis.cli.contacts.ContactCommand;
 import org.letapis.cli.contacts.ContactListCommand;
@@ -41,6 +45,10 @@ final class Commands {
             .addSubcommand(new ContactListCommand(context))
             .addSubcommand(new ContactVerifyCommand(context))
             .addSubcommand(new ContactRevokeCommand(context));
+    CommandLine backup =
+        new CommandLine(new BackupCommand(context))
+            .addSubcommand(new BackupListCommand(context))
+            .addSubcommand(new BackupVerifyCommand(context));
     CommandLine root =
         new CommandLine(new RootCommand())
             .addSubcommand(new CreateCommand(context))
@@ -59,6 +67,8 @@ final class Commands {
             .addSubcommand(new InboxCommand(context))
             .addSubcommand(new AcceptCommand(context))
             .addSubcommand(new CheckCommand(context))
+            .addSubcommand(backup)
+            .addSubcommand(new RestoreCommand(context))
             .addSubcommand(new ChangePassphraseCommand(context))
             .addSubcommand(new DemoCommand(context));
     if (tour != null) {

@@ -54,7 +54,14 @@ public enum ExitCode {
           Map.entry("vault.folder-not-empty", NOT_POSSIBLE),
           Map.entry("vault.too-costly", NOT_POSSIBLE),
           Map.entry("journal.too-large", NOT_POSSIBLE),
-          Map.entry("files.too-large", NOT_POSSIBLE));
+          Map.entry("files.too-large", NOT_POSSIBLE),
+          Map.entry("backup.medium-missing", DISK),
+          Map.entry("backup.too-little-space", DISK),
+          Map.entry("backup.target-unwritable", DISK),
+          Map.entry("backup.in-use", ALREADY_OPEN),
+          Map.entry("backup.not-read-back", DAMAGED),
+          Map.entry("backup.snapshot-damaged", DAMAGED),
+          Map.entry("backup.incomplete", DAMAGED));
 
   private static final Map<String, ExitCode> BY_ENDING =
       Map.ofEntries(

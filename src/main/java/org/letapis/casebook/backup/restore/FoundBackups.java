@@ -15,7 +15,7 @@ import org.letapis.casebook.backup.medium.MediumFiles;
 import org.letapis.crypto.Secret;
 import org.letapis.domain.problem.Problem;
 import org.letapis.vault.HeaderCopy;
-import org.letapis.vault.VaultProblem;
+import org.letapis.vault.Opener;
 
 /**
  * Backups of one casebook found on a medium, not opened. All that can be seen from outside is how
@@ -116,21 +116,41 @@ public final class FoundBackups {
    * Opens them. Each snapshot has the header of its day: if the newest does not open, an older one
    * may, with the passphrase of then.
    *
-   * @throws Problem WRONG_PASSPHRASE if it opens none
+   * @throws Problem that of the newest header if it opens none, as WRONG_PASSPHRASE
    */
-  public OpenedBackups open(Secret passphrase) {
-    Problem refused = new Problem(VaultProblem.WRONG_PASSPHRASE);
+  public OpenedBackups open(Opener opener) {
+    Problem refused = null;
     for (Header header : headers) {
       try {
-        HeaderCopy.Opened keys = header.copy().open(passphrase);
+        HeaderCopy.Opened keys = header.copy().open(opener);
         boolean older = header != headers.getFirst();
         return new OpenedBackups(medium, keys, header.bytes(), header.number(), older);
       } catch (Problem problem) {
-        if (!problem.is(VaultProblem.WRONG_PASSPHRASE)) {
-          refused = problem;
-        }
+        refused = refused == null ? problem : refused;
       }
     }
-    throw refused;
+    throw refused == null ? new Problem(BackupProblem.NONE_FOUND) : refused;
+  }
+
+  /** The same with a passphrase. */
+  public OpenedBackups open(Secret passphrase) {
+    return open(new Opener.Passphrase(passphrase));
+  }
+
+  /**
+   * Opens the first that can be opened, where several casebooks have backups in one place.
+   *
+   * @throws Problem that of the first if it opens none
+   */
+  public static OpenedBackups openAny(List<FoundBackups> found, Opener opener) {
+    Problem refused = null;
+    for (FoundBackups backups : found) {
+      try {
+        return backups.open(opener);
+      } catch (Problem problem) {
+        refused = refused == null ? problem : refused;
+      }
+    }
+    throw refused == null ? new Problem(BackupProblem.NONE_FOUND) : refused;
   }
 }

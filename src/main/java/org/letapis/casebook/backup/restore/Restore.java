@@ -32,10 +32,6 @@ public final class Restore {
 
   private static final String GROWING = ".restoring";
 
-  /** All that can be in a folder that was cut off while it grew. */
-  private static final Set<String> OURS =
-      Set.of("journal", "files", "restored", "restored.tmp", "vault.json", "vault.json.tmp");
-
   private final OpenedBackups backups;
   private final BackupProgress progress;
 
@@ -106,8 +102,18 @@ public final class Restore {
     if (!Files.exists(growing)) {
       return;
     }
+    VaultFolder vault = new VaultFolder(growing);
+    Path mark = growing.resolve("restored");
+    Set<Path> ours =
+        Set.of(
+            vault.journal(),
+            vault.files(),
+            vault.header(),
+            DurableFiles.temporaryFor(vault.header()),
+            mark,
+            DurableFiles.temporaryFor(mark));
     try (Stream<Path> inside = Files.list(growing)) {
-      if (!inside.allMatch(path -> OURS.contains(path.getFileName().toString()))) {
+      if (!inside.allMatch(ours::contains)) {
         throw new Problem(BackupProblem.TARGET_NOT_EMPTY);
       }
     }
