@@ -11,8 +11,11 @@ import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.letapis.crypto.Argon2Cost;
 import org.letapis.crypto.Secret;
+import org.letapis.domain.json.MalformedJson;
+import org.letapis.domain.json.StrictJson;
 import org.letapis.domain.problem.Problem;
 import org.letapis.domain.problem.ProblemCode;
+import tools.jackson.databind.JsonNode;
 
 /** What the tests of this room share: cheap vaults and how they must fail. */
 final class Samples {
@@ -39,6 +42,12 @@ final class Samples {
         .isThrownBy(action)
         .withMessage(expected.code())
         .matches(problem -> problem.is(expected));
+  }
+
+  /** The slots of a header as they stand in the file. */
+  static List<JsonNode> slots(Path root) throws IOException, MalformedJson {
+    JsonNode header = StrictJson.parse(Files.readAllBytes(root.resolve("vault.json")));
+    return List.copyOf(header.get("slots").values());
   }
 
   static List<String> names(Path folder) throws IOException {
