@@ -105,6 +105,7 @@ public final class Casebook implements AutoCloseable {
           List.of(
               new LocalLine(LocalKeys.IDENTITY, newIdentity()),
               new LocalLine(LocalKeys.SETTINGS, settings.toJson())));
+      parts.lookAfter(ledger);
       return ledger;
     } catch (RuntimeException | Error e) {
       ledger.close();
@@ -145,10 +146,7 @@ public final class Casebook implements AutoCloseable {
         parts -> {
           Ledger ledger = parts.openLedger(progress);
           try {
-            if (ledger.author().isEmpty()) {
-              throw new Problem(CasebookProblem.NO_IDENTITY);
-            }
-            parts.heedRestored(ledger);
+            parts.settle(ledger);
             return ledger;
           } catch (RuntimeException | Error e) {
             ledger.close();

@@ -5,19 +5,31 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.letapis.casebook.author.ChainEnd;
+import org.letapis.casebook.author.NewAuthor;
 import org.letapis.casebook.author.RestoredMark;
 import org.letapis.casebook.check.Notice;
+import org.letapis.casebook.ledger.CasebookProblem;
 import org.letapis.casebook.ledger.Ledger;
+import org.letapis.casebook.ledger.LocalKeys;
+import org.letapis.casebook.ledger.LocalLine;
 import org.letapis.casebook.ledger.Progress;
+import org.letapis.casebook.repair.Salvage;
+import org.letapis.casebook.upkeep.Upkeep;
 import org.letapis.crypto.Secret;
+import org.letapis.domain.json.Json;
 import org.letapis.domain.log.Position;
+import org.letapis.domain.problem.Problem;
 import org.letapis.files.AttachedFiles;
+import org.letapis.journal.Damage;
 import org.letapis.journal.Journal;
 import org.letapis.store.Store;
 import org.letapis.store.StoreDamaged;
 import org.letapis.vault.RoomKey;
 import org.letapis.vault.Vault;
+import tools.jackson.databind.JsonNode;
 
 /**
  * Puts the parts of a casebook together. The store is thrown away and made again from the journal
@@ -28,6 +40,8 @@ final class CasebookParts {
   private final Vault vault;
   private final Clock clock;
   private final Set<Notice> notices = EnumSet.noneOf(Notice.class);
+  private Optional<Salvage> salvage = Optional.empty();
+  private Position seen = Position.START;
 
   CasebookParts(Vault vault, Clock clock) {
     this.vault = vault;
@@ -47,11 +61,35 @@ final class CasebookParts {
     }
   }
 
-  /** A restored copy goes on under a new author. */
-  void heedRestored(Ledger ledger) {
+  /**
+   * Settles what was found on opening: keeps what only an old store knew, and goes on under a new
+   * author where the casebook is a copy, or nobody can tell how far its author's words went.
+   *
+   * @throws Problem {@link CasebookProblem#NO_IDENTITY} or {@link CasebookProblem#IDENTITY_LOST}
+   */
+  void settle(Ledger ledger) {
+    salvage.ifPresent(found -> found.into(ledger));
+    if (ledger.author().isEmpty()) {
+      boolean damaged = !ledger.journal().damage().isEmpty();
+      throw new Problem(damaged ? CasebookProblem.IDENTITY_LOST : CasebookProblem.NO_IDENTITY);
+    }
     if (new RestoredMark(vault.folder().root()).heed(ledger, clock)) {
       notices.add(Notice.NEW_AUTHOR);
+    } else if (salvage.isPresent() || ChainEnd.isInDoubt(ledger, seen)) {
+      new NewAuthor(ledger, clock).begin(List.of());
+      notices.add(Notice.NEW_AUTHOR);
     }
+    noticeDamage(ledger);
+    lookAfter(ledger);
+  }
+
+  /** From now on what must be kept in several places is. */
+  void lookAfter(Ledger ledger) {
+    Upkeep upkeep = new Upkeep(ledger);
+    if (!ledger.journal().damage().isEmpty()) {
+      upkeep.copySoon();
+    }
+    ledger.keepUp(upkeep);
   }
 
   AttachedFiles files() {
@@ -64,17 +102,18 @@ final class CasebookParts {
 
   private Ledger ledger(Journal journal, Progress progress) {
     try {
-      Ledger ledger = new Ledger(journal, store(journal), clock);
+      Store store = store(journal);
+      seen = store.position().orElse(Position.START);
+      Ledger ledger = new Ledger(journal, store, clock);
       try {
         ledger.catchUp(progress);
-        noticeDamage(journal);
         return ledger;
       } catch (StoreDamaged damaged) {
         ledger.closeStore();
+        seen = Position.START;
       }
       Ledger rebuilt = new Ledger(journal, freshStore(), clock);
       rebuilt.catchUp(progress);
-      noticeDamage(journal);
       return rebuilt;
     } catch (RuntimeException | Error e) {
       journal.close();
@@ -82,9 +121,15 @@ final class CasebookParts {
     }
   }
 
-  private void noticeDamage(Journal journal) {
-    if (!journal.damage().isEmpty()) {
+  /** Only the newest segment is read on every opening, so damage is noted until it is repaired. */
+  private void noticeDamage(Ledger ledger) {
+    List<String> found = ledger.journal().damage().stream().map(Damage::where).toList();
+    Optional<JsonNode> noted = ledger.locals().get(LocalKeys.DAMAGED);
+    if (!found.isEmpty() || noted.isPresent()) {
       notices.add(Notice.JOURNAL_DAMAGED);
+    }
+    if (!found.isEmpty() && noted.isEmpty()) {
+      ledger.begin(List.of(new LocalLine(LocalKeys.DAMAGED, Json.array(found))));
     }
   }
 
@@ -102,6 +147,7 @@ final class CasebookParts {
       }
       // An older copy of the journal was put back, or its end is gone.
       notices.add(Notice.JOURNAL_OLDER);
+      salvage = Optional.of(new Salvage(store, journal.last()));
       store.close();
     } catch (StoreDamaged damaged) {
       // Made again below.

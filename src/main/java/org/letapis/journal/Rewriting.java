@@ -78,7 +78,7 @@ public final class Rewriting {
   }
 
   /**
-   * Drops lines of own state from a closed segment.
+   * Drops lines of own state from a closed segment. One that is damaged is left as it is.
    *
    * @return how many were dropped; when none was, nothing was written
    * @throws org.letapis.domain.problem.Problem of {@link JournalProblem}; then everything is as it
@@ -90,6 +90,9 @@ public final class Rewriting {
       return 0;
     }
     try {
+      if (!SegmentCopy.wouldDrop(old, keep)) {
+        return 0;
+      }
       return Unhindered.run(
           () -> {
             JournalFolder.Ending before = endingBefore(number);

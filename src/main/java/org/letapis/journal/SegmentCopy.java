@@ -20,6 +20,7 @@ import org.letapis.crypto.Secret;
 import org.letapis.crypto.io.DurableFiles;
 import org.letapis.domain.log.Position;
 import org.letapis.journal.frame.Frame;
+import org.letapis.journal.frame.FrameHeader;
 import org.letapis.journal.frame.FrameKind;
 import org.letapis.journal.frame.FrameSeal;
 import org.letapis.journal.segment.FrameReader;
@@ -45,6 +46,7 @@ final class SegmentCopy {
   private final FrameSeal seal;
   private final List<Part> parts = new ArrayList<>();
   private long dropped;
+  private boolean damaged;
   private byte[] tag;
 
   private SegmentCopy(Secret key, JournalSettings settings, SegmentHeader header, FrameSeal seal) {
@@ -85,7 +87,7 @@ final class SegmentCopy {
       if (old.isPresent()) {
         copy.plan(old.get(), keep);
       }
-      if (copy.dropped == 0 && !always) {
+      if (!always && (copy.dropped == 0 || copy.damaged)) {
         return Optional.empty();
       }
       Files.deleteIfExists(target);
@@ -101,6 +103,38 @@ final class SegmentCopy {
     }
   }
 
+  /**
+   * Whether a segment is whole and has a line that is not to be kept. Goes from header to header,
+   * and opens frames of own state only.
+   */
+  static boolean wouldDrop(Segment old, Rewriting.Keep keep) throws IOException {
+    FrameReader reader = old.reader().orElse(null);
+    if (reader == null || old.header().isEmpty()) {
+      return false;
+    }
+    boolean drop = false;
+    try (SegmentBytes bytes = old.bytes(WINDOW)) {
+      long at = SegmentHeader.LENGTH;
+      while (at < bytes.end()) {
+        FrameHeader header = reader.header(bytes, at).orElse(null);
+        if (header == null || at + header.frameLength() > bytes.end()) {
+          return false;
+        }
+        if (!drop && header.mayBe(LOCAL)) {
+          Position position = new Position(old.number(), old.placement().position(at));
+          drop =
+              reader
+                  .at(bytes, at)
+                  .flatMap(found -> found.opened().frame())
+                  .filter(f -> f.lines().stream().anyMatch(line -> !keep.keep(position, line)))
+                  .isPresent();
+        }
+        at += header.frameLength();
+      }
+    }
+    return drop;
+  }
+
   private void plan(Segment old, Rewriting.Keep keep) throws IOException {
     FrameReader reader = old.reader().orElse(null);
     if (reader == null) {
@@ -114,6 +148,7 @@ final class SegmentCopy {
           plan(old, at, found.get(), keep);
           at = found.get().end();
         } else {
+          damaged = true;
           at = reader.next(bytes, at + 1);
         }
       }

@@ -100,7 +100,7 @@ class CasebookTest {
     }
     Files.write(segment, older);
     try (Casebook book = Books.open(folder())) {
-      assertThat(book.notices()).containsExactly(Notice.JOURNAL_OLDER);
+      assertThat(book.notices()).containsExactly(Notice.JOURNAL_OLDER, Notice.NEW_AUTHOR);
       assertThat(book.records().find(RecordQuery.byTitle("", 10, "person"))).hasSize(1);
     }
     try (Casebook book = Books.open(folder())) {

@@ -18,6 +18,8 @@ public enum CasebookProblem implements ProblemCode {
   DAMAGED("casebook.damaged"),
   /** The journal opens but does not hold what every casebook begins with. */
   NO_IDENTITY("casebook.no-identity"),
+  /** All copies of the keys lie in parts of the journal that are damaged. */
+  IDENTITY_LOST("casebook.identity-lost"),
   /** The mark of a restored copy cannot be read or removed. */
   RESTORED_MARK("casebook.restored-mark"),
   NAME_LENGTH("casebook.name-length"),

@@ -11,6 +11,7 @@ import org.letapis.domain.entry.RecordId;
 import org.letapis.domain.json.MalformedJson;
 import org.letapis.domain.problem.Problem;
 import org.letapis.journal.Journal;
+import org.letapis.journal.JournalProblem;
 import org.letapis.store.Store;
 import org.letapis.store.row.EntryRow;
 
@@ -43,22 +44,46 @@ public final class EntryReader {
     throw new Problem(CasebookProblem.DAMAGED, row.id().toString());
   }
 
-  /** Everything known of a record, by author and number. */
-  public List<Known> ofRecord(RecordId record) {
+  /**
+   * What is known of a record.
+   *
+   * @param known its entries that can be read, by author and number
+   * @param lost how many others lie in a part of the journal that is damaged
+   */
+  public record OfRecord(List<Known> known, int lost) {}
+
+  /** Everything known of a record; what is damaged is read around. */
+  public OfRecord ofRecord(RecordId record) {
     List<Known> known = new ArrayList<>();
+    int lost = 0;
     for (EntryRow row : store.entries(record)) {
-      if (read(row) instanceof Entry entry) {
+      Optional<ChainLink> link = ifWhole(row);
+      if (link.isEmpty()) {
+        lost++;
+      } else if (link.get() instanceof Entry entry) {
         known.add(new Known(entry, row.status()));
       }
     }
-    return known;
+    return new OfRecord(known, lost);
+  }
+
+  /** The entry a row stands for; nothing when it lies in a part that is damaged. */
+  public Optional<ChainLink> ifWhole(EntryRow row) {
+    try {
+      return Optional.of(read(row));
+    } catch (Problem problem) {
+      if (problem.is(JournalProblem.DAMAGED) || problem.is(CasebookProblem.DAMAGED)) {
+        return Optional.empty();
+      }
+      throw problem;
+    }
   }
 
   /** One entry, if it is here with its content. */
   public Optional<Entry> entry(EntryId id) {
     return store
         .entry(id)
-        .map(this::read)
+        .flatMap(this::ifWhole)
         .flatMap(link -> link instanceof Entry e ? Optional.of(e) : Optional.empty());
   }
 }

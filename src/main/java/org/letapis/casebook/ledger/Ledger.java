@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.letapis.bundle.card.Identity;
 import org.letapis.domain.entry.AuthorId;
+import org.letapis.domain.entry.ChainHead;
 import org.letapis.domain.entry.ChainLink;
 import org.letapis.domain.entry.EntryCodec;
 import org.letapis.domain.log.Position;
@@ -17,6 +18,7 @@ import org.letapis.journal.Journal;
 import org.letapis.journal.frame.Frame;
 import org.letapis.journal.frame.FrameKind;
 import org.letapis.store.Store;
+import org.letapis.store.row.EntryRow;
 
 /**
  * Journal and store of an open casebook as one. A commit is in the journal, on disk, before {@link
@@ -26,6 +28,8 @@ public final class Ledger implements AutoCloseable {
 
   /** Frames are applied to the store so many at a time when it catches up. */
   private static final int CATCH_UP = 64;
+
+  private static final int PAGE = 1_000;
 
   private final Journal journal;
   private final Store store;
@@ -37,6 +41,20 @@ public final class Ledger implements AutoCloseable {
   private final Clock clock;
   private final OwnKeys keys;
   private volatile boolean behind;
+  private volatile Upkeep upkeep = () -> List.of();
+
+  /** What is written for the casebook's own sake after somebody's words are safe. */
+  @FunctionalInterface
+  public interface Upkeep {
+
+    /** Called after every commit on the writer's thread. Must not commit anything itself. */
+    List<LocalLine> due();
+  }
+
+  /** Who is asked from now on. */
+  public void keepUp(Upkeep after) {
+    upkeep = after;
+  }
 
   /** Takes over journal and store, and closes both. */
   public Ledger(Journal journal, Store store, Clock clock) {
@@ -130,9 +148,19 @@ public final class Ledger implements AutoCloseable {
           }
           if (!batch.isEmpty()) {
             follow(journal.append(batch));
+            writer.later(this::keepUp);
           }
           return commit.answer();
         });
+  }
+
+  /** Nobody waits for it, and what fails is due again after the next commit. */
+  private void keepUp() {
+    List<LocalLine> due = behind ? List.of() : upkeep.due();
+    if (!due.isEmpty()) {
+      List<byte[]> lines = due.stream().map(LocalLine::bytes).toList();
+      follow(journal.append(List.of(new Frame(FrameKind.LOCAL, lines))));
+    }
   }
 
   /** The batch is safe in the journal by now; a store that cannot follow must not hide that. */
@@ -148,8 +176,23 @@ public final class Ledger implements AutoCloseable {
   private EntryMaker maker() {
     AuthorId me = author().orElseThrow(() -> new Problem(CasebookProblem.NO_IDENTITY));
     EntryMaker maker = new EntryMaker(me, new SecureRandom(), clock);
-    maker.begin(Optional.ofNullable(store.heads().get(me)));
+    maker.begin(end(me));
     return maker;
+  }
+
+  /**
+   * The last entry of a chain that is known of, beyond any gap: no number may be given twice, and
+   * what fills the gap one day must fit.
+   */
+  public Optional<ChainHead> end(AuthorId author) {
+    Optional<ChainHead> end = store.head(author);
+    List<EntryRow> page = store.entries(author, end.map(ChainHead::seq).orElse(0L), PAGE);
+    while (!page.isEmpty()) {
+      EntryRow row = page.getLast();
+      end = Optional.of(new ChainHead(author, row.seq(), row.id()));
+      page = store.entries(author, row.seq(), PAGE);
+    }
+    return end;
   }
 
   private List<Applier.Placed> placed(List<Position> positions) {

@@ -15,6 +15,21 @@ public final class LocalKeys {
   /** Whom the author of now follows, and since which day. */
   public static final String SUCCESSION = "succession";
 
+  /** Where the journal stood when the keys were last written once more. */
+  public static final String KEPT = "kept";
+
+  /** Entries that were lost and not found again, by author and number. */
+  public static final String LOST = "lost/";
+
+  /** Damage to the journal that was found on opening and is not repaired yet. */
+  public static final String DAMAGED = "damaged";
+
+  /** Segments of the journal that were damaged and written again, by number. */
+  public static final String MENDED = "mended/";
+
+  /** Changes of what lies in the folder that were made, by number. */
+  public static final String MIGRATIONS = "migration/";
+
   /** Which {@code restored} mark was heeded last. */
   public static final String RESTORED = "restored";
 

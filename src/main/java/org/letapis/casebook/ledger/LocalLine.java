@@ -1,5 +1,6 @@
 package org.letapis.casebook.ledger;
 
+import java.util.Optional;
 import org.letapis.domain.json.CanonicalJson;
 import org.letapis.domain.json.Json;
 import org.letapis.domain.json.MalformedJson;
@@ -31,6 +32,15 @@ public record LocalLine(String key, JsonNode value) {
 
   byte[] bytes() {
     return CanonicalJson.bytes(Json.object().put("key", key).set("value", value));
+  }
+
+  /** The line of those bytes; nothing when they are none this build understands. */
+  public static Optional<LocalLine> parse(byte[] line) {
+    try {
+      return Optional.of(read(line));
+    } catch (MalformedJson e) {
+      return Optional.empty();
+    }
   }
 
   static LocalLine read(byte[] line) throws MalformedJson {

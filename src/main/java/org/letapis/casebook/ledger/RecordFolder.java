@@ -25,8 +25,9 @@ public final class RecordFolder {
    *
    * @param known its entries
    * @param standing own and accepted entries folded
+   * @param lost how many more there were that lie in a damaged part of the journal
    */
-  public record Standing(List<Known> known, Folded standing) {
+  public record Standing(List<Known> known, Folded standing, int lost) {
 
     /** The type's code. */
     public String type() {
@@ -56,7 +57,8 @@ public final class RecordFolder {
   }
 
   /** The same from entries at hand. */
-  public Optional<Standing> fold(RecordId record, List<Known> known) {
+  public Optional<Standing> fold(RecordId record, EntryReader.OfRecord of) {
+    List<Known> known = of.known();
     return known.stream()
         .filter(RecordFolder::isChange)
         .findFirst()
@@ -64,8 +66,8 @@ public final class RecordFolder {
             first ->
                 new Standing(
                     known,
-                    Fold.fold(
-                        record, first.entry().body().type(), entries(known), counting(known))));
+                    Fold.fold(record, first.entry().body().type(), entries(known), counting(known)),
+                    of.lost()));
   }
 
   private static boolean isChange(Known known) {

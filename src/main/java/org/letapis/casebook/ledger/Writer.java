@@ -34,6 +34,15 @@ final class Writer implements AutoCloseable {
     }
   }
 
+  /** Does some work after what was asked for before; a failure is nobody's. */
+  void later(Runnable work) {
+    try {
+      var ignored = thread.submit(work);
+    } catch (RejectedExecutionException closing) {
+      // The next one who opens it does that.
+    }
+  }
+
   /** Lets the work at hand end; takes no more. */
   @Override
   public void close() {

@@ -12,6 +12,10 @@ import org.letapis.merge.Candidate;
  * @param record as it stands: own and accepted entries folded
  * @param conflicts fields with several standing values, latest last
  * @param summary the same as a list shows it
+ * @param incomplete whether it was built on something that was here and is lost
  */
 public record RecordView(
-    CaseRecord record, SortedMap<FieldPath, List<Candidate>> conflicts, RecordSummary summary) {}
+    CaseRecord record,
+    SortedMap<FieldPath, List<Candidate>> conflicts,
+    RecordSummary summary,
+    boolean incomplete) {}

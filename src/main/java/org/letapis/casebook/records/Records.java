@@ -23,10 +23,12 @@ public final class Records {
 
   private final Ledger ledger;
   private final Summaries summaries;
+  private final Completeness completeness;
 
   public Records(Ledger ledger) {
     this.ledger = ledger;
     this.summaries = new Summaries(ledger);
+    this.completeness = new Completeness(ledger);
   }
 
   /**
@@ -89,7 +91,8 @@ public final class Records {
                             new RecordView(
                                 standing.standing().state(),
                                 standing.standing().conflicts(),
-                                summaries.of(row))));
+                                summaries.of(row),
+                                completeness.isIncomplete(record, standing))));
   }
 
   /** Records of some types whose names match, a page at a time. */
@@ -125,7 +128,7 @@ public final class Records {
 
   /** Everything said of a record, oldest first by author and number. */
   public List<Known> revisions(RecordId record) {
-    return ledger.reader().ofRecord(record);
+    return ledger.reader().ofRecord(record).known();
   }
 
   /** The title of a record; empty when it has none or is not here. */
