@@ -49,6 +49,7 @@ final class CasebookScreens implements Destinations {
         new LawReadings(),
         new CasebookFinder(opening.casebook()),
         new CasebookAttachments(opening.casebook()),
+        opening.previews(),
         opening.stack());
   }
 
@@ -74,6 +75,7 @@ final class CasebookScreens implements Destinations {
                 opening.casebook(),
                 opening.controls(),
                 opening.background(),
+                opening.previews(),
                 opening.status(),
                 opening.shortcuts()));
     Screen exchange = exchange();
@@ -117,6 +119,7 @@ final class CasebookScreens implements Destinations {
             opening.controls(),
             opening.background(),
             opening.stack(),
+            opening.previews(),
             opening.casebook().desk() != Desk.LAWYER),
         person);
   }

@@ -17,11 +17,13 @@ import org.letapis.domain.problem.Problem;
 import org.letapis.domain.text.Language;
 import org.letapis.ui.kit.control.Controls;
 import org.letapis.ui.kit.dialog.Dialogs;
+import org.letapis.ui.kit.dialog.FileDialogs;
 import org.letapis.ui.kit.nav.Screen;
 import org.letapis.ui.kit.nav.ScreenStack;
 import org.letapis.ui.kit.nav.Shortcut;
 import org.letapis.ui.kit.nav.Shortcuts;
 import org.letapis.ui.kit.nav.Status;
+import org.letapis.ui.kit.preview.Previews;
 import org.letapis.ui.kit.task.Background;
 import org.letapis.ui.kit.text.Texts;
 import org.letapis.ui.settings.SettingsScreen;
@@ -78,12 +80,16 @@ final class OpenCasebook {
   private Opening opening(Casebook casebook, Surroundings around) {
     Texts words = new Texts(casebook.settings().language());
     Dialogs dialogs = new Dialogs(around.overlay(), words);
+    Controls controls = new Controls(words);
+    Background background = new Background(dialogs);
+    FileDialogs files = new AnswersInTime(around.files(), () -> !left);
     return new Opening(
         casebook,
-        new Controls(words),
-        new Background(dialogs),
+        controls,
+        background,
         dialogs,
-        new AnswersInTime(around.files(), () -> !left),
+        files,
+        new Previews(controls, background, dialogs, files, casebook.attachments()::channel),
         new Status(words),
         new ScreenStack(),
         new Shortcuts());
@@ -104,18 +110,21 @@ final class OpenCasebook {
 
   private Shell shell(Screen settings) {
     Casebook casebook = opening.casebook();
-    return new Shell(
-        new ShellContent(
-            casebook.settings().displayName(),
-            opening.controls().texts().of("desk." + casebook.desk().code()),
-            casebook.folder().toString(),
-            screens,
-            List.of(settings),
-            lock),
-        opening.controls(),
-        opening.stack(),
-        opening.status(),
-        opening.background());
+    Shell made =
+        new Shell(
+            new ShellContent(
+                casebook.settings().displayName(),
+                opening.controls().texts().of("desk." + casebook.desk().code()),
+                casebook.folder().toString(),
+                screens,
+                List.of(settings),
+                lock),
+            opening.controls(),
+            opening.stack(),
+            opening.status(),
+            opening.background());
+    made.setCenter(opening.previews().beside(made.getCenter()));
+    return made;
   }
 
   /** Shows it, with the desk's first screen, and begins to watch when to lock. */
@@ -157,6 +166,7 @@ final class OpenCasebook {
     left = true;
     listening.unsubscribe();
     looking.end();
+    opening.previews().close();
     opening.stack().leave();
     Popups.hide(around.stage());
     opening.background().abandon();

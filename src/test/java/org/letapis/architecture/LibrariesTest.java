@@ -18,27 +18,26 @@ class LibrariesTest {
 
   /** Packages of libraries, and the packages of the program that may use them. */
   private static final Map<String[], String[]> HOMES =
-      Map.of(
-          new String[] {"javafx..", "com.sun.javafx..", "org.kordamp.ikonli..", "atlantafx.."},
-          new String[] {"ui..", "app.."},
-          new String[] {"org.controlsfx..", "impl.org.controlsfx.."},
-          new String[] {"ui.kit.."},
-          new String[] {"org.jooq..", "java.sql..", "javax.sql..", "org.h2..", "org.flywaydb.."},
-          new String[] {"store.."},
-          new String[] {"com.exceptionfactory.jagged..", "org.apache.commons.compress.."},
-          new String[] {"bundle.."},
-          new String[] {"org.bouncycastle.."},
-          new String[] {"crypto..", "bundle.."},
-          new String[] {"com.nulabinc.zxcvbn.."},
-          new String[] {"crypto.passphrase.."},
-          new String[] {"com.google.zxing..", "org.openpdf.."},
-          new String[] {"ui.settings.keys..", "ui.unlock.keys.."},
-          new String[] {"com.google.crypto.tink.."},
-          new String[] {"crypto..", "files.."},
-          new String[] {"picocli.."},
-          new String[] {"cli..", "app.."},
-          new String[] {"java.util.logging.."},
-          new String[] {"app.."});
+      Map.ofEntries(
+          home(
+              "ui.., app..", "javafx..", "com.sun.javafx..", "org.kordamp.ikonli..", "atlantafx.."),
+          home("ui.kit..", "org.controlsfx..", "impl.org.controlsfx.."),
+          home("store..", "org.jooq..", "java.sql..", "javax.sql..", "org.h2..", "org.flywaydb.."),
+          home("bundle..", "com.exceptionfactory.jagged..", "org.apache.commons.compress.."),
+          home("crypto.., bundle..", "org.bouncycastle.."),
+          home("crypto.passphrase..", "com.nulabinc.zxcvbn.."),
+          home("ui.settings.keys.., ui.unlock.keys..", "com.google.zxing..", "org.openpdf.."),
+          home("crypto.., files..", "com.google.crypto.tink.."),
+          home("cli.., app..", "picocli.."),
+          home("media..", "org.apache.pdfbox..", "org.apache.fontbox..", "com.drew.."),
+          home(
+              "media..", "org.jcodec..", "javazoom..", "io.github.jaredmdobson..", "javax.sound.."),
+          home("app..", "java.util.logging.."));
+
+  /** The rooms of some libraries. */
+  private static Map.Entry<String[], String[]> home(String rooms, String... libraries) {
+    return Map.entry(libraries, rooms.split(", ", -1));
+  }
 
   @TestFactory
   Stream<DynamicTest> aLibraryStaysInItsRoom() {

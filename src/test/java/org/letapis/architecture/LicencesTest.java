@@ -32,6 +32,7 @@ class LicencesTest {
           "BSD-3-Clause",
           "CC0-1.0",
           "GPL-2.0-only_WITH_Classpath-exception-2.0",
+          "LGPL-2.0-or-later",
           "MIT",
           "MPL-2.0",
           "Unicode-3.0");

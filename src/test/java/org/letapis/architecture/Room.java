@@ -65,10 +65,12 @@ record Room(String name, List<String> sees) {
                   room("bundle", "domain", "crypto"),
                   room("search", "domain", "crypto"),
                   room("files", "domain", "crypto"),
+                  // Reads what others made; it gets channels, and knows no vault.
+                  room("media", "domain.problem"),
                   room("journal", "domain", "crypto"),
                   room("store", "domain", "crypto"),
                   room("casebook", BELOW_CASEBOOK),
-                  room("ui.kit", "casebook", "domain", SECRET, STRENGTH),
+                  room("ui.kit", "casebook", "media", "domain", SECRET, STRENGTH),
                   room("cli", "casebook", "bundle", "domain", SECRET, COST, WORDS, STRENGTH)
                       .seeing(WAYS_IN),
                   room("app", "")),

@@ -32,6 +32,7 @@ import org.letapis.ui.kit.nav.Destinations;
 import org.letapis.ui.kit.nav.Screen;
 import org.letapis.ui.kit.nav.Shortcuts;
 import org.letapis.ui.kit.nav.Status;
+import org.letapis.ui.kit.preview.Previews;
 import org.letapis.ui.people.PeopleScreen;
 import org.letapis.ui.people.PeopleTools;
 import org.letapis.ui.shell.Shell;
@@ -46,6 +47,7 @@ public final class OpenWindow implements AutoCloseable {
   private final Shortcuts shortcuts = new Shortcuts();
   private final Path folder;
   private Casebook casebook;
+  private Previews previews;
 
   /**
    * @param folder where bundles and cards are suggested to go
@@ -54,6 +56,11 @@ public final class OpenWindow implements AutoCloseable {
     this.casebook = casebook;
     this.folder = folder;
     stand.texts.speak(Language.BELARUSIAN);
+  }
+
+  /** The previews of the window that is shown. */
+  public Previews previews() {
+    return previews;
   }
 
   public Casebook casebook() {
@@ -69,6 +76,13 @@ public final class OpenWindow implements AutoCloseable {
 
   /** What the window shows. */
   public Parent content() {
+    previews =
+        new Previews(
+            stand.controls,
+            stand.background,
+            stand.dialogs,
+            stand.files,
+            casebook.attachments()::channel);
     FormServices services =
         new FormServices(
             stand.controls,
@@ -78,10 +92,11 @@ public final class OpenWindow implements AutoCloseable {
             new Law(),
             new CasebookFinder(casebook),
             new CasebookAttachments(casebook),
+            previews,
             stand.stack);
     CaptureTools capture = new CaptureTools(casebook, services, status, shortcuts);
     HistoryTools history =
-        new HistoryTools(casebook, stand.controls, stand.background, stand.stack, true);
+        new HistoryTools(casebook, stand.controls, stand.background, stand.stack, previews, true);
     List<Screen> screens =
         List.of(
             new TodayScreen(capture),
@@ -99,13 +114,16 @@ public final class OpenWindow implements AutoCloseable {
                     stand.stack,
                     folder)),
             new InboxScreen(
-                new InboxTools(casebook, stand.controls, stand.background, status, shortcuts)));
+                new InboxTools(
+                    casebook, stand.controls, stand.background, previews, status, shortcuts)));
     stand.stack.reach(screens, new Rooms(capture, history));
     ObservableValue<String> desk = stand.texts.of("desk." + casebook.desk().code());
     ShellContent content =
         new ShellContent(
             casebook.settings().displayName(), desk, "casebook", screens, List.of(), () -> {});
-    return new Shell(content, stand.controls, stand.stack, status, stand.background);
+    Shell shell = new Shell(content, stand.controls, stand.stack, status, stand.background);
+    shell.setCenter(previews.beside(shell.getCenter()));
+    return shell;
   }
 
   /** Locks, and opens again from the disk; the window stays locked. */

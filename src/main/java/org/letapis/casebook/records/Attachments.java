@@ -1,6 +1,7 @@
 package org.letapis.casebook.records;
 
 import java.io.InputStream;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import org.letapis.domain.entry.Digest;
@@ -38,6 +39,14 @@ public final class Attachments {
   /** The content of an attached file, decrypted as it is read. */
   public InputStream open(Digest digest) {
     return files.read(digest);
+  }
+
+  /**
+   * The same, to be read from anywhere in it. Open channels go on being readable after the lock
+   * until they are closed.
+   */
+  public SeekableByteChannel channel(Digest digest) {
+    return files.open(digest);
   }
 
   private static String plainName(String name) {

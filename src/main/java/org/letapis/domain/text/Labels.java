@@ -36,6 +36,7 @@ public final class Labels {
           "people",
           "history",
           "inbox",
+          "preview",
           "exchange",
           "settings",
           "backup",

@@ -8,7 +8,7 @@ import org.letapis.casebook.Casebook;
 import org.letapis.domain.schema.FileRef;
 import org.letapis.ui.kit.form.field.Attachments;
 
-/** Takes files into an open casebook, and writes them out where a person chose to. */
+/** Takes files into an open casebook. */
 public final class CasebookAttachments implements Attachments {
 
   private final Casebook casebook;
@@ -21,13 +21,6 @@ public final class CasebookAttachments implements Attachments {
   public FileRef attach(Path file) throws IOException {
     try (InputStream in = Files.newInputStream(file)) {
       return casebook.attachments().attach(in, String.valueOf(file.getFileName()));
-    }
-  }
-
-  @Override
-  public void export(FileRef file, Path to) throws IOException {
-    try (InputStream in = casebook.attachments().open(file.digest())) {
-      Files.copy(in, to);
     }
   }
 }

@@ -7,11 +7,13 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.letapis.ui.kit.control.Controls;
+import org.letapis.ui.kit.preview.FileChips;
+import org.letapis.ui.kit.preview.Previews;
 
 /** Draws one event of a history: when at the left, then what, and the first things told of it. */
 final class EventCard extends HBox {
 
-  EventCard(HistoryLine line, Controls controls) {
+  EventCard(HistoryLine line, Controls controls, Previews previews) {
     String type = line.event().type();
     Label when = line.when().isEmpty() ? controls.label("history.no-date") : new Label(line.when());
     when.getStyleClass().add("lt-when");
@@ -26,6 +28,7 @@ final class EventCard extends HBox {
     if (!line.story().isEmpty()) {
       what.getChildren().add(Controls.styled(words(line.story()), "lt-hint"));
     }
+    what.getChildren().add(new FileChips(line.event().record(), controls, previews));
     if (line.event().conflicted()) {
       what.getChildren().add(Controls.styled(controls.label("history.conflicted"), "lt-care"));
     }

@@ -34,7 +34,8 @@ public final class HistoryScreen implements Screen {
     this.model =
         new HistoryModel(tools.casebook(), new Latest(tools.background()), texts(), person);
     CardList<HistoryLine> list =
-        new CardList<>("history", model.shown(), line -> new EventCard(line, controls));
+        new CardList<>(
+            "history", model.shown(), line -> new EventCard(line, controls, tools.previews()));
     list.onOpen(line -> tools.navigator().open(line.event().id(), line.event().type()));
     list.setPlaceholder(Controls.styled(controls.hint("history.none"), "lt-placeholder"));
     StackPane body = Controls.styled(new StackPane(list), "lt-screen-body");

@@ -3,6 +3,7 @@ package org.letapis.ui.history;
 import org.letapis.casebook.Casebook;
 import org.letapis.ui.kit.control.Controls;
 import org.letapis.ui.kit.nav.Navigator;
+import org.letapis.ui.kit.preview.Previews;
 import org.letapis.ui.kit.task.Background;
 
 /**
@@ -12,6 +13,7 @@ import org.letapis.ui.kit.task.Background;
  * @param controls makes controls with words in the language on screen
  * @param background reads
  * @param navigator opens events
+ * @param previews shows attached files
  * @param writes whether new events may be begun from here
  */
 public record HistoryTools(
@@ -19,4 +21,5 @@ public record HistoryTools(
     Controls controls,
     Background background,
     Navigator navigator,
+    Previews previews,
     boolean writes) {}

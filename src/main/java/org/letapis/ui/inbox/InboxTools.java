@@ -4,6 +4,7 @@ import org.letapis.casebook.Casebook;
 import org.letapis.ui.kit.control.Controls;
 import org.letapis.ui.kit.nav.Shortcuts;
 import org.letapis.ui.kit.nav.Status;
+import org.letapis.ui.kit.preview.Previews;
 import org.letapis.ui.kit.task.Background;
 
 /**
@@ -12,6 +13,7 @@ import org.letapis.ui.kit.task.Background;
  * @param casebook the open casebook
  * @param controls makes controls with words in the language on screen
  * @param background reads and decides
+ * @param previews shows attached files
  * @param status the line at the foot of the window
  * @param shortcuts keys of the screen in front
  */
@@ -19,5 +21,6 @@ public record InboxTools(
     Casebook casebook,
     Controls controls,
     Background background,
+    Previews previews,
     Status status,
     Shortcuts shortcuts) {}

@@ -14,6 +14,7 @@ import org.letapis.casebook.review.ReviewItem;
 import org.letapis.domain.text.Labels;
 import org.letapis.domain.words.ValueWords;
 import org.letapis.ui.kit.control.Controls;
+import org.letapis.ui.kit.preview.FileChips;
 import org.letapis.ui.kit.task.Latest;
 
 /** One waiting record: field by field, what stands here and what is proposed. */
@@ -78,6 +79,7 @@ final class ReviewPane extends VBox {
         .setAll(
             title,
             controls.hint("inbox.from." + item.status().code(), String.join(", ", item.authors())),
+            new FileChips(item.proposed(), controls, tools.previews()),
             scroll);
   }
 

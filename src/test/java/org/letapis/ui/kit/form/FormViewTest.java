@@ -29,6 +29,7 @@ import org.letapis.ui.kit.form.field.FormServices;
 import org.letapis.ui.kit.form.field.Readings;
 import org.letapis.ui.kit.form.model.Check;
 import org.letapis.ui.kit.form.model.FormModel;
+import org.letapis.ui.kit.preview.Previews;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -60,6 +61,7 @@ class FormViewTest {
                 new NoReadings(),
                 people,
                 new InventedFiles(),
+                noPreviews(),
                 stand.stack));
     stand.show(stage, view);
   }
@@ -241,6 +243,7 @@ class FormViewTest {
                                   new NoReadings(),
                                   people,
                                   new InventedFiles(),
+                                  noPreviews(),
                                   stand.stack));
                       stand.overlay.setContent(form);
                       stand.overlay.applyCss();
@@ -278,14 +281,22 @@ class FormViewTest {
     }
   }
 
+  private Previews noPreviews() {
+    return new Previews(
+        stand.controls,
+        stand.background,
+        stand.dialogs,
+        stand.files,
+        digest -> {
+          throw new AssertionError("nothing is shown here");
+        });
+  }
+
   private static final class InventedFiles implements Attachments {
     @Override
     public FileRef attach(Path file) {
       String name = file.getFileName().toString();
       return new FileRef(new Digest("ab".repeat(32)), 1234, name, "image/jpeg");
     }
-
-    @Override
-    public void export(FileRef file, Path to) {}
   }
 }

@@ -4,12 +4,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.letapis.domain.schema.FileRef;
 
-/** Takes files into the casebook and gives them out again. Called in the background. */
+/** Takes files into the casebook. Called in the background. */
 public interface Attachments {
 
   /** Reads a file, encrypts it into the casebook, and says what it is. */
   FileRef attach(Path file) throws IOException;
-
-  /** Writes a file out, decrypted, where the person chose. */
-  void export(FileRef file, Path to) throws IOException;
 }

@@ -4,6 +4,7 @@ import org.letapis.ui.kit.control.Controls;
 import org.letapis.ui.kit.dialog.Dialogs;
 import org.letapis.ui.kit.dialog.FileDialogs;
 import org.letapis.ui.kit.nav.Navigator;
+import org.letapis.ui.kit.preview.Previews;
 import org.letapis.ui.kit.task.Background;
 import org.letapis.ui.kit.text.Texts;
 
@@ -17,6 +18,7 @@ import org.letapis.ui.kit.text.Texts;
  * @param readings reads articles
  * @param finder finds records to refer to
  * @param attachments keeps attached files
+ * @param previews shows attached files, and saves copies of them outside
  * @param navigator opens a record that is referred to
  */
 public record FormServices(
@@ -27,6 +29,7 @@ public record FormServices(
     Readings readings,
     RecordFinder finder,
     Attachments attachments,
+    Previews previews,
     Navigator navigator) {
 
   public Texts texts() {

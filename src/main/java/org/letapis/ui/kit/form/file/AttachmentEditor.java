@@ -19,8 +19,9 @@ import org.letapis.ui.kit.form.field.Slot;
 import org.letapis.ui.kit.task.Job;
 
 /**
- * An attached file: its name and size, and a button that writes it out. While there is none, the
- * button {@code field-<tail>} chooses one; {@code export-<tail>} writes it out.
+ * An attached file: its name and size, a button that shows it and one that saves a copy outside.
+ * While there is none, the button {@code field-<tail>} chooses one; {@code preview-<tail>} shows
+ * it, {@code export-<tail>} saves a copy.
  */
 public final class AttachmentEditor implements FieldEditor {
 
@@ -29,6 +30,7 @@ public final class AttachmentEditor implements FieldEditor {
   private final HBox pane = Controls.row();
   private final Label name = new Label();
   private final Button choose;
+  private final Button preview;
   private final Button export;
   private final JobBar progress;
   private final Subscription subscription;
@@ -40,7 +42,19 @@ public final class AttachmentEditor implements FieldEditor {
     progress = new JobBar(controls);
     choose = controls.button("", "kit.form.file-choose", Feather.PAPERCLIP, this::choose);
     slot.identify(choose, "field");
-    export = controls.iconButton("", "kit.form.file-export", Feather.DOWNLOAD, this::export);
+    preview =
+        controls.iconButton(
+            "",
+            "kit.form.file-preview",
+            Feather.EYE,
+            () -> slot.get().ifPresent(services.previews()::show));
+    slot.identify(preview, "preview");
+    export =
+        controls.iconButton(
+            "",
+            "kit.form.file-export",
+            Feather.DOWNLOAD,
+            () -> slot.get().ifPresent(services.previews()::saveCopy));
     slot.identify(export, "export");
     name.setGraphic(Controls.icon(Feather.FILE));
     name.getStyleClass().add("lt-file-name");
@@ -63,22 +77,12 @@ public final class AttachmentEditor implements FieldEditor {
     job.then(slot::set).always(() -> choose.setDisable(false));
   }
 
-  private void export() {
-    Optional<FileRef> file = slot.get();
-    file.flatMap(f -> services.files().saveFile("kit.form.file-export", f.name(), FileKind.ANY))
-        .ifPresent(
-            to ->
-                services
-                    .background()
-                    .run(() -> services.attachments().export(file.orElseThrow(), to)));
-  }
-
   private void show() {
     Optional<FileRef> file = slot.get();
     file.ifPresentOrElse(
         f -> {
           name.setText(f.name() + "  ·  " + size(f.size()));
-          pane.getChildren().setAll(name, export);
+          pane.getChildren().setAll(name, preview, export);
         },
         () -> pane.getChildren().setAll(choose, progress));
   }
@@ -99,7 +103,7 @@ public final class AttachmentEditor implements FieldEditor {
 
   @Override
   public Node target() {
-    return slot.get().isPresent() ? export : choose;
+    return slot.get().isPresent() ? preview : choose;
   }
 
   @Override
