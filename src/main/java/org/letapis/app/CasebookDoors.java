@@ -1,6 +1,8 @@
 package org.letapis.app;
 
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.function.Consumer;
 import org.letapis.casebook.Casebook;
 import org.letapis.casebook.Desk;
@@ -11,6 +13,7 @@ import org.letapis.domain.text.Language;
 import org.letapis.ui.kit.task.Progress;
 import org.letapis.ui.unlock.Doors;
 import org.letapis.vault.VaultFolder;
+import org.letapis.vault.attempts.Attempts;
 
 /**
  * Opens and makes real casebooks.
@@ -35,6 +38,11 @@ record CasebookDoors(Argon2Cost cost, Runnable closing, Consumer<Casebook> enter
             passphrase,
             (done, total) -> progress.at(total > 0 ? (double) done / total : -1));
     return () -> enter.accept(casebook);
+  }
+
+  @Override
+  public Duration waitLeft(Path folder) {
+    return new Attempts(new VaultFolder(folder).attempts(), Clock.systemUTC()).waitLeft();
   }
 
   @Override

@@ -6,16 +6,12 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
-import javafx.application.Application;
 import org.letapis.cli.LetapisCommand;
 import org.letapis.crypto.Argon2Cost;
 import org.letapis.domain.text.Labels;
 import org.letapis.domain.text.Language;
 
-/**
- * Starts the program: the window when nothing or a folder is given, else the command line. It must
- * not extend {@code Application}: a class that does cannot be started from the class path.
- */
+/** Starts the program: the window when nothing is given, else the command line. */
 public final class Main {
 
   private Main() {}
@@ -33,7 +29,7 @@ public final class Main {
     if (arguments.length > 0) {
       System.exit(new LetapisCommand(Main::tour).run(arguments));
     } else if (display) {
-      Application.launch(LetapisApp.class);
+      WindowStart.start(null);
     } else {
       PrintStream out =
           new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);

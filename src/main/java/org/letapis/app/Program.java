@@ -9,6 +9,7 @@ import javafx.scene.Scene;
 import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
+import org.letapis.app.face.WindowFace;
 import org.letapis.app.lock.LockMachine;
 import org.letapis.casebook.Casebook;
 import org.letapis.crypto.Argon2Cost;
@@ -19,10 +20,10 @@ import org.letapis.ui.kit.dialog.Dialogs;
 import org.letapis.ui.kit.dialog.FileDialogs;
 import org.letapis.ui.kit.dialog.Overlay;
 import org.letapis.ui.kit.task.Background;
-import org.letapis.ui.kit.task.Pulse;
 import org.letapis.ui.kit.task.SystemPulse;
 import org.letapis.ui.kit.text.Texts;
 import org.letapis.ui.kit.theme.Theme;
+import org.letapis.ui.unlock.UnlockTools;
 import org.letapis.ui.unlock.UnlockView;
 
 /**
@@ -47,43 +48,39 @@ public final class Program implements AutoCloseable {
   private Path suggested;
   private @Nullable OpenCasebook open;
 
-  /**
-   * @param files asks for files; a function of the words, since a chooser's title is in a language
-   * @param suggested the folder the first screen begins with
-   * @param cost of a new passphrase's key derivation
-   */
+  /** A window that remembers nothing; see {@link Setup}. */
   public Program(
       Stage stage,
       Language language,
       Function<Texts, FileDialogs> files,
       Path suggested,
       Argon2Cost cost) {
-    this(stage, language, files, suggested, cost, new SystemPulse());
+    this(
+        stage,
+        new Setup(language, files, suggested, cost, new SystemPulse(), new WindowFace(null)));
   }
 
-  /**
-   * @param pulse the time
-   */
-  Program(
-      Stage stage,
-      Language language,
-      Function<Texts, FileDialogs> files,
-      Path suggested,
-      Argon2Cost cost,
-      Pulse pulse) {
-    this.texts = new Texts(language);
+  Program(Stage stage, Setup setup) {
+    this.texts = new Texts(setup.language());
     this.controls = new Controls(texts);
     Overlay overlay = new Overlay();
     this.background = new Background(new Dialogs(overlay, texts));
-    this.suggested = suggested;
+    this.suggested = setup.suggested();
     this.around =
         new Surroundings(
-            stage, overlay, files.apply(texts), new Theme(), new CopiedText(), pulse, cost);
+            stage,
+            overlay,
+            setup.files().apply(texts),
+            new Theme(),
+            new CopiedText(),
+            setup.pulse(),
+            setup.face().property(),
+            setup.cost());
     this.scene = new Scene(overlay, WIDTH, HEIGHT);
     around.theme().dress(scene);
     count(background);
     stage.setScene(scene);
-    stage.titleProperty().bind(texts.of("shell.window"));
+    setup.face().dress(stage, texts);
   }
 
   /** Shows the window, locked. */
@@ -102,10 +99,9 @@ public final class Program implements AutoCloseable {
 
   private void showDoor() {
     CasebookDoors doors = new CasebookDoors(around.cost(), () -> closed.join(), this::enter);
-    around
-        .overlay()
-        .setContent(
-            new UnlockView(doors, background, controls, around.files(), suggested, WaysIn.all()));
+    UnlockTools tools =
+        new UnlockTools(doors, background, controls, around.files(), around.pulse(), around.face());
+    around.overlay().setContent(new UnlockView(tools, suggested, WaysIn.all()));
   }
 
   /** A casebook was opened: shows it. */

@@ -1,11 +1,13 @@
 package org.letapis.app;
 
+import javafx.beans.property.ObjectProperty;
 import javafx.stage.Stage;
 import org.letapis.crypto.Argon2Cost;
 import org.letapis.ui.kit.control.CopiedText;
 import org.letapis.ui.kit.dialog.FileDialogs;
 import org.letapis.ui.kit.dialog.Overlay;
 import org.letapis.ui.kit.task.Pulse;
+import org.letapis.ui.kit.theme.Face;
 import org.letapis.ui.kit.theme.Theme;
 
 /**
@@ -18,6 +20,7 @@ import org.letapis.ui.kit.theme.Theme;
  * @param theme appearance and size of letters
  * @param copied what lies on the clipboard
  * @param pulse the time
+ * @param face what the window pretends to be
  * @param cost of a new passphrase's key derivation
  */
 record Surroundings(
@@ -27,4 +30,5 @@ record Surroundings(
     Theme theme,
     CopiedText copied,
     Pulse pulse,
+    ObjectProperty<Face> face,
     Argon2Cost cost) {}

@@ -8,6 +8,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.control.TextInputControl;
 import javafx.stage.Stage;
+import org.letapis.app.face.WindowFace;
 import org.letapis.casebook.Books;
 import org.letapis.domain.text.Language;
 import org.letapis.ui.kit.ScriptedPulse;
@@ -28,12 +29,20 @@ final class RunningProgram {
 
   /** Shows the first screen, with a folder in it. */
   RunningProgram(Path folder) {
+    this(folder, new WindowFace(null));
+  }
+
+  /** The same with another face. */
+  RunningProgram(Path folder, WindowFace face) {
     this.stage = fx(Stage::new);
     this.program =
         fx(
             () -> {
               Program made =
-                  new Program(stage, Language.ENGLISH, texts -> files, folder, Books.CHEAP, pulse);
+                  new Program(
+                      stage,
+                      new Setup(
+                          Language.ENGLISH, texts -> files, folder, Books.CHEAP, pulse, face));
               made.show();
               return made;
             });

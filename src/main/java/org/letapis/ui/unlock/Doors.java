@@ -1,6 +1,7 @@
 package org.letapis.ui.unlock;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import org.letapis.casebook.Desk;
 import org.letapis.crypto.Secret;
 import org.letapis.domain.text.Language;
@@ -17,6 +18,9 @@ public interface Doors {
 
   /** Opens what lies in a folder. */
   Runnable open(Path folder, Secret passphrase, Progress progress);
+
+  /** How long the next try must wait after several wrong ones; zero if it need not. */
+  Duration waitLeft(Path folder);
 
   /** Makes a casebook in an empty folder, and opens it. */
   Runnable create(Path folder, Desk desk, String name, Language language, Secret passphrase);

@@ -8,10 +8,9 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.letapis.ui.kit.control.Controls;
+import org.letapis.ui.kit.control.FaceChoice;
 import org.letapis.ui.kit.control.FolderField;
-import org.letapis.ui.kit.dialog.FileDialogs;
 import org.letapis.ui.kit.strength.NewPassphrase;
-import org.letapis.ui.kit.task.Background;
 
 /** Everything a new casebook needs. Button {@code create}. */
 final class MakePane extends VBox {
@@ -21,21 +20,23 @@ final class MakePane extends VBox {
   private final NewPassphrase passphrase;
   private final TextField name;
 
-  MakePane(UnlockModel model, Controls controls, Background background, FileDialogs files) {
+  MakePane(UnlockModel model, UnlockTools tools) {
+    Controls controls = tools.controls();
     this.model = model;
     getStyleClass().add("lt-stack");
     name = controls.field("name", "unlock.name-prompt");
     name.textProperty().bindBidirectional(model.nameProperty());
-    folder = new FolderField("new-folder", "unlock.new-folder", controls, files);
+    folder = new FolderField("new-folder", "unlock.new-folder", controls, tools.files());
     folder.textProperty().bindBidirectional(model.folderProperty());
     passphrase =
         new NewPassphrase(
             "new-passphrase",
             "unlock.new-passphrase",
             controls,
-            background,
+            tools.background(),
             () -> List.of(model.nameProperty().get(), model.folderProperty().get()));
     passphrase.onEnter(this::make);
+    FaceChoice faces = new FaceChoice(tools.face(), controls).onChoose(model::suggest);
     Button make = controls.primary("create", "unlock.create", Feather.PLUS, this::make);
     make.setMaxWidth(Double.MAX_VALUE);
     getChildren()
@@ -43,6 +44,8 @@ final class MakePane extends VBox {
             controls.labelled("unlock.name", name),
             controls.hint("unlock.name-hint"),
             controls.labelled("unlock.desk", new DeskChoice(model.deskProperty(), controls)),
+            controls.labelled("unlock.face", faces),
+            controls.hint("unlock.face-hint"),
             folder,
             passphrase,
             controls.hint("unlock.no-way-back"),

@@ -27,6 +27,7 @@ final class OpenPane extends VBox {
     passphrase.onEnter(this::open);
     Button open = controls.primary("unlock", "unlock.open", Feather.UNLOCK, this::open);
     open.setMaxWidth(Double.MAX_VALUE);
+    open.disableProperty().bind(model.waitingProperty().greaterThan(0));
     getChildren().addAll(folder, passphrase, open);
   }
 
@@ -34,6 +35,8 @@ final class OpenPane extends VBox {
     Optional<Path> where = folder.folder();
     if (where.isEmpty()) {
       model.complain("unlock.folder-missing");
+    } else if (model.waitingProperty().get() > 0) {
+      focus();
     } else if (passphrase.isEmpty()) {
       model.complain("unlock.passphrase-missing");
       focus();

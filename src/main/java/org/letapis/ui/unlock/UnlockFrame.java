@@ -2,6 +2,7 @@ package org.letapis.ui.unlock;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.StringProperty;
 import org.letapis.ui.kit.task.Job;
 import org.letapis.ui.kit.task.Work;
@@ -22,6 +23,9 @@ public interface UnlockFrame {
    * wrong attempts are counted down there. Handlers may be added to the job that comes back.
    */
   Job<Runnable> run(Work<Runnable> work);
+
+  /** Seconds until the next try is possible after several wrong ones; 0 when it is. */
+  ReadOnlyIntegerProperty waitingProperty();
 
   /** Says in the card what is missing or wrong, in place of what it said before. */
   void complain(String key, Object... arguments);

@@ -1,11 +1,13 @@
 package org.letapis.ui.unlock;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -20,6 +22,7 @@ import org.letapis.ui.kit.task.Background;
 import org.letapis.ui.kit.task.Job;
 import org.letapis.ui.kit.task.Work;
 import org.letapis.ui.kit.text.Texts;
+import org.letapis.ui.kit.theme.Face;
 
 /** What the first screen knows and does. Knows no control. */
 final class UnlockModel implements UnlockFrame {
@@ -33,14 +36,18 @@ final class UnlockModel implements UnlockFrame {
   private final StringProperty name = new SimpleStringProperty("");
   private final ObjectProperty<Desk> desk = new SimpleObjectProperty<>(Desk.DOCUMENTER);
   private final ReadOnlyStringWrapper trouble = new ReadOnlyStringWrapper("");
+  private final Waiting waiting;
   private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(false);
 
-  UnlockModel(Doors doors, Background background, Texts texts, Path suggested) {
-    this.doors = doors;
-    this.background = background;
-    this.texts = texts;
+  UnlockModel(UnlockTools tools, Path suggested) {
+    this.doors = tools.doors();
+    this.background = tools.background();
+    this.texts = tools.controls().texts();
+    this.waiting = new Waiting(tools.pulse());
     folder.set(suggested.toString());
     making.set(!doors.isCasebook(suggested));
+    // Another folder has its own count of tries, and its door says what it is.
+    folder.subscribe((before, now) -> waiting.end());
   }
 
   /** Whether a new casebook is made, or one that is there is opened. */
@@ -78,9 +85,26 @@ final class UnlockModel implements UnlockFrame {
     return desk;
   }
 
+  /** Suggests a folder whose name fits a face, where a suggestion stands still. */
+  void suggest(Face face) {
+    folder()
+        .filter(where -> Arrays.stream(Face.values()).anyMatch(f -> where.endsWith(f.folder())))
+        .ifPresent(where -> folder.set(where.resolveSibling(face.folder()).toString()));
+  }
+
   /** What went wrong, in words; empty when nothing did. */
   ReadOnlyStringProperty troubleProperty() {
     return trouble.getReadOnlyProperty();
+  }
+
+  @Override
+  public ReadOnlyIntegerProperty waitingProperty() {
+    return waiting.secondsProperty();
+  }
+
+  /** The door is gone: nothing is counted any more. */
+  void end() {
+    waiting.end();
   }
 
   ReadOnlyBooleanProperty busyProperty() {
@@ -132,9 +156,26 @@ final class UnlockModel implements UnlockFrame {
         .then(Runnable::run)
         .onProblem(
             problem -> {
-              trouble.unbind();
-              trouble.bind(texts.of(problem.code().code(), problem.details().toArray()));
+              complain(problem.code().code(), problem.details().toArray());
+              askHowLong();
             });
+  }
+
+  /** After several wrong tries the next has to wait. */
+  private void askHowLong() {
+    Optional<Path> where = folder();
+    where.ifPresent(
+        path ->
+            background
+                .run(() -> doors.waitLeft(path))
+                .then(
+                    wait -> {
+                      if (where.equals(folder()) && !wait.isZero()) {
+                        waiting.begin(wait);
+                        complain("vault.wait", waiting.secondsProperty());
+                      }
+                    })
+                .onProblem(unreadable -> waiting.end()));
   }
 
   /** The first thing missing for a new casebook: a label key, or nothing. */

@@ -5,6 +5,7 @@ import java.util.List;
 import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
@@ -14,10 +15,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.letapis.ui.kit.control.Controls;
 import org.letapis.ui.kit.control.LanguageMenu;
-import org.letapis.ui.kit.dialog.FileDialogs;
-import org.letapis.ui.kit.task.Background;
 
 /**
  * The first screen, and what is there again after the lock. Ids: {@code mode-open} and {@code
@@ -35,16 +35,11 @@ public final class UnlockView extends BorderPane {
    * @param suggested the folder to begin with
    * @param ways what the links under the card lead to
    */
-  public UnlockView(
-      Doors doors,
-      Background background,
-      Controls controls,
-      FileDialogs files,
-      Path suggested,
-      List<WayIn> ways) {
-    model = new UnlockModel(doors, background, controls.texts(), suggested);
-    open = new OpenPane(model, controls, files);
-    make = new MakePane(model, controls, background, files);
+  public UnlockView(UnlockTools tools, Path suggested, List<WayIn> ways) {
+    Controls controls = tools.controls();
+    model = new UnlockModel(tools, suggested);
+    open = new OpenPane(model, controls, tools.files());
+    make = new MakePane(model, tools);
     modes = modes(controls);
     other = new WayPane(model, controls);
     setId("unlock-view");
@@ -54,7 +49,7 @@ public final class UnlockView extends BorderPane {
     setTop(top);
     VBox card = Controls.card(modes, trouble(), open, make, other, busy(controls));
     card.getStyleClass().add("lt-unlock-card");
-    VBox column = new VBox(brand(controls), card, new WayLinks(model, ways, controls));
+    VBox column = new VBox(brand(tools), card, new WayLinks(model, ways, controls));
     column.getStyleClass().add("lt-unlock-column");
     column.setAlignment(Pos.TOP_CENTER);
     column.setMaxWidth(Region.USE_PREF_SIZE);
@@ -67,6 +62,13 @@ public final class UnlockView extends BorderPane {
     model.makingProperty().subscribe(making -> show());
     model.wayProperty().subscribe(way -> show());
     card.disableProperty().bind(model.busyProperty());
+    sceneProperty().subscribe(scene -> endWithout(scene));
+  }
+
+  private void endWithout(@Nullable Scene scene) {
+    if (scene == null) {
+      model.end();
+    }
   }
 
   private void show() {
@@ -86,11 +88,13 @@ public final class UnlockView extends BorderPane {
     node.setManaged(there);
   }
 
-  private static VBox brand(Controls controls) {
+  private static VBox brand(UnlockTools tools) {
+    Controls controls = tools.controls();
     Label name = Controls.styled(controls.label("unlock.brand"), "lt-brand");
     Label line = Controls.styled(controls.label("unlock.line"), "lt-hint");
     VBox brand = new VBox(name, line);
     brand.setAlignment(Pos.CENTER);
+    brand.visibleProperty().bind(tools.face().map(face -> !face.isNeutral()));
     return brand;
   }
 

@@ -1,0 +1,26 @@
+package org.letapis.ui.unlock;
+
+import javafx.beans.property.ObjectProperty;
+import org.letapis.ui.kit.control.Controls;
+import org.letapis.ui.kit.dialog.FileDialogs;
+import org.letapis.ui.kit.task.Background;
+import org.letapis.ui.kit.task.Pulse;
+import org.letapis.ui.kit.theme.Face;
+
+/**
+ * What the first screen works with.
+ *
+ * @param doors opens and makes casebooks
+ * @param background works out keys
+ * @param controls makes controls with words in the language on screen
+ * @param files asks for folders
+ * @param pulse the time, for what is counted down
+ * @param face what the window pretends to be; set where a person chooses another
+ */
+public record UnlockTools(
+    Doors doors,
+    Background background,
+    Controls controls,
+    FileDialogs files,
+    Pulse pulse,
+    ObjectProperty<Face> face) {}
