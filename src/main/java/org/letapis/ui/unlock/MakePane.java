@@ -8,7 +8,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.letapis.ui.kit.control.Controls;
-import org.letapis.ui.kit.control.FaceChoice;
 import org.letapis.ui.kit.control.FolderField;
 import org.letapis.ui.kit.strength.NewPassphrase;
 
@@ -36,7 +35,6 @@ final class MakePane extends VBox {
             tools.background(),
             () -> List.of(model.nameProperty().get(), model.folderProperty().get()));
     passphrase.onEnter(this::make);
-    FaceChoice faces = new FaceChoice(tools.face(), controls).onChoose(model::suggest);
     Button make = controls.primary("create", "unlock.create", Feather.PLUS, this::make);
     make.setMaxWidth(Double.MAX_VALUE);
     getChildren()
@@ -44,9 +42,8 @@ final class MakePane extends VBox {
             controls.labelled("unlock.name", name),
             controls.hint("unlock.name-hint"),
             controls.labelled("unlock.desk", new DeskChoice(model.deskProperty(), controls)),
-            controls.labelled("unlock.face", faces),
-            controls.hint("unlock.face-hint"),
             folder,
+            new FaceLine(model, tools),
             passphrase,
             controls.hint("unlock.no-way-back"),
             make);

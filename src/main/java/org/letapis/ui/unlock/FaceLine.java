@@ -1,0 +1,33 @@
+package org.letapis.ui.unlock;
+
+import javafx.scene.control.Hyperlink;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.letapis.ui.kit.control.Controls;
+import org.letapis.ui.kit.control.FaceChoice;
+
+/** Unfolds what the window may pretend to be: link {@code face-more}. */
+final class FaceLine extends VBox {
+
+  FaceLine(UnlockModel model, UnlockTools tools) {
+    Controls controls = tools.controls();
+    getStyleClass().add("lt-labelled");
+    Hyperlink more = new Hyperlink();
+    more.setId("face-more");
+    more.textProperty().bind(controls.texts().of("unlock.face"));
+    more.setGraphic(Controls.icon(Feather.EYE_OFF));
+    VBox choice =
+        new VBox(
+            new FaceChoice(tools.face(), controls).onChoose(model::suggest),
+            controls.hint("unlock.face-hint"));
+    choice.getStyleClass().add("lt-labelled");
+    choice.setVisible(tools.face().get().isNeutral());
+    choice.managedProperty().bind(choice.visibleProperty());
+    more.setOnAction(
+        e -> {
+          more.setVisited(false);
+          choice.setVisible(!choice.isVisible());
+        });
+    getChildren().addAll(more, choice);
+  }
+}
