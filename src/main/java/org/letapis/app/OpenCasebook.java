@@ -28,6 +28,7 @@ import org.letapis.ui.kit.task.Background;
 import org.letapis.ui.kit.text.Texts;
 import org.letapis.ui.settings.SettingsScreen;
 import org.letapis.ui.settings.SettingsTools;
+import org.letapis.ui.settings.backup.AutoBackup;
 import org.letapis.ui.shell.LockWarning;
 import org.letapis.ui.shell.Shell;
 import org.letapis.ui.shell.ShellContent;
@@ -46,7 +47,9 @@ final class OpenCasebook {
   private final Shell shell;
   private final Looking looking;
   private Subscription listening = Subscription.EMPTY;
+  private final AutoBackup autoBackup;
   private boolean left;
+  private boolean byItself;
 
   /**
    * @param texts the window's words, which follow this casebook's language
@@ -58,6 +61,8 @@ final class OpenCasebook {
     this.opening = opening(casebook, around);
     this.protection = new SimpleObjectProperty<>(casebook.preferences().protection());
     CasebookScreens made = new CasebookScreens(opening);
+    this.autoBackup =
+        new AutoBackup(casebook.backups(), opening.background(), opening.status(), around.pulse());
     this.screens = made.main();
     Screen settings = new SettingsScreen(opening.controls(), Sections.of(settingsTools()));
     List<Screen> all = new ArrayList<>(screens);
@@ -137,7 +142,8 @@ final class OpenCasebook {
         opening
             .shortcuts()
             .listen(around.overlay(), around.overlay().askingProperty())
-            .and(watch::close);
+            .and(watch::close)
+            .and(autoBackup.begin());
     opening.stack().go(screens.getFirst().id());
     opening.casebook().notices().forEach(n -> opening.dialogs().problem(new Problem(n)));
   }
@@ -172,10 +178,16 @@ final class OpenCasebook {
     opening.background().abandon();
   }
 
-  /** Waits for saves under way, and closes the casebook: keys are wiped. Blocks. */
+  /**
+   * Waits for saves under way, makes a last backup unless it locked by itself, and closes the
+   * casebook: keys are wiped. Blocks.
+   */
   void end() {
     try {
       opening.background().close();
+      if (!byItself) {
+        autoBackup.lastOne();
+      }
     } finally {
       opening.casebook().close();
     }
@@ -196,6 +208,7 @@ final class OpenCasebook {
 
     @Override
     public void lock() {
+      byItself = true;
       lock.run();
     }
 

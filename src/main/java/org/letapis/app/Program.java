@@ -101,7 +101,7 @@ public final class Program implements AutoCloseable {
     CasebookDoors doors = new CasebookDoors(around.cost(), () -> closed.join(), this::enter);
     UnlockTools tools =
         new UnlockTools(doors, background, controls, around.files(), around.pulse(), around.face());
-    around.overlay().setContent(new UnlockView(tools, suggested, WaysIn.all()));
+    around.overlay().setContent(new UnlockView(tools, suggested, WaysIn.all(tools)));
   }
 
   /** A casebook was opened: shows it. */

@@ -4,6 +4,7 @@ import java.util.List;
 import org.letapis.ui.settings.OwnSections;
 import org.letapis.ui.settings.SettingsSection;
 import org.letapis.ui.settings.SettingsTools;
+import org.letapis.ui.settings.backup.BackupSection;
 
 /** The sections of the settings screen, in the order of its list. */
 final class Sections {
@@ -12,6 +13,6 @@ final class Sections {
 
   static List<SettingsSection> of(SettingsTools tools) {
     OwnSections own = new OwnSections(tools);
-    return List.of(own.look(), own.desk(), own.keys(), own.about());
+    return List.of(own.look(), own.desk(), own.keys(), BackupSection.of(tools), own.about());
   }
 }

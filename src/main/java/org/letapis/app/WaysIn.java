@@ -1,14 +1,16 @@
 package org.letapis.app;
 
 import java.util.List;
+import org.letapis.ui.unlock.UnlockTools;
 import org.letapis.ui.unlock.WayIn;
+import org.letapis.ui.unlock.restore.RestoreWay;
 
 /** The ways into a casebook besides its passphrase, in the order of their links. */
 final class WaysIn {
 
   private WaysIn() {}
 
-  static List<WayIn> all() {
-    return List.of();
+  static List<WayIn> all(UnlockTools tools) {
+    return List.of(RestoreWay.of(tools));
   }
 }
