@@ -23,8 +23,8 @@ import org.letapis.domain.problem.Problem;
 import org.letapis.ui.kit.task.Job;
 import org.letapis.ui.kit.task.Progress;
 import org.letapis.ui.kit.task.Work;
-import org.letapis.vault.Opener;
 import org.letapis.ui.unlock.UnlockTools;
+import org.letapis.vault.Opener;
 
 /**
  * What restoring knows and does, one step after the other. Keeps keys and passphrase until it is

@@ -1,8 +1,8 @@
 package org.letapis.ui.unlock.restore;
 
 import org.kordamp.ikonli.feather.Feather;
-import org.letapis.ui.unlock.WayIn;
 import org.letapis.ui.unlock.UnlockTools;
+import org.letapis.ui.unlock.WayIn;
 
 /** The way from the first screen to a casebook that only a backup has left. */
 public final class RestoreWay {
