@@ -110,7 +110,7 @@ final class OpenCasebook {
         opening.files(),
         opening.status(),
         around.theme(),
-        (current, next) -> casebook.changePassphrase(current, next, around.cost()));
+        around.cost());
   }
 
   private Shell shell(Screen settings) {

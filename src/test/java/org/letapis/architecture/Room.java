@@ -70,7 +70,7 @@ record Room(String name, List<String> sees) {
                   room("journal", "domain", "crypto"),
                   room("store", "domain", "crypto"),
                   room("casebook", BELOW_CASEBOOK),
-                  room("ui.kit", "casebook", "media", "domain", SECRET, STRENGTH),
+                  room("ui.kit", "casebook", "media", "domain", SECRET, STRENGTH, "vault.words"),
                   room("cli", "casebook", "bundle", "domain", SECRET, COST, WORDS, STRENGTH)
                       .seeing(WAYS_IN),
                   room("app", "")),

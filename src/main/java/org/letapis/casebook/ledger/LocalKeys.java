@@ -42,6 +42,9 @@ public final class LocalKeys {
   /** Colours and size of letters. */
   public static final String LOOKS = "looks";
 
+  /** Names of those who keep shares of the key. */
+  public static final String TRUSTEES = "trustees";
+
   public static final String DRAFTS = "draft/";
   public static final String CONTACTS = "contact/";
 

@@ -35,6 +35,19 @@ public final class Preferences {
     keep(LocalKeys.LOOKS, looks.toJson());
   }
 
+  /** Who keeps the shares of the key. */
+  public TrusteeNames trustees() {
+    return ledger
+        .locals()
+        .get(LocalKeys.TRUSTEES)
+        .map(TrusteeNames::ofJson)
+        .orElse(TrusteeNames.NONE);
+  }
+
+  public void keep(TrusteeNames names) {
+    keep(LocalKeys.TRUSTEES, names.toJson());
+  }
+
   private void keep(String key, JsonNode value) {
     List<LocalLine> lines = List.of(new LocalLine(key, value));
     ledger.commit(maker -> new Ledger.Commit<>(List.of(), lines, Boolean.TRUE));

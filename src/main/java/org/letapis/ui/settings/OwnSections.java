@@ -23,11 +23,6 @@ public final class OwnSections {
     return section("desk", "settings.desk", Feather.USER, () -> new DeskPane(tools));
   }
 
-  /** The passphrase. */
-  public SettingsSection keys() {
-    return section("keys", "settings.passphrase", Feather.KEY, () -> new PassphrasePane(tools));
-  }
-
   /** What the program is. */
   public SettingsSection about() {
     return section("about", "settings.about", Feather.INFO, () -> new AboutPane(tools));

@@ -1,6 +1,7 @@
 package org.letapis.ui.settings;
 
 import org.letapis.casebook.Casebook;
+import org.letapis.crypto.Argon2Cost;
 import org.letapis.ui.kit.control.Controls;
 import org.letapis.ui.kit.dialog.Dialogs;
 import org.letapis.ui.kit.dialog.FileDialogs;
@@ -13,12 +14,12 @@ import org.letapis.ui.kit.theme.Theme;
  *
  * @param casebook the open casebook
  * @param controls makes controls with words in the language on screen
- * @param background changes passphrase and desk
+ * @param background changes keys and desk
  * @param dialogs tells what was done
  * @param files asks for files and folders
  * @param status the line at the foot of the window
  * @param theme appearance and size of letters
- * @param passphrase changes the passphrase
+ * @param cost of what is derived from a new passphrase
  */
 public record SettingsTools(
     Casebook casebook,
@@ -28,4 +29,4 @@ public record SettingsTools(
     FileDialogs files,
     Status status,
     Theme theme,
-    PassphraseChange passphrase) {}
+    Argon2Cost cost) {}

@@ -4,6 +4,7 @@ import atlantafx.base.controls.PasswordTextField;
 import java.util.Arrays;
 import java.util.function.Consumer;
 import javafx.application.Platform;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -93,6 +94,11 @@ public final class PassphraseField extends VBox {
   /** What Enter does. */
   public void onEnter(Runnable action) {
     field.setOnAction(e -> action.run());
+  }
+
+  /** What gets the keyboard. */
+  public Node field() {
+    return field;
   }
 
   /** Gives it the keyboard. */

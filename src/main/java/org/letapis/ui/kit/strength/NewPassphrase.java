@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -101,6 +102,11 @@ public final class NewPassphrase extends VBox {
   public void onEnter(Runnable action) {
     first.onEnter(second::focus);
     second.onEnter(action);
+  }
+
+  /** What gets the keyboard first. */
+  public Node firstField() {
+    return first.field();
   }
 
   /** Gives it the keyboard. */

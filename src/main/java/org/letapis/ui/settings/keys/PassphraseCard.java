@@ -1,6 +1,5 @@
-package org.letapis.ui.settings;
+package org.letapis.ui.settings.keys;
 
-import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
@@ -12,35 +11,36 @@ import org.letapis.ui.kit.control.JobBar;
 import org.letapis.ui.kit.control.PassphraseField;
 import org.letapis.ui.kit.strength.NewPassphrase;
 import org.letapis.ui.kit.task.Job;
+import org.letapis.ui.settings.SettingsTools;
 
 /**
- * Changes the passphrase. Ids: {@code current-passphrase}, {@code next-passphrase}, {@code
- * next-passphrase-again}, {@code change-passphrase}; {@code passphrase-trouble} says what is wrong.
+ * Changes the passphrase. Ids: {@code current-passphrase}, {@code next-passphrase} and those of
+ * {@link NewPassphrase}, {@code change-passphrase}; {@code passphrase-trouble} says what is wrong.
  */
-final class PassphrasePane extends VBox {
+final class PassphraseCard extends VBox {
 
   private final SettingsTools tools;
+  private final KeysModel model;
   private final PassphraseField current;
   private final NewPassphrase next;
   private final Label trouble = new Label();
   private final Button change;
   private final JobBar progress;
 
-  PassphrasePane(SettingsTools tools) {
+  PassphraseCard(SettingsTools tools, KeysModel model) {
     this.tools = tools;
+    this.model = model;
     Controls controls = tools.controls();
     getStyleClass().add("lt-card");
-    current = new PassphraseField("current-passphrase", "settings.current", controls);
+    Label heading = controls.heading("keys.passphrase.heading");
+    heading.setGraphic(Controls.icon(Feather.LOCK));
+    current = new PassphraseField("current-passphrase", "keys.passphrase.current", controls);
+    current.setVisible(model.asksForCurrent());
+    current.setManaged(model.asksForCurrent());
     next =
         new NewPassphrase(
-            "next-passphrase",
-            "settings.next",
-            controls,
-            tools.background(),
-            () ->
-                List.of(
-                    tools.casebook().settings().displayName(),
-                    tools.casebook().folder().toString()));
+            "next-passphrase", "keys.passphrase.next", controls, tools.background(), model::about);
+    current.onEnter(next::focus);
     next.onEnter(this::change);
     trouble.setId("passphrase-trouble");
     trouble.getStyleClass().add("lt-trouble");
@@ -49,13 +49,22 @@ final class PassphrasePane extends VBox {
     trouble.setVisible(false);
     trouble.managedProperty().bind(trouble.visibleProperty());
     progress = new JobBar(controls);
-    change = controls.button("change-passphrase", "settings.change", Feather.KEY, this::change);
-    getChildren().addAll(current, next, trouble, Controls.row(change, progress));
+    change =
+        controls.button("change-passphrase", "keys.passphrase.change", Feather.KEY, this::change);
+    getChildren()
+        .addAll(
+            heading,
+            controls.hint(
+                model.asksForCurrent() ? "keys.passphrase.hint" : "keys.passphrase.forgotten"),
+            current,
+            next,
+            trouble,
+            Controls.row(change, progress));
   }
 
   private void change() {
-    if (current.isEmpty()) {
-      complain("settings.current-missing");
+    if (model.asksForCurrent() && current.isEmpty()) {
+      complain("keys.passphrase.current-missing");
       current.focus();
     } else {
       next.trouble().ifPresentOrElse(key -> complain(key), this::begin);
@@ -64,21 +73,11 @@ final class PassphrasePane extends VBox {
 
   private void begin() {
     trouble.setVisible(false);
-    Secret before = current.take();
-    Secret after = next.take();
+    Secret before = model.asksForCurrent() ? current.take() : null;
+    Job<Boolean> job = model.change(before, next.take());
     change.setDisable(true);
-    Job<Boolean> job =
-        tools
-            .background()
-            .run(
-                () -> {
-                  try (before;
-                      after) {
-                    tools.passphrase().change(before, after);
-                  }
-                });
     progress.show(job, false);
-    job.then(done -> tools.dialogs().info("settings.passphrase", "settings.changed"))
+    job.then(done -> tools.dialogs().info("keys.passphrase.heading", "keys.passphrase.changed"))
         .onProblem(problem -> complain(problem.code().code(), problem.details().toArray()))
         .always(() -> change.setDisable(false));
   }
@@ -87,5 +86,12 @@ final class PassphrasePane extends VBox {
     trouble.textProperty().unbind();
     trouble.textProperty().bind(tools.controls().texts().of(key, arguments));
     trouble.setVisible(true);
+  }
+
+  /** Empties the fields. */
+  void clear() {
+    current.clear();
+    next.clear();
+    trouble.setVisible(false);
   }
 }
