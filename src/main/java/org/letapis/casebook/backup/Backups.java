@@ -49,8 +49,12 @@ public final class Backups {
     this(vault, ledger, clock, new DiskFiles());
   }
 
-  /** The same on a medium that a test hands in. */
-  public Backups(Vault vault, Ledger ledger, Clock clock, MediumFiles files) {
+  /** The same with a medium that behaves otherwise, as one that fails. */
+  public Backups on(MediumFiles files) {
+    return new Backups(vault, ledger, clock, files);
+  }
+
+  private Backups(Vault vault, Ledger ledger, Clock clock, MediumFiles files) {
     this.vault = vault;
     this.ledger = ledger;
     this.clock = clock;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.letapis.casebook.backup;
-
-import org.jspecify.annotations.NullMarked;
