@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.letapis.casebook.Casebook;
 import org.letapis.casebook.Desk;
 import org.letapis.casebook.NewCasebook;
@@ -22,7 +23,8 @@ import org.letapis.vault.attempts.Attempts;
  * @param closing waits until the casebook that was locked last is closed; it may be the same
  * @param enter shows a casebook
  */
-record CasebookDoors(Argon2Cost cost, Runnable closing, Consumer<Casebook> enter) implements Doors {
+record CasebookDoors(Supplier<Argon2Cost> cost, Runnable closing, Consumer<Casebook> enter)
+    implements Doors {
 
   @Override
   public boolean isCasebook(Path folder) {
@@ -49,7 +51,7 @@ record CasebookDoors(Argon2Cost cost, Runnable closing, Consumer<Casebook> enter
   public Runnable create(
       Path folder, Desk desk, String name, Language language, Secret passphrase) {
     Casebook casebook =
-        Casebook.create(new NewCasebook(folder, desk, name, language, cost), passphrase);
+        Casebook.create(new NewCasebook(folder, desk, name, language, cost.get()), passphrase);
     return () -> enter.accept(casebook);
   }
 }

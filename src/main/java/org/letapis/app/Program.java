@@ -3,6 +3,7 @@ package org.letapis.app;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.scene.Scene;
@@ -54,7 +55,7 @@ public final class Program implements AutoCloseable {
       Language language,
       Function<Texts, FileDialogs> files,
       Path suggested,
-      Argon2Cost cost) {
+      Supplier<Argon2Cost> cost) {
     this(
         stage,
         new Setup(language, files, suggested, cost, new SystemPulse(), new WindowFace(null)));

@@ -2,6 +2,7 @@ package org.letapis.app;
 
 import java.nio.file.Path;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.letapis.app.face.WindowFace;
 import org.letapis.crypto.Argon2Cost;
 import org.letapis.domain.text.Language;
@@ -15,7 +16,7 @@ import org.letapis.ui.kit.text.Texts;
  * @param language on screen until a casebook says otherwise
  * @param files asks for files; a function of the words, since a chooser's title is in a language
  * @param suggested the folder the first screen begins with
- * @param cost of a new passphrase's key derivation
+ * @param cost of a new passphrase's key derivation, measured when there is one
  * @param pulse the time
  * @param face what the window pretends to be
  */
@@ -23,6 +24,6 @@ record Setup(
     Language language,
     Function<Texts, FileDialogs> files,
     Path suggested,
-    Argon2Cost cost,
+    Supplier<Argon2Cost> cost,
     Pulse pulse,
     WindowFace face) {}

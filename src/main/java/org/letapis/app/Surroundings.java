@@ -1,5 +1,6 @@
 package org.letapis.app;
 
+import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.stage.Stage;
 import org.letapis.crypto.Argon2Cost;
@@ -21,7 +22,7 @@ import org.letapis.ui.kit.theme.Theme;
  * @param copied what lies on the clipboard
  * @param pulse the time
  * @param face what the window pretends to be
- * @param cost of a new passphrase's key derivation
+ * @param cost of a new passphrase's key derivation, measured when there is one
  */
 record Surroundings(
     Stage stage,
@@ -31,4 +32,4 @@ record Surroundings(
     CopiedText copied,
     Pulse pulse,
     ObjectProperty<Face> face,
-    Argon2Cost cost) {}
+    Supplier<Argon2Cost> cost) {}

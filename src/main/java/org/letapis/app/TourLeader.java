@@ -54,7 +54,8 @@ public final class TourLeader {
         FxThread.call(
             () -> {
               Program made =
-                  new Program(new Stage(), language, texts -> files, folder.resolve("none"), cost);
+                  new Program(
+                      new Stage(), language, texts -> files, folder.resolve("none"), () -> cost);
               made.show();
               return made;
             });

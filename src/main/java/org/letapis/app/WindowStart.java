@@ -7,7 +7,7 @@ import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.letapis.app.face.FaceFile;
 import org.letapis.app.face.WindowFace;
-import org.letapis.crypto.Argon2Cost;
+import org.letapis.crypto.Argon2Calibration;
 import org.letapis.domain.text.Language;
 import org.letapis.ui.kit.dialog.SystemFileDialogs;
 import org.letapis.ui.kit.task.SystemPulse;
@@ -43,7 +43,7 @@ final class WindowStart {
                 Language.nearest(Locale.getDefault()),
                 texts -> new SystemFileDialogs(stage, texts),
                 suggested,
-                Argon2Cost.standard(),
+                Argon2Calibration::measure,
                 new SystemPulse(),
                 face));
     stage.setOnHidden(e -> program.close());

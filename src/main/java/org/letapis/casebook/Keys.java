@@ -1,11 +1,15 @@
 package org.letapis.casebook;
 
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.letapis.crypto.Argon2Cost;
 import org.letapis.crypto.Secret;
 import org.letapis.domain.problem.Problem;
+import org.letapis.vault.Vault;
 import org.letapis.vault.VaultKeys;
 import org.letapis.vault.share.NewShares;
+import org.letapis.vault.share.OpenedShare;
 import org.letapis.vault.slot.SlotKind;
 import org.letapis.vault.slot.SlotView;
 import org.letapis.vault.words.RecoveryWords;
@@ -22,6 +26,26 @@ public final class Keys {
 
   Keys(VaultKeys keys) {
     this.keys = keys;
+  }
+
+  /** How long the next try with a passphrase must wait; zero if it need not. */
+  public static Duration waitLeft(Path folder) {
+    return Vault.waitLeft(folder);
+  }
+
+  /** What a closed casebook says of the ways into it; see {@link Vault#waysInto}. */
+  public static List<SlotView> waysInto(Path folder) {
+    return Vault.waysInto(folder);
+  }
+
+  /** Opens one trustee's share for a closed casebook; see {@link Vault#openShare}. */
+  public static OpenedShare openShare(Path folder, String typed, Secret passphrase) {
+    return Vault.openShare(folder, typed, passphrase);
+  }
+
+  /** Destroys a closed casebook; see {@link Vault#erase}. An open one: {@link Casebook#erase}. */
+  public static Duration erase(Path folder) {
+    return Vault.erase(folder);
   }
 
   /** What opens the casebook. An erase passphrase is not among them. */

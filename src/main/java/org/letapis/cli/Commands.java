@@ -22,8 +22,15 @@ import org.letapis.cli.folder.ChangePassphraseCommand;
 import org.letapis.cli.folder.CheckCommand;
 import org.letapis.cli.folder.CreateCommand;
 import org.letapis.cli.folder.DemoCommand;
+import org.letapis.cli.folder.EraseCommand;
 import org.letapis.cli.folder.TourCommand;
 import org.letapis.cli.frame.TourGuide;
+import org.letapis.cli.keys.KeysCommand;
+import org.letapis.cli.keys.KeysErasePassphraseCommand;
+import org.letapis.cli.keys.KeysListCommand;
+import org.letapis.cli.keys.KeysRecoveryCommand;
+import org.letapis.cli.keys.KeysRemoveCommand;
+import org.letapis.cli.keys.KeysSharesCommand;
 import org.letapis.cli.records.DumpCommand;
 import org.letapis.cli.records.HistoryCommand;
 import org.letapis.cli.records.ImportCsvCommand;
@@ -49,6 +56,13 @@ final class Commands {
         new CommandLine(new BackupCommand(context))
             .addSubcommand(new BackupListCommand(context))
             .addSubcommand(new BackupVerifyCommand(context));
+    CommandLine keys =
+        new CommandLine(new KeysCommand())
+            .addSubcommand(new KeysListCommand(context))
+            .addSubcommand(new KeysRecoveryCommand(context))
+            .addSubcommand(new KeysSharesCommand(context))
+            .addSubcommand(new KeysRemoveCommand(context))
+            .addSubcommand(new KeysErasePassphraseCommand(context));
     CommandLine root =
         new CommandLine(new RootCommand())
             .addSubcommand(new CreateCommand(context))
@@ -70,6 +84,8 @@ final class Commands {
             .addSubcommand(backup)
             .addSubcommand(new RestoreCommand(context))
             .addSubcommand(new ChangePassphraseCommand(context))
+            .addSubcommand(keys)
+            .addSubcommand(new EraseCommand(context))
             .addSubcommand(new DemoCommand(context));
     if (tour != null) {
       root.addSubcommand(new TourCommand(context, tour));

@@ -9,6 +9,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.letapis.cli.frame.CommandFrame;
 import org.letapis.cli.frame.Manner;
@@ -16,6 +17,7 @@ import org.letapis.cli.frame.TourGuide;
 import org.letapis.cli.terminal.CommandContext;
 import org.letapis.cli.terminal.Prompt;
 import org.letapis.cli.terminal.Terminal;
+import org.letapis.crypto.Argon2Calibration;
 import org.letapis.crypto.Argon2Cost;
 import org.letapis.domain.text.Labels;
 
@@ -23,7 +25,7 @@ import org.letapis.domain.text.Labels;
 public final class LetapisCommand {
 
   private final @Nullable TourGuide tour;
-  private final Argon2Cost cost;
+  private final Supplier<Argon2Cost> cost;
   private final Prompt prompt;
 
   /**
@@ -32,10 +34,10 @@ public final class LetapisCommand {
    * @param tour leads the tour; without one there is no such command
    */
   public LetapisCommand(@Nullable TourGuide tour) {
-    this(tour, Argon2Cost.standard(), Prompt.ofConsole());
+    this(tour, Argon2Calibration::measure, Prompt.ofConsole());
   }
 
-  LetapisCommand(@Nullable TourGuide tour, Argon2Cost cost, Prompt prompt) {
+  LetapisCommand(@Nullable TourGuide tour, Supplier<Argon2Cost> cost, Prompt prompt) {
     this.tour = tour;
     this.cost = cost;
     this.prompt = prompt;

@@ -17,7 +17,7 @@ import org.letapis.vault.erase.Belongings;
  */
 public record VaultFolder(Path root) {
 
-  private static final String TRASH = "vault.trash";
+  private static final String TRASH = "vault-trash";
   private static final Set<String> PARTS =
       Set.of("journal", "files", "index", "backups", "restored", TRASH);
 

@@ -42,7 +42,7 @@ class DoorTest {
                       Language.ENGLISH,
                       texts -> new ScriptedFileDialogs(),
                       home.resolve("casebook"),
-                      new Argon2Cost(64, 1, 1));
+                      () -> new Argon2Cost(64, 1, 1));
               program.show();
             })
         .get();

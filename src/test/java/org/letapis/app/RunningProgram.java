@@ -42,7 +42,12 @@ final class RunningProgram {
                   new Program(
                       stage,
                       new Setup(
-                          Language.ENGLISH, texts -> files, folder, Books.CHEAP, pulse, face));
+                          Language.ENGLISH,
+                          texts -> files,
+                          folder,
+                          () -> Books.CHEAP,
+                          pulse,
+                          face));
               made.show();
               return made;
             });

@@ -22,6 +22,9 @@ record Room(String name, List<String> sees) {
   /** How strongly a passphrase is derived, which a script may ask to be more. */
   private static final String COST = "crypto.Argon2Cost";
 
+  /** The same, as measured on this machine. */
+  private static final String MEASURED = "crypto.Argon2Calibration";
+
   /** A fingerprint as words, which people compare by voice. */
   private static final String WORDS = "crypto.sign.FingerprintWords";
 

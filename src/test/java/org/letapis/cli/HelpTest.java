@@ -27,7 +27,7 @@ class HelpTest {
   @TestFactory
   Stream<DynamicTest> everyCommandHelpsInEveryLanguage() {
     List<String> commands = names(commands(), "");
-    assertThat(commands).hasSize(28).contains(" import-csv", " contact verify", " tour");
+    assertThat(commands).hasSize(35).contains(" import-csv", " contact verify", " tour");
     return Arrays.stream(Language.values())
         .flatMap(
             language ->
@@ -130,7 +130,7 @@ class HelpTest {
     Terminal terminal =
         new Terminal(nothing, nothing, InputStream.nullInputStream(), question -> null);
     return Commands.all(
-        new CommandContext(terminal, Labels.of(Language.ENGLISH), false, Cli.CHEAP),
+        new CommandContext(terminal, Labels.of(Language.ENGLISH), false, () -> Cli.CHEAP),
         (folder, language, out) -> 0);
   }
 

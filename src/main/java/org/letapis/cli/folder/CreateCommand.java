@@ -53,7 +53,7 @@ public final class CreateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Argon2Cost cost = kdf.cost(context.cost());
+    Argon2Cost cost = kdf.cost(context.costs());
     NewCasebook setup = new NewCasebook(folder, desk, name, context.language(), cost);
     try (Secret secret = passphrase.readNew(context, List.of(name, folder.toString()));
         Casebook casebook = Casebook.create(setup, secret)) {

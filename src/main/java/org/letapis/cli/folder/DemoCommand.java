@@ -62,7 +62,7 @@ public final class DemoCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Stream<List<Change>> invented = invent();
-    Argon2Cost cost = kdf.cost(context.cost());
+    Argon2Cost cost = kdf.cost(context.costs());
     NewCasebook setup = new NewCasebook(folder, Desk.DOCUMENTER, "Demo", context.language(), cost);
     try (Secret secret = passphrase.readNew(context, List.of(folder.toString()));
         Casebook casebook = Casebook.create(setup, secret)) {

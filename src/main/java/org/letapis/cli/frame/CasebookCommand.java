@@ -3,9 +3,10 @@ package org.letapis.cli.frame;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.letapis.casebook.Casebook;
+import org.letapis.casebook.ledger.Progress;
 import org.letapis.cli.terminal.Answer;
 import org.letapis.cli.terminal.CommandContext;
-import org.letapis.crypto.Secret;
+import org.letapis.vault.Opener;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
@@ -14,7 +15,7 @@ public abstract class CasebookCommand implements Callable<Integer> {
 
   @Mixin private CommonOptions common = new CommonOptions();
 
-  @Mixin private PassphraseOptions passphrase = new PassphraseOptions();
+  @Mixin private UnlockOptions unlock = new UnlockOptions();
 
   @Parameters(index = "0", paramLabel = "FOLDER", descriptionKey = "cli.param.folder")
   private Path folder = Path.of("");
@@ -28,8 +29,8 @@ public abstract class CasebookCommand implements Callable<Integer> {
   @Override
   public final Integer call() throws Exception {
     prepare();
-    try (Secret secret = passphrase.read(context);
-        Casebook casebook = Casebook.open(folder, secret)) {
+    try (Opener opener = unlock.read(context, folder);
+        Casebook casebook = Casebook.open(folder, opener, Progress.NONE)) {
       return context.print(run(casebook)).number();
     }
   }

@@ -1,6 +1,7 @@
 package org.letapis.cli.frame;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.letapis.cli.terminal.CliProblem;
 import org.letapis.crypto.Argon2Cost;
 import org.letapis.domain.problem.Problem;
@@ -29,12 +30,13 @@ public final class KdfOptions {
    * @param otherwise what holds where nothing is asked for
    * @throws Problem when it is below the floor, or more than the program would open again
    */
-  public Argon2Cost cost(Argon2Cost otherwise) {
+  public Argon2Cost cost(Supplier<Argon2Cost> otherwise) {
     if (memory.isEmpty() && passes.isEmpty()) {
-      return otherwise;
+      return otherwise.get();
     }
-    int mib = memory.orElse(Math.max(LEAST_MIB, otherwise.memoryKiB() / KIB));
-    int times = passes.orElse(Math.max(FEWEST_PASSES, otherwise.iterations()));
+    Argon2Cost standard = Argon2Cost.standard();
+    int mib = memory.orElse(Math.max(LEAST_MIB, standard.memoryKiB() / KIB));
+    int times = passes.orElse(Math.max(FEWEST_PASSES, standard.iterations()));
     if (mib < LEAST_MIB || times < FEWEST_PASSES) {
       throw new Problem(CliProblem.KDF_TOO_CHEAP, LEAST_MIB, FEWEST_PASSES);
     }
@@ -42,6 +44,6 @@ public final class KdfOptions {
       throw new Problem(
           CliProblem.KDF_TOO_COSTLY, Argon2Cost.MAX_MEMORY_KIB / KIB, Argon2Cost.MAX_ITERATIONS);
     }
-    return new Argon2Cost(mib * KIB, times, otherwise.parallelism());
+    return new Argon2Cost(mib * KIB, times, standard.parallelism());
   }
 }

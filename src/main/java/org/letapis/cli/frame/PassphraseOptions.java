@@ -27,8 +27,12 @@ public final class PassphraseOptions {
 
   /** The passphrase of a casebook that is there. */
   public Secret read(CommandContext context) {
-    return new Passphrases(context.terminal())
-        .read(file, descriptor, context.text("cli.ask-passphrase"));
+    return read(context, context.text("cli.ask-passphrase"));
+  }
+
+  /** Something else that comes from the same place. */
+  Secret read(CommandContext context, String question) {
+    return new Passphrases(context.terminal()).read(file, descriptor, question);
   }
 
   /**

@@ -18,6 +18,11 @@ public enum CliProblem implements ProblemCode {
   PASSPHRASE_WEAK("cli.passphrase-weak", ExitCode.USAGE),
   PASSPHRASES_DIFFER("cli.passphrases-differ", ExitCode.WRONG_PASSPHRASE),
 
+  /** The words are whole, and not the ones just shown. */
+  RECOVERY_DIFFERS("cli.recovery-differs", ExitCode.WRONG_PASSPHRASE),
+  /** What was to be erased was not named. */
+  NOT_CONFIRMED("cli.not-confirmed", ExitCode.USAGE),
+
   /** {0} what is wrong: an option or argument that nobody knows. */
   UNKNOWN_OPTION("cli.unknown-option", ExitCode.USAGE),
   UNKNOWN_COMMAND("cli.unknown-command", ExitCode.USAGE),

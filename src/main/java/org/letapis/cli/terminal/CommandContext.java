@@ -1,5 +1,6 @@
 package org.letapis.cli.terminal;
 
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.letapis.crypto.Argon2Cost;
 import org.letapis.domain.entry.AuthorId;
@@ -17,9 +18,11 @@ import tools.jackson.databind.JsonNode;
  * @param terminal where it reads and writes
  * @param labels the words of the chosen language
  * @param json whether answers and problems are JSON
- * @param cost of a passphrase's key derivation where nobody says otherwise
+ * @param costs the cost of a new passphrase's key derivation where nobody says otherwise; asked for
+ *     only then, since it is measured
  */
-public record CommandContext(Terminal terminal, Labels labels, boolean json, Argon2Cost cost) {
+public record CommandContext(
+    Terminal terminal, Labels labels, boolean json, Supplier<Argon2Cost> costs) {
 
   public Language language() {
     return labels.language();

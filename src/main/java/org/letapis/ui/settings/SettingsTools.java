@@ -1,5 +1,6 @@
 package org.letapis.ui.settings;
 
+import java.util.function.Supplier;
 import org.letapis.casebook.Casebook;
 import org.letapis.crypto.Argon2Cost;
 import org.letapis.ui.kit.control.Controls;
@@ -29,4 +30,4 @@ public record SettingsTools(
     FileDialogs files,
     Status status,
     Theme theme,
-    Argon2Cost cost) {}
+    Supplier<Argon2Cost> cost) {}

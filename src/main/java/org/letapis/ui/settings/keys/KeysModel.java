@@ -73,9 +73,9 @@ final class KeysModel {
               try (current;
                   next) {
                 if (current == null) {
-                  keys.setPassphrase(next, tools.cost());
+                  keys.setPassphrase(next, tools.cost().get());
                 } else {
-                  keys.changePassphrase(current, next, tools.cost());
+                  keys.changePassphrase(current, next, tools.cost().get());
                 }
               }
             })
@@ -102,7 +102,7 @@ final class KeysModel {
         .run(
             () -> {
               try {
-                return keys.newShares(threshold, passphrases, tools.cost());
+                return keys.newShares(threshold, passphrases, tools.cost().get());
               } finally {
                 passphrases.forEach(Secret::close);
               }

@@ -38,7 +38,7 @@ final class KeysStand implements AutoCloseable {
             stand.files,
             new Status(stand.texts),
             stand.theme,
-            CHEAP);
+            () -> CHEAP);
     screen = new SettingsScreen(stand.controls, java.util.List.of(KeysSection.of(tools)));
   }
 
