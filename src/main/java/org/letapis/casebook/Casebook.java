@@ -24,6 +24,7 @@ import org.letapis.casebook.preference.Preferences;
 import org.letapis.casebook.records.Attachments;
 import org.letapis.casebook.records.Drafts;
 import org.letapis.casebook.records.Records;
+import org.letapis.casebook.repair.Repair;
 import org.letapis.casebook.review.Inbox;
 import org.letapis.crypto.Argon2Cost;
 import org.letapis.crypto.Secret;
@@ -57,6 +58,7 @@ public final class Casebook implements AutoCloseable {
   private final Inbox inbox;
   private final Check check;
   private final Backups backups;
+  private final Repair repair;
 
   private Casebook(
       Vault vault, Ledger ledger, AttachedFiles files, Clock clock, List<Notice> notices) {
@@ -70,8 +72,9 @@ public final class Casebook implements AutoCloseable {
     this.contacts = new Contacts(ledger, clock);
     this.exchange = new Exchange(ledger, files, contacts, clock);
     this.inbox = new Inbox(ledger, contacts);
-    this.check = new Check(ledger, files);
+    this.check = new Check(vault, ledger, files);
     this.backups = new Backups(vault, ledger, clock);
+    this.repair = new Repair(vault, ledger, files, contacts, backups, clock);
   }
 
   /**
@@ -206,6 +209,11 @@ public final class Casebook implements AutoCloseable {
   /** Reads everything there is and compares it. */
   public CheckReport check(Progress progress) {
     return check.run(progress);
+  }
+
+  /** Making it whole again where it is damaged. */
+  public Repair repair() {
+    return repair;
   }
 
   /** The casebook's keys, for showing its fingerprint and for a court's expert. */

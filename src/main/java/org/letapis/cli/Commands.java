@@ -6,6 +6,7 @@ import org.letapis.cli.backup.BackupCommand;
 import org.letapis.cli.backup.BackupListCommand;
 import org.letapis.cli.backup.BackupVerifyCommand;
 import org.letapis.cli.backup.RestoreCommand;
+import org.letapis.cli.care.RepairCommand;
 import org.letapis.cli.contacts.ContactAddCommand;
 import org.letapis.cli.contacts.ContactCommand;
 import org.letapis.cli.contacts.ContactListCommand;
@@ -81,6 +82,7 @@ final class Commands {
             .addSubcommand(new InboxCommand(context))
             .addSubcommand(new AcceptCommand(context))
             .addSubcommand(new CheckCommand(context))
+            .addSubcommand(new RepairCommand(context))
             .addSubcommand(backup)
             .addSubcommand(new RestoreCommand(context))
             .addSubcommand(new ChangePassphraseCommand(context))

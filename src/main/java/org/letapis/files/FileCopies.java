@@ -63,6 +63,17 @@ public final class FileCopies implements AutoCloseable {
     return file;
   }
 
+  /**
+   * Opens a copy for reading its content, which is authenticated as it is read.
+   *
+   * @param copy closed with what is returned, or when this throws
+   * @param name what it is called in the vault
+   * @throws Problem DAMAGED
+   */
+  public SeekableByteChannel open(SeekableByteChannel copy, String name) {
+    return new FileReader(filesKey).open(copy, name).content();
+  }
+
   /** Wipes the keys. */
   @Override
   public void close() {

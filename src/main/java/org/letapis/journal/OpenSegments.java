@@ -1,5 +1,7 @@
 package org.letapis.journal;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,7 +68,7 @@ final class OpenSegments implements Rewriting.Swap, AutoCloseable {
       throws IOException {
     places.readLock().lock();
     try {
-      return SegmentScan.run(segments.get(number), from, mayHaveTail, sink);
+      return SegmentScan.run(requireNonNull(segments.get(number)), from, mayHaveTail, sink);
     } finally {
       places.readLock().unlock();
     }

@@ -51,6 +51,13 @@ public final class StoreWriter {
     Locals.put(db, key, value);
   }
 
+  /** Forgets all entries and records, and how far the journal was applied; own state stays. */
+  public void clear() {
+    Reached.set(db, Position.START);
+    Entries.clear(db);
+    Records.clear(db);
+  }
+
   /** Says which frame of the journal is the newest applied. */
   public void position(Position reached) {
     Reached.set(db, reached);

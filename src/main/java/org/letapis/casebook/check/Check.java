@@ -1,102 +1,158 @@
 package org.letapis.casebook.check;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.letapis.bundle.card.SignedHead;
+import org.letapis.casebook.check.CheckReport.Finding;
 import org.letapis.casebook.exchange.HeadBook;
+import org.letapis.casebook.ledger.EntryReader;
 import org.letapis.casebook.ledger.Ledger;
 import org.letapis.casebook.ledger.Progress;
-import org.letapis.domain.entry.AuthorId;
+import org.letapis.casebook.ledger.RecordFolder;
 import org.letapis.domain.entry.ChainHead;
-import org.letapis.domain.entry.Digest;
 import org.letapis.domain.entry.RecordId;
 import org.letapis.domain.problem.Problem;
 import org.letapis.files.AttachedFiles;
 import org.letapis.journal.Damage;
+import org.letapis.store.row.EntryRow;
+import org.letapis.store.row.RecordRow;
+import org.letapis.vault.Vault;
 
 /**
- * Reads everything: the journal for damage, each author's chain link by link against its signed
- * head, each record folded again and compared with the store, each attached file against its
- * digest.
+ * Reads everything: the header against its seal, the journal for damage, each author's chain link
+ * by link against its signed head, each record folded again and compared with the store, each
+ * attached file against its digest, own state.
  */
 public final class Check {
 
+  /** What a whole check comes to, as its progress counts. */
+  private static final long WHOLE = 1_000;
+
+  private final Vault vault;
   private final Ledger ledger;
   private final AttachedFiles files;
 
-  public Check(Ledger ledger, AttachedFiles files) {
+  public Check(Vault vault, Ledger ledger, AttachedFiles files) {
+    this.vault = vault;
     this.ledger = ledger;
     this.files = files;
   }
 
-  /** Changes nothing; reports what is wrong. */
+  /**
+   * Changes nothing; reports what is wrong.
+   *
+   * @param progress told how much is done; stops the check by throwing
+   */
   public CheckReport run(Progress progress) {
-    List<CheckReport.Finding> findings = new ArrayList<>();
-    for (Damage damage : ledger.journal().verify()) {
-      String where = damage.segment() + ": " + damage.from() + "–" + damage.to();
-      findings.add(new CheckReport.Finding("check.journal", where));
-    }
-    Walk walk = new Walk(ledger, findings);
-    Set<AuthorId> authors = ledger.store().authors();
-    authors.forEach(author -> walk.chain(author, progress));
+    List<Finding> findings = new ArrayList<>();
+    header(findings);
+    journal(findings, part(progress, 0, 250));
+    Survey survey = Survey.of(ledger, part(progress, 250, 500));
+    findings.addAll(survey.findings());
+    Losses.tell(survey, findings);
     heads(findings);
-    long records = 0;
-    for (RecordId record : walk.records()) {
-      records++;
-      if (!matches(record)) {
-        findings.add(new CheckReport.Finding("check.record", record.toString()));
+    records(survey, findings, part(progress, 500, 750));
+    new FileCheck(ledger, files).run(survey, findings, part(progress, 750, WHOLE));
+    new StateCheck(ledger).run(findings);
+    return new CheckReport(
+        survey.entries(),
+        ledger.store().authors().size(),
+        survey.records().size(),
+        survey.files().size(),
+        findings);
+  }
+
+  /** The progress of one part, as a stretch of the whole. */
+  private static Progress part(Progress progress, long from, long to) {
+    return (done, total) ->
+        progress.at(total == 0 ? from : from + (to - from) * Math.min(done, total) / total, WHOLE);
+  }
+
+  private void header(List<Finding> findings) {
+    try {
+      if (!vault.seals(Files.readAllBytes(vault.folder().header()))) {
+        findings.add(Finding.of(FindingKind.HEADER));
+      }
+    } catch (IOException | Problem unreadable) {
+      findings.add(Finding.of(FindingKind.HEADER));
+    }
+  }
+
+  private void journal(List<Finding> findings, Progress progress) {
+    long total = ledger.journal().bytesBefore(ledger.journal().last());
+    ledger
+        .journal()
+        .replay(
+            org.letapis.domain.log.Position.START,
+            (at, frame) -> progress.at(ledger.journal().bytesBefore(at), total));
+    for (Damage damage : ledger.journal().damage()) {
+      findings.add(
+          Finding.of(FindingKind.JOURNAL, file(damage.segment()), damage.from(), damage.to()));
+    }
+    ledger
+        .journal()
+        .tail()
+        .ifPresent(torn -> findings.add(Finding.of(FindingKind.TORN, torn.to() - torn.from())));
+  }
+
+  private static String file(int segment) {
+    return String.format(java.util.Locale.ROOT, "%06d.log", segment);
+  }
+
+  private void heads(List<Finding> findings) {
+    for (SignedHead signed : HeadBook.all(ledger)) {
+      ChainHead head = signed.head();
+      boolean fits =
+          ledger.store().entries(head.author(), head.seq() - 1, 1).stream()
+              .filter(row -> row.seq() == head.seq())
+              .allMatch(row -> isHere(head, row));
+      if (!fits || !signed.verify()) {
+        findings.add(Finding.of(FindingKind.HEAD, head.author(), head.seq()));
       }
     }
-    Set<Digest> digests = new HashSet<>();
-    walk.files().forEach(file -> digests.add(file.digest()));
-    for (Digest digest : digests) {
-      verify(digest, findings);
+  }
+
+  private boolean isHere(ChainHead head, EntryRow first) {
+    return first.id().equals(head.id()) || ledger.store().entry(head.id()).isPresent();
+  }
+
+  private void records(Survey survey, List<Finding> findings, Progress progress) {
+    Set<RecordId> all = new HashSet<>(survey.records());
+    // Of a record that lost entries only the store knows what it was like.
+    survey.lost().stream()
+        .map(LostEntry::record)
+        .filter(java.util.Objects::nonNull)
+        .forEach(all::remove);
+    long done = 0;
+    for (RecordId record : all.stream().sorted(Comparator.comparing(RecordId::toString)).toList()) {
+      if (!matches(record)) {
+        findings.add(Finding.of(FindingKind.RECORD, record));
+      }
+      progress.at(++done, all.size());
     }
-    return new CheckReport(walk.entries(), authors.size(), records, digests.size(), findings);
   }
 
   private boolean matches(RecordId record) {
-    return ledger
-        .folder()
-        .fold(record)
-        .map(
-            fresh ->
-                ledger
-                    .store()
-                    .record(record)
-                    .filter(
-                        row ->
-                            row.state().equals(fresh.standing().state())
-                                && row.heads().equals(fresh.standing().heads()))
-                    .isPresent())
-        .orElse(true);
+    EntryReader.OfRecord of = ledger.reader().ofRecord(record);
+    Optional<RecordFolder.Standing> fresh = ledger.folder().fold(record, of);
+    Optional<RecordRow> shown = ledger.store().record(record);
+    if (fresh.isEmpty()) {
+      return shown.isEmpty();
+    }
+    return shown.filter(row -> same(row, fresh.get())).isPresent();
   }
 
-  private void heads(List<CheckReport.Finding> findings) {
-    Map<AuthorId, ChainHead> here = ledger.store().heads();
-    for (SignedHead signed : HeadBook.all(ledger)) {
-      String author = signed.head().author().toString();
-      ChainHead head = here.get(signed.head().author());
-      if (!signed.verify()) {
-        findings.add(new CheckReport.Finding("check.head", author));
-      } else if (head == null || head.seq() < signed.head().seq()) {
-        findings.add(new CheckReport.Finding("check.entries-missing", author));
-      }
-    }
-  }
-
-  private void verify(Digest digest, List<CheckReport.Finding> findings) {
-    try {
-      if (!files.exists(digest)) {
-        findings.add(new CheckReport.Finding("check.file-missing", digest.hex()));
-      } else {
-        files.verify(digest);
-      }
-    } catch (Problem e) {
-      findings.add(new CheckReport.Finding("check.file-damaged", digest.hex()));
-    }
+  private static boolean same(RecordRow row, RecordFolder.Standing fresh) {
+    return row.state().equals(fresh.standing().state())
+        && row.heads().equals(fresh.standing().heads())
+        && row.visible() == fresh.visible()
+        && row.conflicted() != fresh.standing().conflicts().isEmpty()
+        && row.pending() == fresh.waiting().size();
   }
 }

@@ -1,6 +1,8 @@
 package org.letapis.casebook.check;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import org.letapis.casebook.check.FindingKind.Severity;
 
 /**
  * What a check looked at and what it found.
@@ -9,24 +11,46 @@ import java.util.List;
  * @param authors how many chains
  * @param records how many records were folded again and compared
  * @param files how many attached files were read and their digests compared
- * @param findings what is wrong; empty when all is whole
+ * @param findings what is wrong, the worst first, and what is only good to know, last
  */
 public record CheckReport(
     long entries, int authors, long records, long files, List<Finding> findings) {
 
   /**
-   * Something that is wrong.
+   * Something found.
    *
-   * @param code label key, {@code check.…}
-   * @param where an id, a number or a segment; never a name
+   * @param kind what it is
+   * @param details ids and numbers as the kind lists them; never a name
    */
-  public record Finding(String code, String where) {}
+  public record Finding(FindingKind kind, List<Object> details) {
 
-  public CheckReport {
-    findings = List.copyOf(findings);
+    public Finding {
+      details = List.copyOf(details);
+    }
+
+    /** Of a kind, with its details. */
+    public static Finding of(FindingKind kind, Object... details) {
+      return new Finding(kind, List.of(details));
+    }
+
+    /** Label key, {@code check.…}. */
+    public String code() {
+      return kind.code();
+    }
+
+    /** Where it is: its ids and numbers. */
+    public String where() {
+      return details.stream().map(Object::toString).collect(Collectors.joining(" "));
+    }
   }
 
+  public CheckReport {
+    findings =
+        findings.stream().sorted(java.util.Comparator.comparing(f -> f.kind().severity())).toList();
+  }
+
+  /** Whether nothing is wrong; there may be something good to know. */
   public boolean isWhole() {
-    return findings.isEmpty();
+    return findings.stream().allMatch(f -> f.kind().severity() == Severity.NOTE);
   }
 }

@@ -18,6 +18,7 @@ import org.letapis.journal.Journal;
 import org.letapis.journal.frame.Frame;
 import org.letapis.journal.frame.FrameKind;
 import org.letapis.store.Store;
+import org.letapis.store.StoreWriter;
 import org.letapis.store.row.EntryRow;
 
 /**
@@ -80,21 +81,38 @@ public final class Ledger implements AutoCloseable {
 
   /** Brings the store up to the journal's end. */
   public void catchUp(Progress progress) {
-    long total = journal.last().segment();
     writer.run(
         () -> {
-          List<Applier.Placed> frames = new ArrayList<>();
-          journal.replay(
-              store.position().orElse(Position.START),
-              (at, frame) -> {
-                frames.add(new Applier.Placed(at, frame));
-                if (frames.size() == CATCH_UP) {
-                  applier.apply(frames);
-                  frames.clear();
-                  progress.at(at.segment(), total);
-                }
-              });
-          applier.apply(frames);
+          replay(progress);
+          return Boolean.TRUE;
+        });
+  }
+
+  private void replay(Progress progress) {
+    long total = journal.last().segment();
+    List<Applier.Placed> frames = new ArrayList<>();
+    journal.replay(
+        store.position().orElse(Position.START),
+        (at, frame) -> {
+          frames.add(new Applier.Placed(at, frame));
+          if (frames.size() == CATCH_UP) {
+            applier.apply(frames);
+            frames.clear();
+            progress.at(at.segment(), total);
+          }
+        });
+    applier.apply(frames);
+  }
+
+  /**
+   * Makes everything that is queried again from the journal. Saving waits meanwhile; cut off, it is
+   * finished by the next opening.
+   */
+  public void rebuild(Progress progress) {
+    writer.run(
+        () -> {
+          store.apply(StoreWriter::clear);
+          replay(progress);
           return Boolean.TRUE;
         });
   }

@@ -2,12 +2,14 @@ package org.letapis.cli.folder;
 
 import org.letapis.casebook.Casebook;
 import org.letapis.casebook.check.CheckReport;
+import org.letapis.casebook.check.FindingText;
 import org.letapis.casebook.ledger.Progress;
 import org.letapis.cli.frame.CasebookCommand;
 import org.letapis.cli.terminal.Answer;
 import org.letapis.cli.terminal.CommandContext;
 import org.letapis.cli.terminal.ExitCode;
 import org.letapis.domain.json.Json;
+import org.letapis.domain.text.Labels;
 import picocli.CommandLine.Command;
 import tools.jackson.databind.node.ArrayNode;
 
@@ -37,9 +39,18 @@ public final class CheckCommand extends CasebookCommand {
                     report.authors(),
                     report.records(),
                     report.files()));
+    Labels labels = context().labels();
     for (CheckReport.Finding finding : report.findings()) {
-      findings.add(Json.object().put("finding", finding.code()).put("where", finding.where()));
-      answer.line(text(finding.code(), finding.where()));
+      findings.add(
+          Json.object()
+              .put("finding", finding.code())
+              .put("where", finding.where())
+              .put("severity", finding.kind().severity().code())
+              .put("remedy", finding.kind().remedy().code()));
+      answer
+          .line(casebook.repair().words().what(finding, labels))
+          .line("  " + FindingText.severity(finding, labels))
+          .line("  " + FindingText.remedy(finding, labels));
     }
     if (report.isWhole()) {
       answer.line(text("cli.check.whole"));

@@ -31,6 +31,7 @@ public abstract class CasebookCommand implements Callable<Integer> {
     prepare();
     try (Opener opener = unlock.read(context, folder);
         Casebook casebook = Casebook.open(folder, opener, Progress.NONE)) {
+      casebook.notices().forEach(notice -> context.warn(text(notice.code())));
       return context.print(run(casebook)).number();
     }
   }

@@ -41,6 +41,7 @@ public final class Labels {
           "settings",
           "keys",
           "backup",
+          "care",
           "register",
           "cli",
           "tour");

@@ -81,6 +81,10 @@ public final class Chains {
         db.select(CHAIN.AUTHOR).from(CHAIN).fetch(row -> Ids.author(row.value1())));
   }
 
+  static void clear(DSLContext db) {
+    db.deleteFrom(CHAIN).execute();
+  }
+
   private static ChainHead row(ChainRecord row) {
     return new ChainHead(Ids.author(row.getAuthor()), row.getSeq(), Ids.entry(row.getHead()));
   }

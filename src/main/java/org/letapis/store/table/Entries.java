@@ -101,6 +101,12 @@ public final class Entries {
         .fetch(Entries::row);
   }
 
+  /** Removes all, and what is known of chains. */
+  public static void clear(DSLContext db) {
+    db.deleteFrom(ENTRY).execute();
+    Chains.clear(db);
+  }
+
   private static EntryRow row(EntryRecord row) {
     UUID record = row.getRecord();
     return new EntryRow(

@@ -57,6 +57,13 @@ final class RecordIndex {
     db.deleteFrom(NAME_KEY).where(NAME_KEY.RECORD.eq(id)).execute();
   }
 
+  static void clear(DSLContext db) {
+    db.deleteFrom(LINK).execute();
+    db.deleteFrom(TERM).execute();
+    db.deleteFrom(DATED).execute();
+    db.deleteFrom(NAME_KEY).execute();
+  }
+
   private void addValues(CaseRecord state) {
     Schema.type(state.type())
         .ifPresent(

@@ -65,6 +65,13 @@ public final class Records {
     }
   }
 
+  /** Removes all records and everything they are found by. */
+  public static void clear(DSLContext db) {
+    db.deleteFrom(RECORD).execute();
+    db.deleteFrom(RECORD_STATE).execute();
+    RecordIndex.clear(db);
+  }
+
   /** One record. */
   public static Optional<RecordRow> of(DSLContext db, RecordId record) {
     return RecordRows.of(db, db.selectFrom(RECORD).where(RECORD.ID.eq(record.uuid())).fetch())

@@ -93,6 +93,14 @@ public final class SnapshotReader {
     }
   }
 
+  /** The content of an attached file, decrypted as it is read; nothing when it is not in it. */
+  public Optional<SeekableByteChannel> content(Digest content) {
+    Optional<Part> part = file(content);
+    try (FileCopies copies = copies()) {
+      return part.map(p -> copies.open(bytes(p), p.name()));
+    }
+  }
+
   private FileCopies copies() {
     return new FileCopies(keys.roomKey(RoomKey.FILES), keys.roomKey(RoomKey.FILES_NAME));
   }

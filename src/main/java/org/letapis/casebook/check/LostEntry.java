@@ -1,4 +1,4 @@
-package org.letapis.casebook.repair;
+package org.letapis.casebook.check;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +26,7 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public record LostEntry(AuthorId author, long seq, EntryId id, @Nullable RecordId record) {
 
-  static LostEntry of(EntryRow row) {
+  public static LostEntry of(EntryRow row) {
     return new LostEntry(row.author(), row.seq(), row.id(), row.record());
   }
 
@@ -35,7 +35,7 @@ public record LostEntry(AuthorId author, long seq, EntryId id, @Nullable RecordI
   }
 
   /** The note. */
-  LocalLine line() {
+  public LocalLine line() {
     ObjectNode json = Json.object().put("id", id.toString());
     if (record != null) {
       json.put("record", record.toString());
@@ -44,7 +44,7 @@ public record LostEntry(AuthorId author, long seq, EntryId id, @Nullable RecordI
   }
 
   /** Takes the note away. */
-  LocalLine removal() {
+  public LocalLine removal() {
     return LocalLine.removing(key());
   }
 

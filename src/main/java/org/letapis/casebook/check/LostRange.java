@@ -1,0 +1,19 @@
+package org.letapis.casebook.check;
+
+import org.letapis.domain.entry.AuthorId;
+
+/**
+ * Entries of one author that are not here and of which nothing but their numbers is known.
+ *
+ * @param author who wrote them
+ * @param from the first number
+ * @param to the last number
+ * @param why how it is known that there are such entries
+ */
+public record LostRange(AuthorId author, long from, long to, FindingKind why) {
+
+  /** Whether that entry is one of them. */
+  public boolean has(AuthorId of, long seq) {
+    return author.equals(of) && from <= seq && seq <= to;
+  }
+}
