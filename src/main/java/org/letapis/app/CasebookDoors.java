@@ -13,8 +13,11 @@ import org.letapis.crypto.Secret;
 import org.letapis.domain.text.Language;
 import org.letapis.ui.kit.task.Progress;
 import org.letapis.ui.unlock.Doors;
+import org.letapis.vault.Opener;
+import org.letapis.vault.Vault;
 import org.letapis.vault.VaultFolder;
 import org.letapis.vault.attempts.Attempts;
+import org.letapis.vault.share.OpenedShare;
 
 /**
  * Opens and makes real casebooks.
@@ -33,13 +36,21 @@ record CasebookDoors(Supplier<Argon2Cost> cost, Runnable closing, Consumer<Caseb
 
   @Override
   public Runnable open(Path folder, Secret passphrase, Progress progress) {
+    return open(folder, new Opener.Passphrase(passphrase), progress);
+  }
+
+  @Override
+  public Runnable open(Path folder, Opener opener, Progress progress) {
     closing.run();
     Casebook casebook =
         Casebook.open(
-            folder,
-            passphrase,
-            (done, total) -> progress.at(total > 0 ? (double) done / total : -1));
+            folder, opener, (done, total) -> progress.at(total > 0 ? (double) done / total : -1));
     return () -> enter.accept(casebook);
+  }
+
+  @Override
+  public OpenedShare openShare(Path folder, String typed, Secret passphrase) {
+    return Vault.openShare(folder, typed, passphrase);
   }
 
   @Override

@@ -29,6 +29,7 @@ import org.letapis.ui.kit.text.Texts;
 import org.letapis.ui.settings.SettingsScreen;
 import org.letapis.ui.settings.SettingsTools;
 import org.letapis.ui.settings.backup.AutoBackup;
+import org.letapis.ui.settings.keys.ForgottenPassphrase;
 import org.letapis.ui.shell.LockWarning;
 import org.letapis.ui.shell.Shell;
 import org.letapis.ui.shell.ShellContent;
@@ -146,6 +147,7 @@ final class OpenCasebook {
             .and(autoBackup.begin());
     opening.stack().go(screens.getFirst().id());
     opening.casebook().notices().forEach(n -> opening.dialogs().problem(new Problem(n)));
+    ForgottenPassphrase.ask(settingsTools());
   }
 
   /** The language chosen on screen becomes the casebook's. */

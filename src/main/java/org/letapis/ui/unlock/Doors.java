@@ -6,6 +6,8 @@ import org.letapis.casebook.Desk;
 import org.letapis.crypto.Secret;
 import org.letapis.domain.text.Language;
 import org.letapis.ui.kit.task.Progress;
+import org.letapis.vault.Opener;
+import org.letapis.vault.share.OpenedShare;
 
 /**
  * Opens and makes casebooks. Called in the background; both give back what shows the open casebook,
@@ -18,6 +20,17 @@ public interface Doors {
 
   /** Opens what lies in a folder. */
   Runnable open(Path folder, Secret passphrase, Progress progress);
+
+  /** Opens it with words or shares, which stay the caller's. */
+  Runnable open(Path folder, Opener opener, Progress progress);
+
+  /**
+   * Opens one trustee's share, and checks that it fits what lies in the folder. To be closed by the
+   * caller.
+   *
+   * @param typed the share as text
+   */
+  OpenedShare openShare(Path folder, String typed, Secret passphrase);
 
   /** How long the next try must wait after several wrong ones; zero if it need not. */
   Duration waitLeft(Path folder);

@@ -26,10 +26,11 @@ public final class WordsEntry extends GridPane {
   private Runnable onFull = () -> {};
 
   /**
+   * @param rows how many words stand one under the other
    * @param pasting whether words may be pasted, several at once; never where they are to be typed
    *     from paper to prove that they stand there
    */
-  public WordsEntry(Controls controls, boolean pasting) {
+  public WordsEntry(Controls controls, int rows, boolean pasting) {
     getStyleClass().addAll("lt-words", "lt-words-entry");
     for (int i = 0; i < RecoveryWords.COUNT; i++) {
       int number = i + 1;
@@ -39,8 +40,8 @@ public final class WordsEntry extends GridPane {
       Label label = Controls.styled(new Label(Integer.toString(number)), "lt-word-number");
       label.setLabelFor(field);
       GridPane.setHgrow(field, Priority.ALWAYS);
-      add(label, i / WordsGrid.ROWS * 2, i % WordsGrid.ROWS);
-      add(field, i / WordsGrid.ROWS * 2 + 1, i % WordsGrid.ROWS);
+      add(label, i / rows * 2, i % rows);
+      add(field, i / rows * 2 + 1, i % rows);
       fields.add(field);
     }
   }

@@ -13,7 +13,7 @@ import org.letapis.vault.words.RecoveryWords;
 public final class WordsGrid extends GridPane {
 
   /** How many words stand one under the other. */
-  static final int ROWS = 6;
+  public static final int ROWS = 6;
 
   public WordsGrid(List<String> words) {
     getStyleClass().add("lt-words");

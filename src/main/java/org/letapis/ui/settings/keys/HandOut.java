@@ -46,6 +46,7 @@ final class HandOut extends VBox {
     this.tools = tools;
     this.plan = plan;
     this.shares = shares;
+    getStyleClass().add("lt-stack");
     Controls controls = tools.controls();
     language = new PageLanguage(controls);
     allOut.bind(Bindings.createBooleanBinding(() -> out.size() == plan.count(), out));

@@ -28,6 +28,7 @@ final class PlanForm extends VBox {
   PlanForm(Controls controls) {
     this.controls = controls;
     rows.getStyleClass().add("lt-stack");
+    getStyleClass().add("lt-stack");
     count.setValue(COUNT);
     needed.setValue(NEEDED);
     count.valueProperty().subscribe(this::fit);

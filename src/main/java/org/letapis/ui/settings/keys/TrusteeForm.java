@@ -25,6 +25,7 @@ final class TrusteeForm extends VBox {
 
   TrusteeForm(SettingsTools tools, SharesPlan plan, int index, Supplier<List<String>> about) {
     controls = tools.controls();
+    getStyleClass().add("lt-stack");
     String name = plan.names().get(index);
     passphrase =
         new NewPassphrase(

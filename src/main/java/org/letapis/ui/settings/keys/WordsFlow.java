@@ -61,7 +61,7 @@ final class WordsFlow {
 
   private void askBack() {
     Controls controls = tools.controls();
-    WordsEntry entry = new WordsEntry(controls, false);
+    WordsEntry entry = new WordsEntry(controls, WordsGrid.ROWS, false);
     trouble.setVisible(false);
     VBox content = new VBox(controls.paragraph("keys.recovery.type-back"), entry, trouble);
     Modal modal = modal("keys.recovery.back-title", content);

@@ -13,6 +13,7 @@ import javafx.scene.shape.HLineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.VLineTo;
+import org.letapis.ui.kit.qr.QrCode;
 
 /** A trustee's page as it comes out of a printer, dark on white: {@code share-page}. */
 public final class SharePageView extends VBox {

@@ -1,4 +1,4 @@
-package org.letapis.ui.settings.keys.page;
+package org.letapis.ui.kit.qr;
 
 import com.google.zxing.BarcodeFormat;
 import com.google.zxing.EncodeHintType;
@@ -12,10 +12,10 @@ import java.util.Map;
  * A QR code (ISO/IEC 18004) as its dark modules, with error correction Q: a quarter of it may be
  * creased or stained. The light border of four modules around it is the reader's to leave.
  */
-final class QrCode {
+public final class QrCode {
 
   /** Modules of light border on each side. */
-  static final int BORDER = 4;
+  public static final int BORDER = 4;
 
   private final BitMatrix modules;
 
@@ -28,7 +28,7 @@ final class QrCode {
    *
    * @throws IllegalArgumentException if it is longer than a code can hold
    */
-  static QrCode of(String text) {
+  public static QrCode of(String text) {
     try {
       return new QrCode(
           new QRCodeWriter()
@@ -48,11 +48,12 @@ final class QrCode {
   }
 
   /** Modules along one side. */
-  int size() {
+  public int size() {
     return modules.getWidth();
   }
 
-  boolean isDark(int column, int row) {
+  /** Whether a module is dark; both counted from 0. */
+  public boolean isDark(int column, int row) {
     return modules.get(column, row);
   }
 }
