@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -25,6 +26,7 @@ final class Sender implements AutoCloseable {
   private final Casebook book;
   private final Path folder;
   private final List<List<RecordId>> sent = new ArrayList<>();
+  private final Set<Path> proven = new HashSet<>();
 
   private Sender(Casebook book, Path folder) {
     this.book = book;
@@ -80,7 +82,7 @@ final class Sender implements AutoCloseable {
   List<String> received() throws IOException {
     try (Stream<Path> files = Files.list(out(folder))) {
       List<Path> whole = files.filter(f -> !f.toString().endsWith(".part")).toList();
-      whole.forEach(book.exchange()::inspect);
+      whole.stream().filter(proven::add).forEach(book.exchange()::inspect);
       return whole.stream().map(file -> file.getFileName().toString()).toList();
     }
   }
