@@ -81,8 +81,8 @@ public final class Journal implements AutoCloseable {
   }
 
   /**
-   * Opens a journal; writes nothing. Only the newest segment is read through: what is damaged in
-   * older ones is found by {@link #replay} and {@link #verify}.
+   * Opens a journal; changes nothing, and makes what it reads durable. Only the newest segment is
+   * read through: what is damaged in older ones is found by {@link #replay} and {@link #verify}.
    *
    * @param key 256 bits; copied
    */
@@ -109,6 +109,7 @@ public final class Journal implements AutoCloseable {
     if (found.isEmpty()) {
       throw new Problem(JournalProblem.MISSING);
     }
+    folder.settle(found.getLast());
     found.forEach(segment -> segments.put(segment.number(), segment));
     SegmentScan.End newest = scan(found.getLast(), true);
     newest.tail().ifPresent(torn -> found.getLast().endsAt(torn.from()));

@@ -25,6 +25,7 @@ import org.letapis.journal.segment.Moves;
 import org.letapis.journal.segment.Segment;
 import org.letapis.journal.segment.SegmentBytes;
 import org.letapis.journal.segment.SegmentHeader;
+import org.letapis.journal.segment.Unhindered;
 
 /** The files of a journal. */
 final class JournalFolder {
@@ -141,6 +142,19 @@ final class JournalFolder {
       byte[] last = bytes.read(Math.max(0, bytes.end() - Aead.TAG_LENGTH), Aead.TAG_LENGTH);
       return Arrays.copyOf(last, Aead.TAG_LENGTH);
     }
+  }
+
+  /**
+   * Forces the newest segment and its name to the disk: a program that was killed may have written
+   * them and not have come to it, and what is read from here on is built upon.
+   */
+  void settle(Segment newest) throws IOException {
+    Unhindered.run(
+        () -> {
+          DurableFiles.forceFile(newest.file());
+          DurableFiles.forceFolder(folder);
+          return newest;
+        });
   }
 
   /** Copies what a crash left to a file of its own, then cuts it off. Returns that file. */

@@ -90,7 +90,7 @@ final class SegmentScan {
         continue;
       }
       boolean blank = mayHaveTail && bytes.isBlankFrom(at);
-      if (blank || (mayHaveTail && reader.isCutOff(bytes, at))) {
+      if (blank || (mayHaveTail && (reader.isCutOff(bytes, at) || reader.isTorn(bytes, at)))) {
         return Optional.of(tail(at, bytes.end(), blank));
       }
       long next = reader.next(bytes, at + 1);

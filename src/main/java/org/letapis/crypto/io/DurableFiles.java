@@ -112,6 +112,20 @@ public final class DurableFiles {
     }
   }
 
+  /**
+   * Makes durable what is read from a file: a program that was killed may have written it without
+   * forcing it. Does nothing on a medium that cannot be written to.
+   */
+  public static void forceFile(Path file) throws IOException {
+    try (FileChannel channel = FileChannel.open(file, READ)) {
+      channel.force(true);
+    } catch (IOException failed) {
+      if (Files.isWritable(file)) {
+        throw failed;
+      }
+    }
+  }
+
   /** Makes the names in a folder durable: without it a rename may be undone by a power cut. */
   public static void forceFolder(Path folder) throws IOException {
     FileChannel channel;

@@ -63,6 +63,35 @@ public final class FrameReader implements AutoCloseable {
         .isPresent();
   }
 
+  /**
+   * Whether a batch was begun at or before an offset and a power cut wrote some sectors of it and
+   * left others blank. Only the last batch can look so: none is begun before the one before it is
+   * on the disk, and sealed frames hold no blank sector. What is whole of such a batch is not to be
+   * read, for it was never acknowledged.
+   */
+  public boolean isTorn(SegmentBytes bytes, long offset) throws IOException {
+    FrameHeader header = header(bytes, offset).orElse(null);
+    long next = next(bytes, offset + 1);
+    long to = next < 0 ? bytes.end() : next;
+    if (header != null) {
+      to = offset + header.frameLength();
+    }
+    if (!bytes.hasBlankSector(offset, to)) {
+      return false;
+    }
+    if (header != null && header.isLast()) {
+      return to == bytes.end();
+    }
+    while (next >= 0) {
+      Found found = at(bytes, next).orElseThrow();
+      if (found.header().isLast()) {
+        return found.end() == bytes.end();
+      }
+      next = next(bytes, found.end());
+    }
+    return true;
+  }
+
   /** Where the next frame that verifies begins, from an offset on; -1 when nowhere. */
   public long next(SegmentBytes bytes, long from) throws IOException {
     // Whoever could write into the folder must not be able to make the search quadratic.

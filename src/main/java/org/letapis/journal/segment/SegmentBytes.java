@@ -8,6 +8,9 @@ import java.util.Arrays;
 /** The bytes of one segment up to a given end, read through a window. Used by one thread. */
 public final class SegmentBytes implements AutoCloseable {
 
+  /** The least that a disk writes in one piece. */
+  private static final int SECTOR = 512;
+
   private final SegmentSource source;
   private final long end;
   private final int windowLength;
@@ -75,14 +78,34 @@ public final class SegmentBytes implements AutoCloseable {
     return -1;
   }
 
+  /** Whether all that a stretch has of some sector of the disk is zero. */
+  public boolean hasBlankSector(long from, long to) throws IOException {
+    long at = from;
+    while (at < to) {
+      long next = Math.min(to, (at / SECTOR + 1) * SECTOR);
+      if (isBlank(read(at, (int) (next - at)))) {
+        return true;
+      }
+      at = next;
+    }
+    return false;
+  }
+
+  private static boolean isBlank(byte[] bytes) {
+    for (byte b : bytes) {
+      if (b != 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Whether every byte from an offset to the end is zero. */
   public boolean isBlankFrom(long offset) throws IOException {
     int step = 1 << 16;
     for (long at = offset; at < end; at += step) {
-      for (byte b : read(at, step)) {
-        if (b != 0) {
-          return false;
-        }
+      if (!isBlank(read(at, step))) {
+        return false;
       }
     }
     return true;

@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -48,7 +49,8 @@ final class Victim {
       process.destroyForcibly().onExit().orTimeout(1, TimeUnit.MINUTES).join();
     }
     if (heard < lines) {
-      throw new AssertionError("life " + life + " ended by itself");
+      String said = Files.readString(folder.resolve("stderr-" + life));
+      throw new AssertionError("life " + life + " ended by itself: " + said);
     }
   }
 

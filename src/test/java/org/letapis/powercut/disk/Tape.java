@@ -1,5 +1,6 @@
 package org.letapis.powercut.disk;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -28,6 +29,24 @@ public final class Tape {
   /** The real folder. */
   public Path root() {
     return root;
+  }
+
+  /** A tape that begins on a disk as an image left it: laid there, and durable. */
+  public static Tape on(Image image, Path root) throws IOException {
+    image.lay(root);
+    Tape tape = new Tape(root);
+    image.entries().forEach(tape::lay);
+    return tape;
+  }
+
+  private void lay(String entry, byte[] content) {
+    boolean folder = entry.endsWith("/");
+    Node node = created(root.resolve(entry).normalize(), folder);
+    if (!folder) {
+      steps.add(new Step.Write(node, 0, content));
+      steps.add(new Step.Force(node));
+    }
+    steps.add(new Step.ForceFolder(parent(root.resolve(entry).normalize()).orElseThrow()));
   }
 
   Node rootNode() {
