@@ -35,6 +35,7 @@ class JournalTornTest {
   private final List<long[]> ends = new ArrayList<>();
 
   private byte[] whole = {};
+  private int folders;
 
   @BeforeEach
   void writeAJournal() throws IOException {
@@ -80,8 +81,20 @@ class JournalTornTest {
     }
   }
 
+  /** Else a draft's removal could be read without the save that it came with. */
+  @Test
+  void ofABatchThatLacksASectorNothingIsReadThoughOtherFramesOfItAreWhole() throws IOException {
+    int from = (int) ends.get(ends.size() - 2)[0];
+    for (int at = from; at < whole.length; at = (at / 512 + 1) * 512) {
+      byte[] torn = whole.clone();
+      int to = Math.min(whole.length, (at / 512 + 1) * 512);
+      Arrays.fill(torn, at, to, (byte) 0);
+      check(from, torn, at == from && to == whole.length);
+    }
+  }
+
   private void check(int length, byte[] content, boolean blank) throws IOException {
-    Path folder = Files.createDirectory(temp.resolve("cut" + length + blank));
+    Path folder = Files.createDirectory(temp.resolve("cut" + folders++));
     Files.write(segment(folder, 1), content);
     long[] end = ends.stream().filter(e -> e[0] <= length).toList().getLast();
     List<String> kept = new ArrayList<>(lines.subList(0, (int) end[1]));

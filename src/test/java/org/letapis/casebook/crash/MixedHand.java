@@ -127,6 +127,9 @@ final class MixedHand {
   }
 
   private void export() {
+    if (records.isEmpty()) {
+      return; // Nothing to send.
+    }
     Contact coordinator = book.contacts().all().getFirst();
     ExportRequest all =
         new ExportRequest(Set.of(coordinator.id()), true, false, true, random.nextBoolean());

@@ -31,7 +31,7 @@ final class Victim {
         new ProcessBuilder(command)
             .redirectError(folder.resolve("stderr-" + life).toFile())
             .start();
-    int lines = random.nextInt(12) == 0 ? 1 : 2 + random.nextInt(16);
+    int lines = random.nextInt(12) == 0 ? 1 : 2 + random.nextInt(random.nextInt(4) == 0 ? 30 : 6);
     long pause = (long) (Math.pow(random.nextDouble(), 3) * 20_000_000);
     int heard = 0;
     try (BufferedReader out =
