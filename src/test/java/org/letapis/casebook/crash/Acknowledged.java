@@ -1,6 +1,8 @@
 package org.letapis.casebook.crash;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -26,6 +28,7 @@ final class Acknowledged {
   Language language = Language.BELARUSIAN;
   int imported;
   int passphrase;
+  private final Deque<String> history = new ArrayDeque<>();
   private @Nullable Said inFlight;
 
   /** What was begun and not acknowledged when the line broke off. */
@@ -33,7 +36,17 @@ final class Acknowledged {
     return Optional.ofNullable(inFlight);
   }
 
+  /** The last that was heard, to find out by what went before. */
+  String history() {
+    return String.join("; ", history);
+  }
+
+  /** Heard and remembered. */
   void hear(Said said) {
+    history.add(said.line());
+    if (history.size() > 80) {
+      history.removeFirst();
+    }
     if (!said.done()) {
       inFlight = said;
       return;

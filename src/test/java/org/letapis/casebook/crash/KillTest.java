@@ -53,7 +53,8 @@ class KillTest {
           model.inFlight().ifPresent(said -> interrupted.merge(said.what(), 1, Integer::sum));
           verdict.run(life % 4 == 0);
         } catch (AssertionError | RuntimeException found) {
-          throw new AssertionError("seed " + SEED + ", kill " + (before + life), found);
+          throw new AssertionError(
+              "seed %d, kill %d after %s".formatted(SEED, before + life, model.history()), found);
         }
       }
       verdict.run(true);

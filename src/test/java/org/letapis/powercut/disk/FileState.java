@@ -58,33 +58,30 @@ final class FileState {
     return content.bytes();
   }
 
-  /** Any sectors of any change, in spite of their order. */
+  /**
+   * Every sector as it was at a moment of its own, so that later changes may be there and earlier
+   * ones not; and the file as long as it was at any moment.
+   */
   private byte[] sectors(Random random, int sector) {
+    List<byte[]> versions = new ArrayList<>();
+    versions.add(forced);
     Content content = new Content(forced);
-    double share = random.nextDouble();
     for (Step change : pending) {
-      if (change instanceof Step.Write write) {
-        long at = write.at();
-        long end = at + write.bytes().length;
-        while (at < end) {
-          long next = Math.min(end, (at / sector + 1) * sector);
-          if (random.nextDouble() < share) {
-            int from = (int) (at - write.at());
-            content.write(at, Arrays.copyOfRange(write.bytes(), from, (int) (next - write.at())));
-          }
-          at = next;
-        }
-      } else if (random.nextDouble() < share) {
-        content.apply(change);
+      content.apply(change);
+      versions.add(content.bytes());
+    }
+    int length = versions.get(random.nextInt(versions.size())).length;
+    double newest = random.nextDouble();
+    byte[] bytes = new byte[length];
+    for (int at = 0; at < length; at += sector) {
+      boolean last = random.nextDouble() < newest;
+      byte[] version = last ? versions.getLast() : versions.get(random.nextInt(versions.size()));
+      int to = Math.min(Math.min(length, at + sector), version.length);
+      if (at < to) {
+        System.arraycopy(version, at, bytes, at, to - at);
       }
     }
-    return perhapsLonger(content, random);
-  }
-
-  private byte[] perhapsLonger(Content content, Random random) {
-    byte[] bytes = content.bytes();
-    int full = all().bytes().length;
-    return full > bytes.length && random.nextBoolean() ? Arrays.copyOf(bytes, full) : bytes;
+    return bytes;
   }
 
   /** Bytes that grow, with zeros where nothing was written. */
