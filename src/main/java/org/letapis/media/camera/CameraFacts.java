@@ -50,6 +50,11 @@ public record CameraFacts(
     }
   }
 
+  /** The same with a place. */
+  CameraFacts at(@Nullable Place where) {
+    return new CameraFacts(taken, where, device, lens, software, author, caption, orientation);
+  }
+
   /** Whether it says nothing that could point to anybody. */
   public boolean isSilent() {
     return place == null

@@ -17,11 +17,14 @@ import com.drew.metadata.iptc.IptcReader;
 import com.drew.metadata.jpeg.JpegCommentReader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.channels.SeekableByteChannel;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.letapis.domain.problem.Problem;
 import org.letapis.media.Allowance;
 import org.letapis.media.Kind;
 import org.letapis.media.MediaSource;
+import org.letapis.media.camera.CameraFacts.Place;
 
 /**
  * Reads Exif (JPEG, PNG, WebP, TIFF, HEIF), IPTC, comments, and the boxes of MP4 and QuickTime. XMP
@@ -43,7 +46,10 @@ public final class CameraReader {
   /** What can be read; NONE where there is nothing or it is broken. */
   public static CameraFacts read(MediaSource source, Kind kind, Allowance allowance) {
     try (InputStream in = new BoundedStream(source.stream(allowance), MOST_READ)) {
-      return FactsOf.metadata(metadata(source, in, kind, allowance));
+      CameraFacts facts = FactsOf.metadata(metadata(source, in, kind, allowance));
+      return kind == Kind.MP4 && facts.place() == null
+          ? facts.at(placeOf(source, allowance))
+          : facts;
     } catch (Problem stopped) {
       throw stopped;
     } catch (IOException
@@ -51,6 +57,14 @@ public final class CameraReader {
         | TiffProcessingException
         | RuntimeException broken) {
       return CameraFacts.NONE;
+    }
+  }
+
+  private static @Nullable Place placeOf(MediaSource source, Allowance allowance) {
+    try (SeekableByteChannel channel = source.open(allowance)) {
+      return FilmPlace.read(channel);
+    } catch (IOException broken) {
+      return null;
     }
   }
 

@@ -14,6 +14,7 @@ import org.letapis.domain.schema.FileRef;
 import org.letapis.media.camera.CameraFacts;
 import org.letapis.media.page.PageFacts;
 import org.letapis.media.picture.Picture;
+import org.letapis.media.play.PlayFacts;
 import org.letapis.ui.kit.control.Controls;
 import org.letapis.ui.kit.text.Texts;
 
@@ -75,6 +76,7 @@ final class FactsView extends VBox {
               "kind", texts.now("preview.kind." + now.kind().name().toLowerCase(Locale.ROOT))));
       pixels(facts);
       camera(facts, now.camera());
+      now.played().ifPresent(played -> played(facts, played));
       now.pages().ifPresent(pages -> pages(facts, pages));
     }
     for (int row = 0; row < facts.size(); row++) {
@@ -104,6 +106,25 @@ final class FactsView extends VBox {
       pixels += " · " + texts.now("preview.torn");
     }
     facts.add(new Fact("pixels", pixels));
+  }
+
+  private void played(List<Fact> facts, PlayFacts played) {
+    if (played.seconds() > 0) {
+      facts.add(new Fact("length", Clock.words(played.seconds())));
+    }
+    if (played.film() != null) {
+      facts.add(
+          new Fact(
+              "film",
+              played.film()
+                  + " · "
+                  + texts.now("preview.pixels", played.width(), played.height())));
+    }
+    if (played.sound() != null) {
+      String rate =
+          played.rate() == 0 ? "" : " · " + texts.now("preview.hertz", played.rate() / 1000.0);
+      facts.add(new Fact("sound", played.sound() + rate));
+    }
   }
 
   private void camera(List<Fact> facts, CameraFacts camera) {

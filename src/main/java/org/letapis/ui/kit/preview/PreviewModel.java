@@ -16,6 +16,8 @@ import org.letapis.media.Workshop;
 import org.letapis.media.camera.CameraReader;
 import org.letapis.media.page.Pages;
 import org.letapis.media.picture.Pictures;
+import org.letapis.media.play.PlayFacts;
+import org.letapis.media.play.Recording;
 import org.letapis.media.text.PlainText;
 import org.letapis.ui.kit.task.Background;
 import org.letapis.ui.kit.task.Job;
@@ -90,7 +92,23 @@ final class PreviewModel implements AutoCloseable {
 
   private Known know(Allowance allowance) throws IOException {
     Kind kind = Kind.of(source.beginning(Kind.LOOKED_AT, allowance), source.name());
-    return new Known(kind, CameraReader.read(source, kind, allowance), Optional.empty());
+    return new Known(
+        kind,
+        CameraReader.read(source, kind, allowance),
+        Optional.empty(),
+        kind.isPlayed() ? played(kind, allowance) : Optional.empty());
+  }
+
+  /** A recording that is damaged is said to be when it is looked at; here it has just no facts. */
+  private Optional<PlayFacts> played(Kind kind, Allowance allowance) {
+    try {
+      return Optional.of(Recording.facts(source, kind, allowance));
+    } catch (Problem stopped) {
+      allowance.check();
+      return Optional.empty();
+    } catch (IOException | RuntimeException damaged) {
+      return Optional.empty();
+    }
   }
 
   private Shown shownOf(Known what, @Nullable String password, Allowance allowance)
@@ -99,11 +117,20 @@ final class PreviewModel implements AutoCloseable {
       return new Shown.Still(
           Pictures.read(source, what.kind(), what.camera().orientation(), allowance));
     }
+    if (what.kind().isPlayed()) {
+      // Opened once here, so that what cannot be decoded is said at once and in words.
+      Recording.open(source, what.kind(), allowance).close();
+      return new Shown.Played(what.kind(), what.played().orElseThrow(PreviewModel::unreadable));
+    }
     return switch (what.kind()) {
       case PDF -> new Shown.Paged(open.keep(new Pages(source, password, allowance)));
       case TEXT -> new Shown.Written(PlainText.read(source, allowance));
       default -> throw new Problem(MediaProblem.UNSUPPORTED);
     };
+  }
+
+  private static Problem unreadable() {
+    return new Problem(MediaProblem.UNREADABLE);
   }
 
   /** Stops reading and lets go of what is open; shows nothing any more. */

@@ -18,6 +18,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.letapis.domain.problem.Problem;
 import org.letapis.domain.schema.FileRef;
 import org.letapis.media.MediaSource;
+import org.letapis.media.play.SystemSpeaker;
 import org.letapis.ui.kit.control.Controls;
 
 /**
@@ -27,6 +28,7 @@ import org.letapis.ui.kit.control.Controls;
 final class PreviewPane extends VBox implements AutoCloseable {
 
   private final PreviewTools tools;
+  private final MediaSource source;
   private final Controls controls;
   private final PreviewModel model;
   private final StackPane content = new StackPane();
@@ -37,6 +39,7 @@ final class PreviewPane extends VBox implements AutoCloseable {
 
   PreviewPane(PreviewTools tools, FileRef file, MediaSource source, Runnable hide, Runnable copy) {
     this.tools = tools;
+    this.source = source;
     this.controls = tools.controls();
     this.model = new PreviewModel(tools.background(), tools.workshop(), source);
     this.facts = new FactsView(tools.texts(), file);
@@ -94,6 +97,11 @@ final class PreviewPane extends VBox implements AutoCloseable {
           }
           case Shown.Paged paged -> {
             var view = new PagesView(tools, paged.pages());
+            yield holding(view, view);
+          }
+          case Shown.Played played -> {
+            var view =
+                new PlayerView(tools, source, played.kind(), played.facts(), SystemSpeaker::new);
             yield holding(view, view);
           }
           case Shown.Written written -> new TextView(controls, written.text());

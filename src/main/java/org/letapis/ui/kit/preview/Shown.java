@@ -1,8 +1,10 @@
 package org.letapis.ui.kit.preview;
 
 import org.letapis.domain.problem.Problem;
+import org.letapis.media.Kind;
 import org.letapis.media.page.Pages;
 import org.letapis.media.picture.Picture;
+import org.letapis.media.play.PlayFacts;
 import org.letapis.media.text.PlainText;
 
 /** What stands in a preview. */
@@ -19,6 +21,9 @@ sealed interface Shown {
 
   /** Words. */
   record Written(PlainText text) implements Shown {}
+
+  /** Sound or film. */
+  record Played(Kind kind, PlayFacts facts) implements Shown {}
 
   /** A page file that asks for its password. */
   record Locked(boolean again) implements Shown {}

@@ -52,6 +52,8 @@ class PreviewTest {
         book, "3", "list.txt", "Прывітанне, гэта ліст".getBytes(Charset.forName("windows-1251")));
     attach(book, "4", "zamok.pdf", PdfSamples.locked("Таямніца", "ключ 1"));
     attach(book, "5", "torn.png", "no picture at all\u0001".getBytes(UTF_8));
+    attach(book, "6", "film.mp4", MediaSamples.frozen("film.mp4"));
+    attach(book, "7", "golas.ogg", MediaSamples.frozen("sound.ogg"));
     window = new OpenWindow(book, temp);
     window.show(stage, "people");
     window.stand.stack.open(person, "person");
@@ -154,6 +156,26 @@ class PreviewTest {
         .containsExactly("Прывітанне, гэта ліст");
     assertThat(visitor.reads("preview-charset")).contains("windows-1251");
     snap("text");
+  }
+
+  @Test
+  void aFilmShowsItsFirstPictureAndItsFacts(FxRobot robot) {
+    show(robot, 5);
+    visitor.await(() -> visitor.sees("preview-picture") && picture(robot) != null);
+    Image image = picture(robot);
+    assertThat(image.getPixelReader().getColor(48, 32).getRed()).isGreaterThan(0.85);
+    assertThat(visitor.reads("fact-film")).contains("H.264", "96");
+    assertThat(visitor.reads("fact-length")).isEqualTo("0:02");
+    assertThat(visitor.reads("fact-place")).contains("53.900");
+    snap("film");
+  }
+
+  @Test
+  void soundThatCannotBeHeardHereSaysSoBesideItsFacts(FxRobot robot) {
+    show(robot, 6);
+    visitor.await(() -> !visitor.reads("preview-trouble").isEmpty());
+    assertThat(visitor.reads("fact-sound")).contains("Opus", "48");
+    snap("sound");
   }
 
   @Test
