@@ -27,6 +27,11 @@ interface Cleaner {
     return switch (kind) {
       case JPEG -> new JpegCleaner();
       case PNG -> new PngCleaner();
+      case GIF -> new GifCleaner();
+      case WEBP, WAV -> new RiffCleaner(kind);
+      case PDF -> new PdfCleaner();
+      case MP4 -> new MovieCleaner();
+      case MP3 -> new Mp3Cleaner();
       default -> throw new Problem(MediaProblem.CANNOT_CLEAN);
     };
   }

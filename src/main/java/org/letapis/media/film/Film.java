@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
 import org.letapis.domain.problem.Problem;
 import org.letapis.media.MediaProblem;
 import org.letapis.media.MediaSource;
+import org.letapis.media.Quietly;
 import org.letapis.media.box.Samples;
 import org.letapis.media.box.Track;
 import org.letapis.media.picture.Picture;
-import org.letapis.media.sound.Quietly;
 
 /**
  * The pictures of an H.264 track, decoded one after the other and given in the order in which they

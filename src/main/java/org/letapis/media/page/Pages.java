@@ -2,8 +2,10 @@ package org.letapis.media.page;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.nio.channels.SeekableByteChannel;
 import java.util.Calendar;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.MemoryUsageSetting;
@@ -17,6 +19,7 @@ import org.letapis.domain.problem.Problem;
 import org.letapis.media.Allowance;
 import org.letapis.media.MediaProblem;
 import org.letapis.media.MediaSource;
+import org.letapis.media.Quietly;
 import org.letapis.media.Words;
 import org.letapis.media.picture.Picture;
 import org.letapis.media.picture.Pictures;
@@ -50,14 +53,8 @@ public final class Pages implements AutoCloseable {
   public Pages(MediaSource source, @Nullable String password, Allowance allowance)
       throws IOException {
     this.allowance = allowance;
-    ImageIO.setUseCache(false);
-    BundledFonts.use();
     try {
-      document =
-          Loader.loadPDF(
-              new ChannelRead(source.opener().get(), () -> this.allowance),
-              password == null ? "" : password,
-              MemoryUsageSetting.setupMainMemoryOnly(STREAM_MEMORY).streamCache);
+      document = load(source, password == null ? "" : password, () -> this.allowance);
     } catch (InvalidPasswordException locked) {
       throw new Problem(password == null ? MediaProblem.LOCKED : MediaProblem.WRONG_PASSWORD);
     }
@@ -67,6 +64,23 @@ public final class Pages implements AutoCloseable {
       throw new Problem(MediaProblem.UNREADABLE);
     }
     facts = factsOf(document, count);
+  }
+
+  /** Opens a file as PDFBox does, without its habits of writing to the disk. */
+  public static PDDocument load(MediaSource source, String password, Supplier<Allowance> allowance)
+      throws IOException {
+    ImageIO.setUseCache(false);
+    BundledFonts.use();
+    SeekableByteChannel channel = source.opener().get();
+    try {
+      return Loader.loadPDF(
+          new ChannelRead(channel, allowance),
+          password,
+          MemoryUsageSetting.setupMainMemoryOnly(STREAM_MEMORY).streamCache);
+    } catch (IOException | RuntimeException | Error failed) {
+      Quietly.close(channel);
+      throw failed;
+    }
   }
 
   public int count() {

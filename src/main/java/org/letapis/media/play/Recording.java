@@ -9,13 +9,13 @@ import org.letapis.media.Allowance;
 import org.letapis.media.Kind;
 import org.letapis.media.MediaProblem;
 import org.letapis.media.MediaSource;
+import org.letapis.media.Quietly;
 import org.letapis.media.box.Movie;
 import org.letapis.media.box.Track;
 import org.letapis.media.film.Film;
 import org.letapis.media.sound.AacSound;
 import org.letapis.media.sound.Mp3Sound;
 import org.letapis.media.sound.OpusSound;
-import org.letapis.media.sound.Quietly;
 import org.letapis.media.sound.Sound;
 import org.letapis.media.sound.WavSound;
 

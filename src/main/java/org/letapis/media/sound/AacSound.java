@@ -8,6 +8,7 @@ import net.sourceforge.jaad.aac.Decoder;
 import org.letapis.domain.problem.Problem;
 import org.letapis.media.MediaProblem;
 import org.letapis.media.MediaSource;
+import org.letapis.media.Quietly;
 import org.letapis.media.box.Samples;
 import org.letapis.media.box.Track;
 

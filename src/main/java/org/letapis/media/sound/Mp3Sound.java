@@ -12,6 +12,7 @@ import javazoom.jl.decoder.DecoderException;
 import javazoom.jl.decoder.Header;
 import javazoom.jl.decoder.SampleBuffer;
 import org.letapis.domain.problem.Problem;
+import org.letapis.media.Quietly;
 
 /** MP3. */
 public final class Mp3Sound implements Sound {

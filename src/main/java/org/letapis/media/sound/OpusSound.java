@@ -12,6 +12,7 @@ import java.util.Deque;
 import java.util.List;
 import org.letapis.domain.problem.Problem;
 import org.letapis.media.MediaProblem;
+import org.letapis.media.Quietly;
 
 /** Opus in Ogg (RFC 7845), as messengers record it. */
 public final class OpusSound implements Sound {

@@ -9,6 +9,7 @@ import java.nio.channels.SeekableByteChannel;
 import org.letapis.domain.problem.Problem;
 import org.letapis.media.MediaProblem;
 import org.letapis.media.MediaSource;
+import org.letapis.media.Quietly;
 
 /** WAV: PCM of 8 to 32 bit, floating point, A-law and µ-law (RFC 2361). */
 public final class WavSound implements Sound {

@@ -1,4 +1,4 @@
-package org.letapis.media.sound;
+package org.letapis.media;
 
 import java.io.Closeable;
 import java.io.IOException;
