@@ -13,7 +13,6 @@ import org.letapis.app.lock.LockWatch;
 import org.letapis.app.lock.Popups;
 import org.letapis.casebook.Casebook;
 import org.letapis.casebook.preference.Protection;
-import org.letapis.domain.problem.Problem;
 import org.letapis.domain.text.Language;
 import org.letapis.ui.kit.control.Controls;
 import org.letapis.ui.kit.dialog.Dialogs;
@@ -29,6 +28,8 @@ import org.letapis.ui.kit.text.Texts;
 import org.letapis.ui.settings.SettingsScreen;
 import org.letapis.ui.settings.SettingsTools;
 import org.letapis.ui.settings.backup.AutoBackup;
+import org.letapis.ui.settings.care.CareNotice;
+import org.letapis.ui.settings.care.CareSection;
 import org.letapis.ui.settings.keys.ForgottenPassphrase;
 import org.letapis.ui.shell.LockWarning;
 import org.letapis.ui.shell.Shell;
@@ -45,6 +46,7 @@ final class OpenCasebook {
   private final Runnable lock;
   private final ObjectProperty<Protection> protection;
   private final List<Screen> screens;
+  private final SettingsScreen settings;
   private final Shell shell;
   private final Looking looking;
   private Subscription listening = Subscription.EMPTY;
@@ -65,7 +67,7 @@ final class OpenCasebook {
     this.autoBackup =
         new AutoBackup(casebook.backups(), opening.background(), opening.status(), around.pulse());
     this.screens = made.main();
-    Screen settings = new SettingsScreen(opening.controls(), Sections.of(settingsTools()));
+    this.settings = new SettingsScreen(opening.controls(), Sections.of(settingsTools()));
     List<Screen> all = new ArrayList<>(screens);
     all.add(settings);
     opening.stack().reach(all, made);
@@ -146,7 +148,15 @@ final class OpenCasebook {
             .and(watch::close)
             .and(autoBackup.begin());
     opening.stack().go(screens.getFirst().id());
-    opening.casebook().notices().forEach(n -> opening.dialogs().problem(new Problem(n)));
+    CareNotice.show(
+        opening.casebook().notices(),
+        opening.controls(),
+        opening.dialogs(),
+        opening.status(),
+        () -> {
+          opening.stack().go(settings.id());
+          settings.choose(CareSection.ID);
+        });
     ForgottenPassphrase.ask(settingsTools());
   }
 

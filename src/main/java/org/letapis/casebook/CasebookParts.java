@@ -79,6 +79,9 @@ final class CasebookParts {
       new NewAuthor(ledger, clock).begin(List.of());
       notices.add(Notice.NEW_AUTHOR);
     }
+    if (ledger.journal().tail().isPresent()) {
+      notices.add(Notice.TORN);
+    }
     noticeDamage(ledger);
     lookAfter(ledger);
   }

@@ -8,6 +8,8 @@ public enum Notice implements ProblemCode {
   JOURNAL_OLDER("casebook.notice-journal-older"),
   /** A part of the journal cannot be read; everything around it was. */
   JOURNAL_DAMAGED("casebook.notice-journal-damaged"),
+  /** A crash left an unfinished end that was never said to be saved. */
+  TORN("casebook.notice-torn"),
   /** The copy was restored, and what is said in it from now on is said by a new author. */
   NEW_AUTHOR("casebook.notice-new-author");
 

@@ -8,6 +8,8 @@ public enum RepairProblem implements ProblemCode {
   SOURCE_UNREADABLE("repair.source-unreadable"),
   /** Neither a bundle nor the folder of a copy. {0} what it is called. */
   NOT_A_SOURCE("repair.not-a-source"),
+  /** Whoever started it asked to stop. */
+  STOPPED("repair.stopped"),
   /** The copy is of another casebook. {0} what it is called. */
   FOREIGN("repair.foreign");
 
