@@ -2,6 +2,7 @@ package org.letapis.app;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -31,6 +32,7 @@ import org.letapis.ui.settings.backup.AutoBackup;
 import org.letapis.ui.settings.care.CareNotice;
 import org.letapis.ui.settings.care.CareSection;
 import org.letapis.ui.settings.keys.ForgottenPassphrase;
+import org.letapis.ui.settings.protect.Guard;
 import org.letapis.ui.shell.LockWarning;
 import org.letapis.ui.shell.Shell;
 import org.letapis.ui.shell.ShellContent;
@@ -43,7 +45,7 @@ final class OpenCasebook {
 
   private final Surroundings around;
   private final Opening opening;
-  private final Runnable lock;
+  private final Exits exits;
   private final ObjectProperty<Protection> protection;
   private final List<Screen> screens;
   private final SettingsScreen settings;
@@ -52,22 +54,36 @@ final class OpenCasebook {
   private Subscription listening = Subscription.EMPTY;
   private final AutoBackup autoBackup;
   private boolean left;
-  private boolean byItself;
+  private volatile boolean byItself;
+
+  /** The ways out of an open casebook, and what is known of them outside. */
+  interface Exits {
+
+    /** Locks, if it is not being locked already. */
+    void lock();
+
+    /** Erases, and asks nothing. */
+    void erase();
+
+    /** From now on these keys erase. */
+    void arm(Optional<String> chord);
+  }
 
   /**
    * @param texts the window's words, which follow this casebook's language
-   * @param lock locks, if it is not being locked already
    */
-  OpenCasebook(Casebook casebook, Surroundings around, Texts texts, Runnable lock) {
+  OpenCasebook(Casebook casebook, Surroundings around, Texts texts, Exits exits) {
     this.around = around;
-    this.lock = lock;
+    this.exits = exits;
     this.opening = opening(casebook, around);
     this.protection = new SimpleObjectProperty<>(casebook.preferences().protection());
+    protection.subscribe(now -> exits.arm(now.eraseChord()));
     CasebookScreens made = new CasebookScreens(opening);
     this.autoBackup =
         new AutoBackup(casebook.backups(), opening.background(), opening.status(), around.pulse());
     this.screens = made.main();
-    this.settings = new SettingsScreen(opening.controls(), Sections.of(settingsTools()));
+    this.settings =
+        new SettingsScreen(opening.controls(), Sections.of(settingsTools(), guard()));
     List<Screen> all = new ArrayList<>(screens);
     all.add(settings);
     opening.stack().reach(all, made);
@@ -116,6 +132,10 @@ final class OpenCasebook {
         around.cost());
   }
 
+  private Guard guard() {
+    return new Guard(protection, opening.shortcuts(), around.pulse(), around.face(), exits::erase);
+  }
+
   private Shell shell(Screen settings) {
     Casebook casebook = opening.casebook();
     Shell made =
@@ -126,7 +146,7 @@ final class OpenCasebook {
                 casebook.folder().toString(),
                 screens,
                 List.of(settings),
-                lock),
+                exits::lock),
             opening.controls(),
             opening.stack(),
             opening.status(),
@@ -138,7 +158,7 @@ final class OpenCasebook {
   /** Shows it, with the desk's first screen, and begins to watch when to lock. */
   void show(LockMachine machine) {
     around.overlay().setContent(shell);
-    opening.shortcuts().add(Shortcut.always("Shortcut+L", "shell.lock", lock));
+    opening.shortcuts().add(Shortcut.always("Shortcut+L", "shell.lock", exits::lock));
     LockWatch watch =
         new LockWatch(machine, around.pulse(), protection::get, around.stage(), new ByItself());
     listening =
@@ -176,6 +196,12 @@ final class OpenCasebook {
     return opening.casebook();
   }
 
+  /** Takes it from the screen without keeping anything. */
+  void drop() {
+    opening.background().abandon();
+    leave();
+  }
+
   /**
    * Takes it from the screen: the screen in front keeps what is typed, lists and menus that popped
    * up go, and nobody is told any more what becomes of work under way.
@@ -188,6 +214,15 @@ final class OpenCasebook {
     opening.stack().leave();
     Popups.hide(around.stage());
     opening.background().abandon();
+  }
+
+  /**
+   * Destroys it: the keys on the disk at once, whatever is under way. Blocks.
+   *
+   * @see Casebook#erase
+   */
+  void erase() {
+    opening.casebook().erase();
   }
 
   /**
@@ -221,7 +256,7 @@ final class OpenCasebook {
     @Override
     public void lock() {
       byItself = true;
-      lock.run();
+      exits.lock();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.letapis.app;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -11,6 +12,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.letapis.app.face.WindowFace;
+import org.letapis.app.lock.ChordWatch;
 import org.letapis.app.lock.LockMachine;
 import org.letapis.casebook.Casebook;
 import org.letapis.crypto.Argon2Cost;
@@ -21,11 +23,13 @@ import org.letapis.ui.kit.dialog.Dialogs;
 import org.letapis.ui.kit.dialog.FileDialogs;
 import org.letapis.ui.kit.dialog.Overlay;
 import org.letapis.ui.kit.task.Background;
+import org.letapis.ui.kit.task.Job;
 import org.letapis.ui.kit.task.SystemPulse;
 import org.letapis.ui.kit.text.Texts;
 import org.letapis.ui.kit.theme.Theme;
 import org.letapis.ui.unlock.UnlockTools;
 import org.letapis.ui.unlock.UnlockView;
+import org.letapis.vault.Vault;
 
 /**
  * The program in one window. Locked it shows the first screen and holds no casebook; unlocked it
@@ -45,6 +49,9 @@ public final class Program implements AutoCloseable {
   private final Scene scene;
   private final LockMachine machine = new LockMachine();
   private final ReadOnlyIntegerWrapper jobs = new ReadOnlyIntegerWrapper(0);
+  private final OpenCasebook.Exits exits = new WaysOut();
+  private final ChordWatch chord;
+  private final Path first;
   private volatile CompletableFuture<?> closed = CompletableFuture.completedFuture(null);
   private Path suggested;
   private @Nullable OpenCasebook open;
@@ -66,7 +73,9 @@ public final class Program implements AutoCloseable {
     this.controls = new Controls(texts);
     Overlay overlay = new Overlay();
     this.background = new Background(new Dialogs(overlay, texts));
-    this.suggested = setup.suggested();
+    this.first = setup.suggested();
+    this.suggested = first;
+    this.chord = new ChordWatch(stage, setup.pulse(), this::erase);
     this.around =
         new Surroundings(
             stage,
@@ -112,7 +121,7 @@ public final class Program implements AutoCloseable {
       return;
     }
     suggested = casebook.folder();
-    OpenCasebook opened = new OpenCasebook(casebook, around, texts, this::lock);
+    OpenCasebook opened = new OpenCasebook(casebook, around, texts, exits);
     open = opened;
     count(opened.background());
     opened.show(machine);
@@ -124,23 +133,77 @@ public final class Program implements AutoCloseable {
    * then the casebook is closed and its keys are wiped.
    */
   public void lock() {
-    if (machine.begin() && open != null) {
-      OpenCasebook closing = open;
+    OpenCasebook closing = open;
+    if (machine.begin() && closing != null) {
       open = null;
       closing.leave();
-      around.copied().clear();
-      showDoor();
-      CompletableFuture<Void> done = new CompletableFuture<>();
-      closed = done;
+      shut();
+      closing(closing::end);
+    }
+  }
+
+  /**
+   * Destroys the casebook that is open, or that was locked last, and asks nothing. The keys go
+   * first, whatever is under way; the window shows the first screen as if nothing had been there.
+   */
+  private void erase() {
+    Path where = suggested;
+    OpenCasebook erased = open;
+    chord.arm(Optional.empty());
+    suggested = first;
+    if (machine.begin() && erased != null) {
+      open = null;
+      closing(erased::erase);
+      erased.drop();
+    } else {
+      CompletableFuture<?> before = closed;
       background.run(
           () -> {
-            try {
-              closing.end();
-            } finally {
-              machine.done();
-              done.complete(null);
-            }
+            Vault.eraseKeys(where);
+            before.join();
+            Vault.erase(where);
           });
+    }
+    shut();
+  }
+
+  /** The window shows the first screen, and the clipboard nothing of ours. */
+  private void shut() {
+    around.copied().clear();
+    showDoor();
+  }
+
+  /** Does in the background what ends an opening. */
+  private Job<Boolean> closing(Runnable end) {
+    CompletableFuture<Void> done = new CompletableFuture<>();
+    closed = done;
+    return background.run(
+        () -> {
+          try {
+            end.run();
+          } finally {
+            machine.done();
+            done.complete(null);
+          }
+        });
+  }
+
+  /** What a casebook may ask of the window. */
+  private final class WaysOut implements OpenCasebook.Exits {
+
+    @Override
+    public void lock() {
+      Program.this.lock();
+    }
+
+    @Override
+    public void erase() {
+      Program.this.erase();
+    }
+
+    @Override
+    public void arm(Optional<String> keys) {
+      chord.arm(keys);
     }
   }
 
@@ -167,7 +230,10 @@ public final class Program implements AutoCloseable {
     return scene;
   }
 
-  /** Locks at the end of the program, and waits until what was typed is on disk. */
+  /**
+   * Locks at the end of the program, and waits until what was typed is on disk, and in a last
+   * backup where its owner wants one.
+   */
   @Override
   public void close() {
     lock();

@@ -7,20 +7,26 @@ import org.letapis.ui.settings.SettingsTools;
 import org.letapis.ui.settings.backup.BackupSection;
 import org.letapis.ui.settings.care.CareSection;
 import org.letapis.ui.settings.keys.KeysSection;
+import org.letapis.ui.settings.protect.Guard;
+import org.letapis.ui.settings.protect.ProtectSections;
 
 /** The sections of the settings screen, in the order of its list. */
 final class Sections {
 
   private Sections() {}
 
-  static List<SettingsSection> of(SettingsTools tools) {
+  static List<SettingsSection> of(SettingsTools tools, Guard guard) {
     OwnSections own = new OwnSections(tools);
+    ProtectSections protect = new ProtectSections(tools, guard);
     return List.of(
         own.look(),
         own.desk(),
+        protect.locking(),
         KeysSection.of(tools),
         BackupSection.of(tools),
         CareSection.of(tools),
+        protect.discreet(),
+        protect.erase(),
         own.about());
   }
 }
