@@ -20,7 +20,7 @@ import org.letapis.ui.kit.task.Pulse;
  */
 public final class AutoBackup {
 
-  private static final Duration LOOK = Duration.ofMinutes(5);
+  private static final Duration LOOK = Duration.ofMinutes(2);
 
   /** From so many days on a person is reminded at the opening. */
   private static final int OLD = 7;

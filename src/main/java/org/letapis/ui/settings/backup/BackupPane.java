@@ -23,7 +23,7 @@ final class BackupPane extends VBox implements SettingsPane {
   BackupPane(SettingsTools tools) {
     this.tools = tools;
     this.model = new BackupModel(tools);
-    getStyleClass().add("lt-settings");
+    getStyleClass().add("lt-stack");
     last.setId("backup-last");
     last.setWrapText(true);
     last.getStyleClass().add("lt-heading");

@@ -64,10 +64,10 @@ final class PlacePane extends VBox {
         .addAll(
             controls.heading("backup.where"),
             place,
-            findings,
-            trouble,
             Controls.row(now, own, progress),
-            done);
+            trouble,
+            done,
+            findings);
     model.stateProperty().subscribe(state -> state.settings().ifPresent(this::fill));
   }
 

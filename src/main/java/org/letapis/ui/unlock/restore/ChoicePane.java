@@ -2,6 +2,7 @@ package org.letapis.ui.unlock.restore;
 
 import java.util.Date;
 import java.util.function.IntConsumer;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
@@ -22,6 +23,8 @@ final class ChoicePane extends VBox {
 
   /** So many are shown without scrolling. */
   private static final int SHOWN = 6;
+
+  private static final long MIB = 1 << 20;
 
   private final Controls controls;
   private final ToggleGroup group = new ToggleGroup();
@@ -72,7 +75,7 @@ final class ChoicePane extends VBox {
           .manifest()
           .ifPresentOrElse(m -> describe(button, m), () -> unreadable(button, snapshot.number()));
       list.getChildren().add(button);
-      if (group.getSelectedToggle() == null && !button.isDisabled()) {
+      if (group.getSelectedToggle() == null && snapshot.manifest().isPresent()) {
         button.setSelected(true);
       }
     }
@@ -82,7 +85,6 @@ final class ChoicePane extends VBox {
   }
 
   private void describe(RadioButton button, Manifest manifest) {
-    double mib = manifest.bytes() / (double) (1 << 20);
     button
         .textProperty()
         .bind(
@@ -91,8 +93,14 @@ final class ChoicePane extends VBox {
                 .of(
                     manifest.contents().isWhole() ? "restore.line" : "restore.line-not-whole",
                     Date.from(manifest.time()),
-                    Math.max(0.1, mib),
+                    size(manifest.bytes()),
                     manifest.contents().entries()));
+  }
+
+  private ObservableValue<String> size(long bytes) {
+    return bytes >= MIB
+        ? controls.texts().of("kit.form.size-mib", (double) bytes / MIB)
+        : controls.texts().of("kit.form.size-kib", Math.max(1, bytes >> 10));
   }
 
   private void unreadable(RadioButton button, int number) {
