@@ -10,6 +10,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -62,6 +64,23 @@ class BackupScreensTest {
     return Stand.textOf(window.robot, query);
   }
 
+  /** Scrolls the section until something is in the middle. */
+  private void show(String query) {
+    window.robot.interact(
+        () -> {
+          ScrollPane section = window.robot.lookup("#section").queryAs(ScrollPane.class);
+          Node node = window.robot.lookup(query).query();
+          double at =
+              section.getContent().sceneToLocal(node.localToScene(0, 0)).getY()
+                  - section.getViewportBounds().getHeight() / 2;
+          double room =
+              section.getContent().getBoundsInLocal().getHeight()
+                  - section.getViewportBounds().getHeight();
+          section.setVvalue(Math.clamp(at / room, 0, 1));
+        });
+    window.settle();
+  }
+
   private void toBackups() {
     window.click("#nav-settings");
     window.click("#section-backups");
@@ -92,15 +111,16 @@ class BackupScreensTest {
     assertThat(reads("#backup-last")).startsWith("Апошняя копія:");
     assertThat(window.sees("#backup-1")).isTrue();
 
+    show("#backup-verify-1");
     window.click("#backup-verify-1");
     assertThat(window.sees("#backup-found")).isTrue();
+    show("#backup-hours-24");
     window.click("#backup-hours-24");
     window.close();
     window = null;
     assertThat(onStick()).hasSize(1);
     try (Casebook book = Books.open(folder)) {
-      assertThat(book.backups().book().settings())
-          .contains(new BackupSettings(stick, 24, true));
+      assertThat(book.backups().book().settings()).contains(new BackupSettings(stick, 24, true));
       assertThat(book.backups().list(stick).getFirst().checked()).isPresent();
     }
   }
@@ -178,7 +198,6 @@ class BackupScreensTest {
     assertThat(reads("#restore-into")).isEqualTo(folder.toString());
     window.click("#restore-go");
     assertThat(reads("#casebook-name")).isEqualTo("Бусел");
-    window.click("#dialog-yes");
     window.close();
     window = null;
     try (Casebook book = Books.open(folder)) {
@@ -206,6 +225,15 @@ class BackupScreensTest {
     window.click("#restore-go");
     assertThat(reads("#casebook-name")).isEqualTo("Бусел");
     assertThat(Path.of(folder + "-2").resolve("vault.json")).exists();
+  }
+
+  @Test
+  void aSyncFolderIsExplainedWhereACasebookIsMadeOrOpened() throws Exception {
+    Files.createDirectory(temp.resolve(".stfolder"));
+    start();
+    WaitForAsyncUtils.waitFor(
+        20, TimeUnit.SECONDS, () -> window.robot.lookup(".lt-place").tryQuery().isPresent());
+    assertThat(window.robot.lookup(".lt-place").queryLabeled().getText()).contains("Syncthing");
   }
 
   private static void remove(Path folder) throws IOException {

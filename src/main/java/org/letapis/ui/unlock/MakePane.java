@@ -43,6 +43,7 @@ final class MakePane extends VBox {
             controls.hint("unlock.name-hint"),
             controls.labelled("unlock.desk", new DeskChoice(model.deskProperty(), controls)),
             folder,
+            new PlaceNote(model, tools),
             new FaceLine(model, tools),
             passphrase,
             controls.hint("unlock.no-way-back"),

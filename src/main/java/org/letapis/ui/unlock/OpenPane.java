@@ -9,7 +9,6 @@ import org.kordamp.ikonli.feather.Feather;
 import org.letapis.ui.kit.control.Controls;
 import org.letapis.ui.kit.control.FolderField;
 import org.letapis.ui.kit.control.PassphraseField;
-import org.letapis.ui.kit.dialog.FileDialogs;
 
 /** Folder and passphrase of a casebook that is there. Button {@code unlock}. */
 final class OpenPane extends VBox {
@@ -18,17 +17,18 @@ final class OpenPane extends VBox {
   private final FolderField folder;
   private final PassphraseField passphrase;
 
-  OpenPane(UnlockModel model, Controls controls, FileDialogs files) {
+  OpenPane(UnlockModel model, UnlockTools tools) {
+    Controls controls = tools.controls();
     this.model = model;
     getStyleClass().add("lt-stack");
-    folder = new FolderField("folder", "unlock.folder", controls, files);
+    folder = new FolderField("folder", "unlock.folder", controls, tools.files());
     folder.textProperty().bindBidirectional(model.folderProperty());
     passphrase = new PassphraseField("passphrase", "unlock.passphrase", controls);
     passphrase.onEnter(this::open);
     Button open = controls.primary("unlock", "unlock.open", Feather.UNLOCK, this::open);
     open.setMaxWidth(Double.MAX_VALUE);
     open.disableProperty().bind(model.waitingProperty().greaterThan(0));
-    getChildren().addAll(folder, passphrase, open);
+    getChildren().addAll(folder, new PlaceNote(model, tools), passphrase, open);
   }
 
   private void open() {

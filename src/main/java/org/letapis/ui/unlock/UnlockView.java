@@ -38,7 +38,7 @@ public final class UnlockView extends BorderPane {
   public UnlockView(UnlockTools tools, Path suggested, List<WayIn> ways) {
     Controls controls = tools.controls();
     model = new UnlockModel(tools, suggested);
-    open = new OpenPane(model, controls, tools.files());
+    open = new OpenPane(model, tools);
     make = new MakePane(model, tools);
     modes = modes(controls);
     other = new WayPane(model, controls);

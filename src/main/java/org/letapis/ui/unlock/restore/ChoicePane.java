@@ -2,6 +2,7 @@ package org.letapis.ui.unlock.restore;
 
 import java.util.Date;
 import java.util.function.IntConsumer;
+import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -55,6 +56,8 @@ final class ChoicePane extends VBox {
             });
     getChildren().addAll(older, controls.label("restore.choose"), scroll, compare);
     managedProperty().bind(visibleProperty());
+    // What was compared is of another one as soon as another one is chosen.
+    group.selectedToggleProperty().subscribe((before, now) -> model.comparedProperty().set(null));
     model.foundProperty().subscribe(this::show);
   }
 
@@ -82,6 +85,7 @@ final class ChoicePane extends VBox {
     scroll.setPrefViewportHeight(Math.min(SHOWN, found.listed().size()) * 30.0);
     scroll.setMinHeight(scroll.getPrefViewportHeight());
     compare.setDisable(group.getSelectedToggle() == null);
+    Platform.runLater(compare::requestFocus);
   }
 
   private void describe(RadioButton button, Manifest manifest) {
