@@ -97,11 +97,18 @@ public final class Secret implements AutoCloseable {
   /** Compares the bytes in a time that tells nothing about where they differ. */
   @Override
   public boolean equals(Object other) {
-    return this == other
-        || (other instanceof Secret that
-            && MessageDigest.isEqual(copyOrEmpty(), that.copyOrEmpty())
-            && !isClosed()
-            && !that.isClosed());
+    return this == other || (other instanceof Secret that && isSame(that));
+  }
+
+  private boolean isSame(Secret that) {
+    byte[] mine = copyOrEmpty();
+    byte[] others = that.copyOrEmpty();
+    try {
+      return MessageDigest.isEqual(mine, others) && !isClosed() && !that.isClosed();
+    } finally {
+      Arrays.fill(mine, (byte) 0);
+      Arrays.fill(others, (byte) 0);
+    }
   }
 
   /** The same for all secrets of a length, so that it tells nothing about the bytes. */

@@ -1,8 +1,11 @@
 package org.letapis.vault;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -17,6 +20,10 @@ import org.letapis.vault.erase.Belongings;
  */
 public record VaultFolder(Path root) {
 
+  /** {@code backups/<casebook>/index/<number>}. */
+  private static final int SNAPSHOT_DEPTH = 3;
+
+  private static final int MOST_SNAPSHOTS = 256;
   private static final String TRASH = "vault-trash";
   private static final Set<String> PARTS =
       Set.of("journal", "files", "index", "backups", "restored", TRASH);
@@ -77,14 +84,32 @@ public record VaultFolder(Path root) {
 
   /** What an erasure takes away: all that belongs to a vault, and nothing else in the folder. */
   Belongings belongings() throws IOException {
-    List<Path> copies =
-        Stream.of(header(), olderHeader(), damagedHeader())
-            .flatMap(file -> Stream.of(file, DurableFiles.temporaryFor(file)))
-            .filter(file -> !file.equals(header()))
-            .toList();
+    List<Path> copies = new ArrayList<>();
+    for (Path file : List.of(header(), olderHeader(), damagedHeader())) {
+      copies.add(file);
+      copies.add(DurableFiles.temporaryFor(file));
+    }
+    copies.remove(header());
+    addSnapshots(copies);
     try (var entries = Files.list(root)) {
       List<Path> parts = entries.filter(VaultFolder::isPart).sorted().toList();
       return new Belongings(root, header(), copies, attempts(), lock(), root.resolve(TRASH), parts);
+    }
+  }
+
+  /** Every snapshot of a backup in the casebook's own folder begins with a copy of the header. */
+  private void addSnapshots(List<Path> copies) {
+    if (!Files.isDirectory(backups(), LinkOption.NOFOLLOW_LINKS)) {
+      return;
+    }
+    try (Stream<Path> inside = Files.walk(backups(), SNAPSHOT_DEPTH)) {
+      inside
+          .filter(file -> file.getNameCount() == backups().getNameCount() + SNAPSHOT_DEPTH)
+          .filter(file -> file.getParent().endsWith("index"))
+          .limit(MOST_SNAPSHOTS)
+          .forEach(copies::add);
+    } catch (IOException | UncheckedIOException unreadable) {
+      // They are deleted with the rest.
     }
   }
 

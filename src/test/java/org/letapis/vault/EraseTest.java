@@ -47,6 +47,9 @@ class EraseTest {
       Files.createDirectories(folder.resolve(part).resolve("deeper/still"));
       Files.writeString(folder.resolve(part).resolve("deeper/still/one"), part);
     }
+    Path snapshot = folder.resolve("backups/abcdef/index/000001");
+    Files.createDirectories(snapshot.getParent());
+    Files.copy(folder.resolve("vault.json"), snapshot);
     return folder;
   }
 
@@ -74,7 +77,12 @@ class EraseTest {
   @Test
   void noCopyOfTheHeaderKeepsAnythingOfASlot() throws IOException {
     List<Path> copies =
-        Stream.of("vault.json", "vault.json.old", "vault.json.damaged", "vault.json.tmp")
+        Stream.of(
+                "vault.json",
+                "vault.json.old",
+                "vault.json.damaged",
+                "vault.json.tmp",
+                "backups/abcdef/index/000001")
             .map(root::resolve)
             .toList();
     List<byte[]> before = copies.stream().map(EraseTest::read).toList();
