@@ -42,8 +42,9 @@ public final class Argon2Calibration {
   }
 
   Argon2Cost find() {
-    timer.applyAsLong(FLOOR); // Until it is compiled, it is slow.
-    Argon2Cost guess = scaled(FLOOR, timer.applyAsLong(FLOOR));
+    // The first is slow, until it is compiled.
+    long floor = Math.min(timer.applyAsLong(FLOOR), timer.applyAsLong(FLOOR));
+    Argon2Cost guess = scaled(FLOOR, floor);
     return guess.equals(FLOOR) ? guess : scaled(guess, timer.applyAsLong(guess));
   }
 

@@ -105,7 +105,7 @@ public record VaultFolder(Path root) {
     try (Stream<Path> inside = Files.walk(backups(), SNAPSHOT_DEPTH)) {
       inside
           .filter(file -> file.getNameCount() == backups().getNameCount() + SNAPSHOT_DEPTH)
-          .filter(file -> file.getParent().endsWith("index"))
+          .filter(file -> file.getName(file.getNameCount() - 2).toString().equals("index"))
           .limit(MOST_SNAPSHOTS)
           .forEach(copies::add);
     } catch (IOException | UncheckedIOException unreadable) {
