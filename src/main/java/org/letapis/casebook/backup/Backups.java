@@ -87,7 +87,7 @@ public final class Backups {
     Medium medium = places.in(place);
     try {
       places.prepare(medium);
-      try (MediumLock lock = MediumLock.take(medium)) {
+      try (MediumLock _ = MediumLock.take(medium)) {
         medium.sweep();
         Made made = make(medium, begun, progress);
         Manifest manifest = made.manifest();

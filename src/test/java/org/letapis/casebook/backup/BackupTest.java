@@ -90,9 +90,11 @@ class BackupTest {
         "person",
         "detention",
         book.identity().authorId().toString());
-    assertThat(Files.list(stick)).hasSize(1);
-    assertThat(Files.list(stick).findFirst().orElseThrow().getFileName().toString())
-        .matches("data-[0-9a-f]{8}");
+    try (var names = Files.list(stick)) {
+      assertThat(names)
+          .singleElement()
+          .satisfies(path -> assertThat(path.getFileName().toString()).matches("data-[0-9a-f]{8}"));
+    }
   }
 
   @Test

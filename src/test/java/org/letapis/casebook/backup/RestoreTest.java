@@ -228,9 +228,12 @@ class RestoreTest {
   }
 
   /** Asks to stop after so many steps. */
-  record Stopping(int after, int[] met) implements BackupProgress {
-    Stopping(int after) {
-      this(after, new int[1]);
+  private static final class Stopping implements BackupProgress {
+    private final int after;
+    private int met;
+
+    private Stopping(int after) {
+      this.after = after;
     }
 
     @Override
@@ -238,7 +241,7 @@ class RestoreTest {
 
     @Override
     public boolean cancelled() {
-      return met[0]++ >= after;
+      return met++ >= after;
     }
   }
 }

@@ -21,6 +21,8 @@ public interface BackupProgress {
   }
 
   /**
+   * Tells how far a step has come.
+   *
    * @param done bytes done in this step
    * @param total bytes in it
    */

@@ -123,7 +123,7 @@ public final class FoundBackups {
     for (Header header : headers) {
       try {
         HeaderCopy.Opened keys = header.copy().open(opener);
-        boolean older = header != headers.getFirst();
+        boolean older = header.number() != headers.getFirst().number();
         return new OpenedBackups(medium, keys, header.bytes(), header.number(), older);
       } catch (Problem problem) {
         refused = refused == null ? problem : refused;

@@ -108,7 +108,7 @@ final class Copier {
 
   private static byte[] next(SeekableByteChannel bytes) throws IOException {
     ByteBuffer block =
-        ByteBuffer.allocate((int) Math.clamp(bytes.size() - bytes.position(), 0, Blocks.LENGTH));
+        ByteBuffer.allocate(Math.clamp(bytes.size() - bytes.position(), 0, Blocks.LENGTH));
     while (block.hasRemaining() && bytes.read(block) >= 0) {}
     return block.hasRemaining() ? Arrays.copyOf(block.array(), block.position()) : block.array();
   }

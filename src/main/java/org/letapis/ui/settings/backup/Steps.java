@@ -15,8 +15,6 @@ final class Steps implements BackupProgress {
   @Override
   public void at(Step step, long done, long total) {
     double part = total == 0 ? 1 : Math.clamp((double) done / total, 0, 1);
-    // A virtual thread gives way only when it says so, and others want to save.
-    Thread.yield();
     bar.at(
         switch (step) {
           case COPY -> part / 2;
