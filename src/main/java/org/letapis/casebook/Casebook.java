@@ -104,11 +104,10 @@ public final class Casebook implements AutoCloseable {
   private static Ledger begun(CasebookParts parts, Settings settings) {
     Ledger ledger = parts.newLedger();
     try {
-      ledger.begin(
-          List.of(
-              new LocalLine(LocalKeys.IDENTITY, newIdentity()),
-              new LocalLine(LocalKeys.SETTINGS, settings.toJson())));
-      parts.lookAfter(ledger);
+      parts.begin(
+          ledger,
+          new LocalLine(LocalKeys.IDENTITY, newIdentity()),
+          new LocalLine(LocalKeys.SETTINGS, settings.toJson()));
       return ledger;
     } catch (RuntimeException | Error e) {
       ledger.close();

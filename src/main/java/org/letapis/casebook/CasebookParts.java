@@ -3,6 +3,7 @@ package org.letapis.casebook;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.letapis.casebook.ledger.Ledger;
 import org.letapis.casebook.ledger.LocalKeys;
 import org.letapis.casebook.ledger.LocalLine;
 import org.letapis.casebook.ledger.Progress;
+import org.letapis.casebook.migration.Migrations;
 import org.letapis.casebook.repair.Salvage;
 import org.letapis.casebook.upkeep.Upkeep;
 import org.letapis.crypto.Secret;
@@ -73,6 +75,7 @@ final class CasebookParts {
       boolean damaged = !ledger.journal().damage().isEmpty();
       throw new Problem(damaged ? CasebookProblem.IDENTITY_LOST : CasebookProblem.NO_IDENTITY);
     }
+    new Migrations(vault, ledger, clock).run();
     if (new RestoredMark(vault.folder().root()).heed(ledger, clock)) {
       notices.add(Notice.NEW_AUTHOR);
     } else if (salvage.isPresent() || ChainEnd.isInDoubt(ledger, seen)) {
@@ -83,6 +86,14 @@ final class CasebookParts {
       notices.add(Notice.TORN);
     }
     noticeDamage(ledger);
+    lookAfter(ledger);
+  }
+
+  /** Writes what a new journal begins with. */
+  void begin(Ledger ledger, LocalLine... first) {
+    List<LocalLine> lines = new ArrayList<>(List.of(first));
+    lines.addAll(Migrations.born(clock));
+    ledger.begin(lines);
     lookAfter(ledger);
   }
 

@@ -210,6 +210,13 @@ public final class VaultKeys {
     writeBoth(current, PassphraseSlot.filler(master, cost, random));
   }
 
+  /** Gives a header from before there were spare slots its filler. */
+  public synchronized void addSpare() {
+    if (header.passphrase().isPresent() && header.spare().isEmpty()) {
+      writeOthers(others());
+    }
+  }
+
   private void writeBoth(Secret passphrase, PassphraseSlot spare) {
     write(PassphraseSlot.wrap(master.secret(), passphrase, spare.cost(), random), spare, others());
   }

@@ -51,6 +51,8 @@ public enum ExitCode {
           Map.entry("casebook.damaged", DAMAGED),
           Map.entry("casebook.no-identity", DAMAGED),
           Map.entry("casebook.identity-lost", DAMAGED),
+          Map.entry("migration.altered", DAMAGED),
+          Map.entry("migration.no-copy", DISK),
           Map.entry("exchange.successor", NOT_TRUSTED),
           Map.entry("repair.not-a-source", NOT_POSSIBLE),
           Map.entry("repair.foreign", NOT_POSSIBLE),
