@@ -174,9 +174,14 @@ final class Hands {
     return fx(() -> ((ListView<?>) node).getItems().size());
   }
 
-  /** Writes a picture of the window. */
+  /** Writes a picture of the window, once nothing is under way. */
   void picture(Path png) {
     rest();
+    pictureNow(png);
+  }
+
+  /** Writes a picture of the window as it is. */
+  void pictureNow(Path png) {
     fx(
         () -> {
           try {
@@ -190,7 +195,7 @@ final class Hands {
 
   /** Waits until something is on screen as it should be. */
   Node await(String id, Predicate<Node> ready) {
-    until(() -> find(id).filter(ready).isPresent());
+    until(id, () -> find(id).filter(ready).isPresent());
     return fx(() -> find(id).orElseThrow(() -> new TourStopped(id)));
   }
 
@@ -230,10 +235,14 @@ final class Hands {
   }
 
   private void until(Callable<Boolean> condition) {
+    until("", condition);
+  }
+
+  private void until(String what, Callable<Boolean> condition) {
     long end = System.nanoTime() + PATIENCE.toNanos();
     while (!fx(condition)) {
       if (System.nanoTime() > end) {
-        throw new TourStopped("waited in vain");
+        throw new TourStopped("waited in vain " + what);
       }
       try {
         Thread.sleep(PAUSE_MILLIS);

@@ -5,13 +5,14 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import javax.imageio.ImageIO;
 import org.letapis.domain.text.Labels;
 
 /**
  * The whole main job with invented people: a documenter records, a coordinator receives and
- * accepts, a lawyer reads. Leaves numbered pictures, the bundles and the encrypted casebooks in its
- * folder.
+ * accepts, a lawyer reads; a forgotten passphrase and a lost computer are lived through. Leaves
+ * numbered pictures, the bundles, a backup and the encrypted casebooks in its folder.
  */
 public final class Tour {
 
@@ -21,6 +22,7 @@ public final class Tour {
   private final Narrator narrator;
   private final Recording recording;
   private final Exchanging exchanging;
+  private final Keeping keeping;
 
   /**
    * @param window the running program's
@@ -34,6 +36,7 @@ public final class Tour {
     this.doors = new Doors(hands);
     this.recording = new Recording(hands, window, narrator);
     this.exchanging = new Exchanging(hands, window, narrator);
+    this.keeping = new Keeping(hands, narrator);
   }
 
   /**
@@ -42,6 +45,15 @@ public final class Tour {
    * @throws TourStopped when the program did not do what it should
    */
   public void run() throws IOException {
+    try {
+      lead();
+    } catch (TourStopped stopped) {
+      hands.pictureNow(folder.resolve("stopped.png"));
+      throw stopped;
+    }
+  }
+
+  private void lead() throws IOException {
     Path documenter = casebook("documenter");
     Path coordinator = casebook("coordinator");
     Path lawyer = casebook("lawyer");
@@ -60,6 +72,7 @@ public final class Tour {
     recording.interrogation();
     recording.draft();
     exchanging.saveCard(documenterCard);
+    List<String> words = keeping.recoveryWords();
     doors.lock();
     narrator.step("tour.locked");
 
@@ -76,6 +89,8 @@ public final class Tour {
     narrator.step("tour.unlocked");
     exchanging.trust(coordinatorCard);
     Path bundle = exchanging.send(folder, false);
+    Path stick = Files.createDirectories(folder.resolve("stick"));
+    keeping.backUp(stick);
     doors.lock();
 
     narrator.part("tour.part.reviewing");
@@ -102,6 +117,12 @@ public final class Tour {
     doors.lock();
     doors.open(lawyer, TourPeople.LAWYER_PASSPHRASE);
     narrator.step("tour.reopened");
+    doors.lock();
+
+    narrator.part("tour.part.forgotten");
+    keeping.openWithWords(documenter, words);
+    doors.lock();
+    keeping.restore(stick, TourPeople.DOCUMENTER_PASSPHRASE, casebook("restored"));
     doors.lock();
     narrator.note("tour.done", folder.toString(), String.valueOf(bundle.getFileName()));
   }

@@ -54,6 +54,7 @@ final class ChoicePane extends VBox {
                 onCompare.accept((int) group.getSelectedToggle().getUserData());
               }
             });
+    compare.disableProperty().bind(group.selectedToggleProperty().isNull());
     getChildren().addAll(older, controls.label("restore.choose"), scroll, compare);
     managedProperty().bind(visibleProperty());
     // What was compared is of another one as soon as another one is chosen.
@@ -84,7 +85,6 @@ final class ChoicePane extends VBox {
     }
     scroll.setPrefViewportHeight(Math.min(SHOWN, found.listed().size()) * 30.0);
     scroll.setMinHeight(scroll.getPrefViewportHeight());
-    compare.setDisable(group.getSelectedToggle() == null);
     Platform.runLater(compare::requestFocus);
   }
 
