@@ -53,6 +53,7 @@ final class SharesPane extends VBox {
     text.setId("share-text");
     text.setPrefRowCount(4);
     text.setWrapText(true);
+    text.setMinHeight(Region.USE_PREF_SIZE);
     text.promptTextProperty().bind(controls.texts().of("unlock.share-prompt"));
     passphrase = new PassphraseField("share-passphrase", "unlock.share-passphrase", controls);
     passphrase.onEnter(this::add);
