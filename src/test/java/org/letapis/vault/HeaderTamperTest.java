@@ -147,6 +147,21 @@ class HeaderTamperTest {
     Vault.open(root, passphrase("open")).close();
   }
 
+  /** Also when it is never told wrong: so a kill in the middle does not undo the count. */
+  @Test
+  void aTryIsCountedBeforeItIsMade() throws Exception {
+    ObjectNode json = (ObjectNode) StrictJson.parse(good);
+    Files.write(root.resolve("vault.json"), withChecksum(json.put("created", "2020-01-01")));
+    for (int tries = 1; tries <= 3; tries++) {
+      try (Vault vault = Vault.open(root, passphrase("open"))) {
+        throw new AssertionError("opened " + vault.id());
+      } catch (Problem problem) {
+        assertThat(problem.code()).isEqualTo(VaultProblem.HEADER_ALTERED);
+      }
+      assertThat(root.resolve("attempts")).content().contains("\"failed\":" + tries);
+    }
+  }
+
   private static Unlocking.Outcome outcome(VaultHeader header, Opener opener) {
     try {
       return Unlocking.open(header, opener);

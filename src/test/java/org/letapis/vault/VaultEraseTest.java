@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.letapis.vault.erase.Removal;
 
 /** Erasing a vault by its folder: keys first, then all that is its own, and nothing else. */
-class EraseTest {
+class VaultEraseTest {
   /** How many stored files the vault has; 10,000 to measure. */
   private static final int FILES = Integer.getInteger("letapis.erase.files", 300);
 
@@ -85,7 +85,7 @@ class EraseTest {
                 "backups/abcdef/index/000001")
             .map(root::resolve)
             .toList();
-    List<byte[]> before = copies.stream().map(EraseTest::read).toList();
+    List<byte[]> before = copies.stream().map(VaultEraseTest::read).toList();
     Vault.eraseKeys(root);
     for (int i = 0; i < copies.size(); i++) {
       byte[] after = read(copies.get(i));
