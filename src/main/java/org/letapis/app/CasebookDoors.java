@@ -17,6 +17,7 @@ import org.letapis.vault.Opener;
 import org.letapis.vault.Vault;
 import org.letapis.vault.VaultFolder;
 import org.letapis.vault.attempts.Attempts;
+import org.letapis.vault.desktop.IndexMarkers;
 import org.letapis.vault.share.OpenedShare;
 
 /**
@@ -45,6 +46,7 @@ record CasebookDoors(Supplier<Argon2Cost> cost, Runnable closing, Consumer<Caseb
     Casebook casebook =
         Casebook.open(
             folder, opener, (done, total) -> progress.at(total > 0 ? (double) done / total : -1));
+    IndexMarkers.put(folder);
     return () -> enter.accept(casebook);
   }
 
@@ -63,6 +65,7 @@ record CasebookDoors(Supplier<Argon2Cost> cost, Runnable closing, Consumer<Caseb
       Path folder, Desk desk, String name, Language language, Secret passphrase) {
     Casebook casebook =
         Casebook.create(new NewCasebook(folder, desk, name, language, cost.get()), passphrase);
+    IndexMarkers.put(folder);
     return () -> enter.accept(casebook);
   }
 }

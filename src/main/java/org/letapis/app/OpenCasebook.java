@@ -15,6 +15,7 @@ import org.letapis.app.lock.Popups;
 import org.letapis.casebook.Casebook;
 import org.letapis.casebook.preference.Protection;
 import org.letapis.domain.text.Language;
+import org.letapis.ui.help.Help;
 import org.letapis.ui.kit.control.Controls;
 import org.letapis.ui.kit.dialog.Dialogs;
 import org.letapis.ui.kit.dialog.FileDialogs;
@@ -51,6 +52,7 @@ final class OpenCasebook {
   private final SettingsScreen settings;
   private final Shell shell;
   private final Looking looking;
+  private final Help help;
   private Subscription listening = Subscription.EMPTY;
   private final AutoBackup autoBackup;
   private boolean left;
@@ -86,6 +88,7 @@ final class OpenCasebook {
     List<Screen> all = new ArrayList<>(screens);
     all.add(settings);
     opening.stack().reach(all, made);
+    this.help = new Help(opening.controls(), opening.dialogs(), opening.shortcuts());
     this.shell = shell(settings);
     this.looking =
         new Looking(around.theme(), casebook.preferences(), opening.background(), around.pulse());
@@ -145,6 +148,7 @@ final class OpenCasebook {
                 casebook.folder().toString(),
                 screens,
                 List.of(settings),
+                this::help,
                 exits::lock),
             opening.controls(),
             opening.stack(),
@@ -157,6 +161,7 @@ final class OpenCasebook {
   /** Shows it, with the desk's first screen, and begins to watch when to lock. */
   void show(LockMachine machine) {
     around.overlay().setContent(shell);
+    opening.shortcuts().add(Shortcut.always("F1", "shell.help", this::help));
     opening.shortcuts().add(Shortcut.always("Shortcut+L", "shell.lock", exits::lock));
     LockWatch watch =
         new LockWatch(machine, around.pulse(), protection::get, around.stage(), new ByItself());
@@ -177,6 +182,10 @@ final class OpenCasebook {
           settings.choose(CareSection.ID);
         });
     ForgottenPassphrase.ask(settingsTools());
+  }
+
+  private void help() {
+    help.show();
   }
 
   /** The language chosen on screen becomes the casebook's. */

@@ -17,11 +17,13 @@ import org.letapis.app.lock.LockMachine;
 import org.letapis.casebook.Casebook;
 import org.letapis.crypto.Argon2Cost;
 import org.letapis.domain.text.Language;
+import org.letapis.ui.help.Help;
 import org.letapis.ui.kit.control.Controls;
 import org.letapis.ui.kit.control.CopiedText;
 import org.letapis.ui.kit.dialog.Dialogs;
 import org.letapis.ui.kit.dialog.FileDialogs;
 import org.letapis.ui.kit.dialog.Overlay;
+import org.letapis.ui.kit.nav.Shortcuts;
 import org.letapis.ui.kit.task.Background;
 import org.letapis.ui.kit.task.Job;
 import org.letapis.ui.kit.task.SystemPulse;
@@ -44,6 +46,7 @@ public final class Program implements AutoCloseable {
 
   private final Texts texts;
   private final Controls controls;
+  private final Dialogs dialogs;
   private final Background background;
   private final Surroundings around;
   private final Scene scene;
@@ -72,7 +75,8 @@ public final class Program implements AutoCloseable {
     this.texts = new Texts(setup.language());
     this.controls = new Controls(texts);
     Overlay overlay = new Overlay();
-    this.background = new Background(new Dialogs(overlay, texts));
+    this.dialogs = new Dialogs(overlay, texts);
+    this.background = new Background(dialogs);
     this.first = setup.suggested();
     this.suggested = first;
     this.chord = new ChordWatch(stage, setup.pulse(), this::erase);
@@ -109,9 +113,26 @@ public final class Program implements AutoCloseable {
 
   private void showDoor() {
     CasebookDoors doors = new CasebookDoors(around.cost(), () -> closed.join(), this::enter);
+    Help help = new Help(controls, dialogs, new Shortcuts());
+    KeyCombination key = KeyCombination.valueOf("F1");
+    scene.getAccelerators().put(key, () -> help(help));
     UnlockTools tools =
-        new UnlockTools(doors, background, controls, around.files(), around.pulse(), around.face());
+        new UnlockTools(
+            doors,
+            background,
+            controls,
+            around.files(),
+            around.pulse(),
+            around.face(),
+            () -> help(help));
     around.overlay().setContent(new UnlockView(tools, suggested, WaysIn.all(tools)));
+  }
+
+  /** A window that hides what it is does not explain it either. */
+  private void help(Help help) {
+    if (!around.face().get().isNeutral()) {
+      help.show();
+    }
   }
 
   /** A casebook was opened: shows it. */
@@ -224,6 +245,10 @@ public final class Program implements AutoCloseable {
   @Nullable Casebook casebook() {
     OpenCasebook now = open;
     return now == null ? null : now.casebook();
+  }
+
+  Theme theme() {
+    return around.theme();
   }
 
   public Scene scene() {

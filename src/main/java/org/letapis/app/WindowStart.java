@@ -6,6 +6,7 @@ import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.letapis.app.face.FaceFile;
+import org.letapis.app.face.RecentFiles;
 import org.letapis.app.face.WindowFace;
 import org.letapis.crypto.Argon2Calibration;
 import org.letapis.domain.text.Language;
@@ -27,6 +28,7 @@ final class WindowStart {
    * @param folder the first screen begins with; null for a name that fits the window's face
    */
   static void start(@Nullable Path folder) {
+    RecentFiles.keepNone(System.getProperty("os.name", ""));
     Platform.startup(() -> show(folder));
   }
 

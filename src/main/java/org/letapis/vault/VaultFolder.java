@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.letapis.crypto.io.DurableFiles;
+import org.letapis.vault.desktop.IndexMarkers;
 import org.letapis.vault.erase.Belongings;
 
 /**
@@ -115,7 +116,9 @@ public record VaultFolder(Path root) {
 
   private static boolean isPart(Path entry) {
     String name = entry.getFileName().toString();
-    return PARTS.contains(name.replaceFirst("\\.tmp$", "")) || DATABASE.matcher(name).matches();
+    return PARTS.contains(name.replaceFirst("\\.tmp$", ""))
+        || IndexMarkers.NAMES.contains(name)
+        || DATABASE.matcher(name).matches();
   }
 
   /** Whether this looks like a vault, readable or not. */

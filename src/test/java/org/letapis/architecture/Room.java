@@ -51,7 +51,8 @@ record Room(String name, List<String> sees) {
               "inbox",
               "exchange",
               "statistics",
-              "settings")
+              "settings",
+              "help")
           .map(name -> room("ui." + name, "ui.kit", "casebook", "domain", SECRET, COST, STRENGTH))
           .map(room -> room.seeing(WAYS_IN))
           .toList();

@@ -120,7 +120,13 @@ public final class OpenWindow implements AutoCloseable {
     ObservableValue<String> desk = stand.texts.of("desk." + casebook.desk().code());
     ShellContent content =
         new ShellContent(
-            casebook.settings().displayName(), desk, "casebook", screens, List.of(), () -> {});
+            casebook.settings().displayName(),
+            desk,
+            "casebook",
+            screens,
+            List.of(),
+            () -> {},
+            () -> {});
     Shell shell = new Shell(content, stand.controls, stand.stack, status, stand.background);
     shell.setCenter(previews.beside(shell.getCenter()));
     return shell;

@@ -39,6 +39,7 @@ public final class Labels {
           "preview",
           "exchange",
           "settings",
+          "help",
           "keys",
           "backup",
           "care",

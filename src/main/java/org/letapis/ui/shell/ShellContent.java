@@ -12,6 +12,7 @@ import org.letapis.ui.kit.nav.Screen;
  * @param where the folder, for the status line
  * @param screens of the side bar, the first to begin with
  * @param last screens at the foot of the side bar
+ * @param help opens the help
  * @param lock closes the casebook
  */
 public record ShellContent(
@@ -20,6 +21,7 @@ public record ShellContent(
     String where,
     List<Screen> screens,
     List<Screen> last,
+    Runnable help,
     Runnable lock) {
 
   public ShellContent {

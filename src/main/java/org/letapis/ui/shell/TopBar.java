@@ -38,6 +38,7 @@ final class TopBar extends HBox {
             Controls.spacer(),
             busy,
             new LanguageMenu(controls.texts()),
+            controls.iconButton("help", "shell.help", Feather.HELP_CIRCLE, content.help()),
             lock);
   }
 }

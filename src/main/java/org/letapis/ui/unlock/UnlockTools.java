@@ -16,6 +16,7 @@ import org.letapis.ui.kit.theme.Face;
  * @param files asks for folders
  * @param pulse the time, for what is counted down
  * @param face what the window pretends to be; set where a person chooses another
+ * @param help opens the help; not offered where the window hides what it is
  */
 public record UnlockTools(
     Doors doors,
@@ -23,4 +24,5 @@ public record UnlockTools(
     Controls controls,
     FileDialogs files,
     Pulse pulse,
-    ObjectProperty<Face> face) {}
+    ObjectProperty<Face> face,
+    Runnable help) {}

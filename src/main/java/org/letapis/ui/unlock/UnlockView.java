@@ -6,6 +6,7 @@ import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
@@ -16,6 +17,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
 import org.letapis.ui.kit.control.Controls;
 import org.letapis.ui.kit.control.LanguageMenu;
 
@@ -44,7 +46,8 @@ public final class UnlockView extends BorderPane {
     other = new WayPane(model, controls);
     setId("unlock-view");
     getStyleClass().add("lt-unlock");
-    HBox top = Controls.row(Controls.spacer(), new LanguageMenu(controls.texts()));
+    HBox top =
+        Controls.row(Controls.spacer(), new LanguageMenu(controls.texts()), helpButton(tools));
     top.getStyleClass().add("lt-unlock-top");
     setTop(top);
     VBox card = Controls.card(modes, trouble(), open, make, other, busy(controls));
@@ -86,6 +89,13 @@ public final class UnlockView extends BorderPane {
   private static void present(Node node, boolean there) {
     node.setVisible(there);
     node.setManaged(there);
+  }
+
+  private static Button helpButton(UnlockTools tools) {
+    Button help =
+        tools.controls().iconButton("help", "shell.help", Feather.HELP_CIRCLE, tools.help());
+    help.visibleProperty().bind(tools.face().map(face -> !face.isNeutral()));
+    return help;
   }
 
   private static VBox brand(UnlockTools tools) {
