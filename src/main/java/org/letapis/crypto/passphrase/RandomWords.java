@@ -7,12 +7,12 @@ import org.letapis.crypto.sign.FingerprintWords;
 
 /**
  * Passphrases of everyday words drawn at random, in the manner of diceware. Each word is one of 256
- * and so worth 8 bits; {@value #WORDS} of them give 48, whoever knows how they were made.
+ * and so worth 8 bits; {@value #WORDS} of them give 56, whoever knows how they were made.
  */
 public final class RandomWords {
 
   /** How many words are drawn when nobody says otherwise. */
-  public static final int WORDS = 6;
+  public static final int WORDS = 7;
 
   /** How many words a list has. */
   static final int LIST = 256;
