@@ -1,5 +1,6 @@
 package org.letapis.app.lock;
 
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
@@ -21,7 +22,7 @@ public final class LockMachine {
   private final AtomicReference<LockState> state = new AtomicReference<>(LockState.LOCKED);
 
   public LockState state() {
-    return state.get();
+    return Objects.requireNonNull(state.get());
   }
 
   /** A casebook was opened. False when one is there already: the new one must not be shown. */

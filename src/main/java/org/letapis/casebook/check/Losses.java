@@ -26,12 +26,11 @@ final class Losses {
             .sorted(Comparator.comparing(LostEntry::author).thenComparingLong(LostEntry::seq))
             .toList()) {
       LostRange last = ranges.isEmpty() ? null : ranges.getLast();
-      boolean follows =
-          last != null && last.author().equals(entry.author()) && last.to() + 1 >= entry.seq();
-      if (follows) {
+      long from = entry.seq();
+      if (last != null && last.author().equals(entry.author()) && last.to() + 1 >= from) {
         ranges.removeLast();
+        from = last.from();
       }
-      long from = follows ? last.from() : entry.seq();
       ranges.add(new LostRange(entry.author(), from, entry.seq(), FindingKind.LOST));
     }
     return ranges;

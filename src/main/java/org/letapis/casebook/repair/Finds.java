@@ -70,9 +70,9 @@ final class Finds {
   /** Those that fit, by author and number; each once, with as much of its content as was found. */
   List<ChainLink> proven() {
     Map<EntryId, ChainLink> proven = new LinkedHashMap<>();
-    found.keySet().stream()
-        .sorted()
-        .forEach(author -> prove(author, found.get(author)).forEach(l -> proven.put(l.id(), l)));
+    found.entrySet().stream()
+        .sorted(Map.Entry.comparingByKey())
+        .forEach(one -> prove(one.getKey(), one.getValue()).forEach(l -> proven.put(l.id(), l)));
     return List.copyOf(proven.values());
   }
 
@@ -88,7 +88,7 @@ final class Finds {
       if (!fits.containsKey(seq) && !isHere(author, seq)) {
         next(author, seq, fits)
             .flatMap(ChainLink::previous)
-            .ifPresent(id -> take(offered.get(seq), id, fits));
+            .ifPresent(id -> take(offered.getOrDefault(seq, List.of()), id, fits));
       }
     }
     // Forwards: beyond the end of what is here, each names the one before it.
