@@ -1,5 +1,6 @@
 package org.letapis.casebook.check;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.letapis.casebook.check.CheckReport.Finding;
 import org.letapis.casebook.exchange.Contacts;
@@ -24,12 +25,22 @@ public final class FindingText {
 
   /** What it is and where. */
   public String what(Finding finding, Labels labels) {
-    Object[] details =
-        finding.details().stream()
-            .map(detail -> detail instanceof AuthorId id ? author(id, labels) : detail)
-            .map(detail -> detail instanceof Number ? detail : detail.toString())
-            .toArray();
-    return labels.text(finding.code(), details);
+    List<Object> details = new ArrayList<>();
+    for (Object detail : finding.details()) {
+      details.add(
+          switch (detail) {
+            case AuthorId id -> author(id, labels);
+            case Number number -> number;
+            default -> detail.toString();
+          });
+    }
+    if (finding.details().size() == 3
+        && finding.details().get(1) instanceof Long from
+        && finding.details().get(2) instanceof Long to
+        && finding.details().getFirst() instanceof AuthorId) {
+      details.set(1, LostRange.numbers(from, to));
+    }
+    return labels.text(finding.code(), details.toArray());
   }
 
   /** How bad it is. */

@@ -96,7 +96,7 @@ public final class RepairCommand extends CasebookCommand {
   private void lines(Casebook casebook, String key, List<LostRange> ranges, Answer answer) {
     for (LostRange range : ranges) {
       String author = casebook.repair().words().author(range.author(), context().labels());
-      answer.line(text(key, author, range.from(), range.to()));
+      answer.line(text(key, author, range.numbers()));
     }
   }
 

@@ -47,6 +47,7 @@ final class RecordModel {
   private final Debounce keep = new Debounce(PAUSE, this::keep);
   private CaseRecord saved;
   private boolean quiet = true;
+  private boolean incomplete;
 
   RecordModel(CaptureTools tools, RecordType type, RecordId record) {
     this.casebook = tools.casebook();
@@ -62,7 +63,7 @@ final class RecordModel {
    * @param saved as saved; nothing for a new one
    * @param draft what was typed before and not saved
    */
-  private record Stored(Optional<CaseRecord> saved, Optional<Draft> draft) {}
+  private record Stored(Optional<RecordView> saved, Optional<Draft> draft) {}
 
   /**
    * Reads what is saved and what was typed before.
@@ -73,10 +74,7 @@ final class RecordModel {
   void read(@Nullable Change first, Runnable ready) {
     RecordId id = form.record();
     writing
-        .run(
-            () ->
-                new Stored(
-                    casebook.records().view(id).map(RecordView::record), casebook.drafts().of(id)))
+        .run(() -> new Stored(casebook.records().view(id), casebook.drafts().of(id)))
         .then(
             stored -> {
               show(stored, first);
@@ -85,7 +83,8 @@ final class RecordModel {
   }
 
   private void show(Stored stored, @Nullable Change first) {
-    stored.saved().ifPresent(this::put);
+    stored.saved().map(RecordView::record).ifPresent(this::put);
+    incomplete = stored.saved().map(RecordView::incomplete).orElse(false);
     if (stored.saved().isEmpty() && first != null) {
       form.apply(first);
     }
@@ -104,6 +103,11 @@ final class RecordModel {
     saved = record;
     form.apply(Change.between(form.current(), record));
     form.storedAs(record);
+  }
+
+  /** Whether something that was said of the record is lost. */
+  boolean isIncomplete() {
+    return incomplete;
   }
 
   FormModel form() {

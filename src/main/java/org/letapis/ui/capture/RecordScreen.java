@@ -5,7 +5,9 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.letapis.domain.entry.RecordId;
@@ -105,10 +107,18 @@ public final class RecordScreen implements Screen {
     model.form().forgetPast();
     FormView view = new FormView(model.form(), tools.services());
     form = view;
-    place.getChildren().setAll(view);
+    place.getChildren().setAll(model.isIncomplete() ? warned(view) : view);
     if (model.isNew() && inFront) {
       begin(view);
     }
+  }
+
+  private VBox warned(FormView view) {
+    Label warning = tools.services().controls().paragraph("care.incomplete");
+    warning.setId("record-incomplete");
+    warning.getStyleClass().add("lt-trouble");
+    VBox.setVgrow(view, Priority.ALWAYS);
+    return Controls.styled(new VBox(warning, view), "lt-list");
   }
 
   /** What must be told in rows, as a name, has its first row ready to be typed in. */

@@ -34,6 +34,11 @@ final class PersonHead extends FlowPane {
       label.getStyleClass().add("lt-fact");
       getChildren().add(label);
     }
+    if (who.incomplete()) {
+      Label incomplete = tools.controls().label("care.incomplete-short");
+      incomplete.getStyleClass().addAll("lt-fact", "warning");
+      getChildren().add(incomplete);
+    }
     if (!who.conflicts().isEmpty()) {
       Label conflict = tools.controls().label("history.conflicts", who.conflicts().size());
       conflict.getStyleClass().addAll("lt-fact", "warning");

@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.letapis.casebook.repair.RepairPlan;
@@ -64,7 +65,7 @@ final class RepairPane extends VBox {
             controls.heading("care.repair-heading"),
             controls.hint("care.repair-hint"),
             step("care.step-places"),
-            Controls.row(folder, bundles),
+            wrapped(folder, bundles),
             places,
             step("care.step-preview"),
             Controls.row(look, progress),
@@ -74,6 +75,11 @@ final class RepairPane extends VBox {
             report);
     model.places().addListener((ListChangeListener<Path>) change -> showPlaces());
     showPlaces();
+  }
+
+  /** One beside the other, or under it where letters are large. */
+  private static FlowPane wrapped(Node... nodes) {
+    return Controls.styled(new FlowPane(nodes), "lt-facts");
   }
 
   private Label step(String key) {

@@ -81,7 +81,7 @@ final class RepairWords {
     for (LostRange range : ranges.stream().limit(MOST).toList()) {
       String author =
           tools.casebook().repair().words().author(range.author(), controls.texts().labels());
-      Label line = controls.paragraph(key, author, range.from(), range.to());
+      Label line = controls.paragraph(key, author, range.numbers());
       line.setMinHeight(Region.USE_PREF_SIZE);
       lines.add(line);
     }

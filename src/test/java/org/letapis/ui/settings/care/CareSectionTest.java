@@ -122,7 +122,7 @@ class CareSectionTest {
     assertThat(Stand.textOf(robot, "#care-result")).startsWith("2 things are not whole");
     assertThat(words("care-findings"))
         .contains("The journal is damaged: 000001.log")
-        .containsPattern("Changes of you \\(.+\\) are lost: number 2–2")
+        .containsPattern("Changes of you \\(.+\\) are lost: number 2")
         .contains("Repair the casebook");
 
     press("care-preview");
@@ -138,7 +138,7 @@ class CareSectionTest {
     press("dialog-yes");
     assertThat(words("care-report"))
         .contains("nothing is missing any more")
-        .contains("number 2–2")
+        .contains("number 2")
         .contains("damaged-000001");
     assertThat(casebook.records().view(detention).orElseThrow().record().get(Detention.PLACE))
         .contains("Мінск");
