@@ -85,8 +85,12 @@ final class CasebookParts {
     if (ledger.journal().tail().isPresent()) {
       notices.add(Notice.TORN);
     }
-    noticeDamage(ledger);
-    lookAfter(ledger);
+    boolean damaged = noticeDamage(ledger);
+    Upkeep upkeep = lookAfter(ledger);
+    if (damaged) {
+      // What the damage may have cost the only copy of is written once more at once.
+      ledger.begin(upkeep.copies());
+    }
   }
 
   /** Writes what a new journal begins with. */
@@ -98,12 +102,10 @@ final class CasebookParts {
   }
 
   /** From now on what must be kept in several places is. */
-  void lookAfter(Ledger ledger) {
+  private static Upkeep lookAfter(Ledger ledger) {
     Upkeep upkeep = new Upkeep(ledger);
-    if (!ledger.journal().damage().isEmpty()) {
-      upkeep.copySoon();
-    }
     ledger.keepUp(upkeep);
+    return upkeep;
   }
 
   AttachedFiles files() {
@@ -136,7 +138,7 @@ final class CasebookParts {
   }
 
   /** Only the newest segment is read on every opening, so damage is noted until it is repaired. */
-  private void noticeDamage(Ledger ledger) {
+  private boolean noticeDamage(Ledger ledger) {
     List<String> found = ledger.journal().damage().stream().map(Damage::where).toList();
     Optional<JsonNode> noted = ledger.locals().get(LocalKeys.DAMAGED);
     if (!found.isEmpty() || noted.isPresent()) {
@@ -144,7 +146,9 @@ final class CasebookParts {
     }
     if (!found.isEmpty() && noted.isEmpty()) {
       ledger.begin(List.of(new LocalLine(LocalKeys.DAMAGED, Json.array(found))));
+      return true;
     }
+    return false;
   }
 
   /** What was noticed on opening. */

@@ -3,7 +3,7 @@ package org.letapis.casebook.repair;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
-import java.util.function.Predicate;
+import java.util.Set;
 import org.letapis.bundle.BundleSink;
 import org.letapis.bundle.VerifiedBundle;
 import org.letapis.bundle.content.FileSize;
@@ -35,7 +35,7 @@ final class BundleSource implements EntrySource {
   }
 
   @Override
-  public void read(Predicate<Digest> wanted, Sink sink, Progress progress) {
+  public void read(Set<Digest> wanted, Sink sink, Progress progress) {
     VerifiedBundle bundle = BundleKeys.open(ledger, file);
     long total = bundle.entryCount();
     bundle.deliver(
@@ -50,7 +50,7 @@ final class BundleSource implements EntrySource {
 
           @Override
           public void file(FileSize size, InputStream content) throws IOException {
-            if (wanted.test(size.sha256())) {
+            if (wanted.contains(size.sha256())) {
               sink.file(size.sha256(), content);
             }
           }

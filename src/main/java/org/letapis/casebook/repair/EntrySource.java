@@ -2,7 +2,7 @@ package org.letapis.casebook.repair;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.function.Predicate;
+import java.util.Set;
 import org.letapis.casebook.ledger.LocalLine;
 import org.letapis.casebook.ledger.Progress;
 import org.letapis.domain.entry.ChainLink;
@@ -41,5 +41,5 @@ public interface EntrySource {
    *
    * @throws org.letapis.domain.problem.Problem when it cannot be read or is not what it should be
    */
-  void read(Predicate<Digest> wanted, Sink sink, Progress progress);
+  void read(Set<Digest> wanted, Sink sink, Progress progress);
 }

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.letapis.casebook.ledger.Progress;
 import org.letapis.crypto.Secret;
 import org.letapis.domain.entry.Digest;
@@ -24,15 +23,10 @@ final class FolderSource implements EntrySource {
 
   private final VaultFolder folder;
   private final KeyRing keys;
-  private final Set<Digest> files;
 
-  /**
-   * @param files those that are missing here
-   */
-  FolderSource(Path folder, KeyRing keys, Set<Digest> files) {
+  FolderSource(Path folder, KeyRing keys) {
     this.folder = new VaultFolder(folder);
     this.keys = keys;
-    this.files = files;
   }
 
   @Override
@@ -46,7 +40,7 @@ final class FolderSource implements EntrySource {
   }
 
   @Override
-  public void read(Predicate<Digest> wanted, Sink sink, Progress progress) {
+  public void read(Set<Digest> wanted, Sink sink, Progress progress) {
     try (Secret key = keys.roomKey(RoomKey.JOURNAL)) {
       var ignored =
           JournalReader.read(
@@ -59,10 +53,10 @@ final class FolderSource implements EntrySource {
     }
     try (FileCopies copies =
         new FileCopies(keys.roomKey(RoomKey.FILES), keys.roomKey(RoomKey.FILES_NAME))) {
-      for (Digest digest : files) {
+      for (Digest digest : wanted) {
         String stored = copies.name(digest);
         Path file = folder.files().resolve(stored.substring(0, 2)).resolve(stored);
-        if (wanted.test(digest) && Files.isRegularFile(file)) {
+        if (Files.isRegularFile(file)) {
           offer(copies, file, digest, sink);
         }
       }

@@ -71,7 +71,7 @@ public final class Repair {
    * @throws Problem of {@link RepairProblem} when it is nothing of that
    */
   public List<EntrySource> from(Path path) {
-    return sources.at(path, missingFiles(survey(Progress.NONE)));
+    return sources.at(path);
   }
 
   /** Makes everything that is shown again from the journal. */

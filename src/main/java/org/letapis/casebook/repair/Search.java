@@ -56,7 +56,7 @@ final class Search {
     int done = 0;
     for (EntrySource source : sources) {
       source.read(
-          digest -> wanted.contains(digest) && !filesFound.contains(digest),
+          left(),
           new EntrySource.Sink() {
             @Override
             public void entry(ChainLink link) {
@@ -78,6 +78,12 @@ final class Search {
       progress.at(++done, sources.size());
     }
     return this;
+  }
+
+  private Set<Digest> left() {
+    Set<Digest> left = new HashSet<>(wanted);
+    left.removeAll(filesFound);
+    return left;
   }
 
   List<ChainLink> entries() {

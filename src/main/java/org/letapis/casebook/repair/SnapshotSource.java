@@ -1,25 +1,23 @@
 package org.letapis.casebook.repair;
 
 import java.io.IOException;
-import java.util.function.Predicate;
+import java.nio.channels.Channels;
+import java.nio.channels.SeekableByteChannel;
+import java.util.Set;
 import org.letapis.casebook.backup.snapshot.SnapshotReader;
 import org.letapis.casebook.ledger.Progress;
 import org.letapis.domain.entry.Digest;
+import org.letapis.domain.problem.Problem;
 
 /** A snapshot of this casebook. */
 final class SnapshotSource implements EntrySource {
 
   private final SnapshotReader reader;
   private final String name;
-  private final java.util.Set<Digest> files;
 
-  /**
-   * @param files those that are missing here
-   */
-  SnapshotSource(SnapshotReader reader, String name, java.util.Set<Digest> files) {
+  SnapshotSource(SnapshotReader reader, String name) {
     this.reader = reader;
     this.name = name;
-    this.files = files;
   }
 
   @Override
@@ -33,20 +31,15 @@ final class SnapshotSource implements EntrySource {
   }
 
   @Override
-  public void read(Predicate<Digest> wanted, Sink sink, Progress progress) {
+  public void read(Set<Digest> wanted, Sink sink, Progress progress) {
     var ignored = reader.replay(new JournalLines(sink, () -> progress.at(0, 0)));
-    for (Digest digest : files) {
-      if (wanted.test(digest)) {
-        reader
-            .content(digest)
-            .ifPresent(
-                content -> {
-                  try (content) {
-                    sink.file(digest, java.nio.channels.Channels.newInputStream(content));
-                  } catch (IOException unreadable) {
-                    // Not found here, then.
-                  }
-                });
+    for (Digest digest : wanted) {
+      try (SeekableByteChannel content = reader.content(digest).orElse(null)) {
+        if (content != null) {
+          sink.file(digest, Channels.newInputStream(content));
+        }
+      } catch (IOException | Problem damagedThereToo) {
+        // Not found here, then.
       }
     }
   }

@@ -4,11 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 import org.letapis.casebook.backup.Backups;
 import org.letapis.casebook.backup.SnapshotView;
 import org.letapis.casebook.ledger.Ledger;
-import org.letapis.domain.entry.Digest;
 import org.letapis.domain.problem.Problem;
 import org.letapis.vault.Vault;
 import org.letapis.vault.VaultFolder;
@@ -29,14 +27,14 @@ final class Sources {
     this.backups = backups;
   }
 
-  List<EntrySource> at(Path path, Set<Digest> files) {
+  List<EntrySource> at(Path path) {
     VaultFolder folder = new VaultFolder(path);
     if (Files.isRegularFile(path)) {
       return List.of(new BundleSource(ledger, path));
     }
     if (Files.isDirectory(folder.journal())) {
       requireSame(folder, path);
-      return List.of(new FolderSource(path, vault, files));
+      return List.of(new FolderSource(path, vault));
     }
     List<SnapshotView> snapshots =
         Files.isDirectory(path) ? backups.list(path) : List.<SnapshotView>of();
@@ -46,9 +44,7 @@ final class Sources {
     return snapshots.stream()
         .filter(SnapshotView::isReadable)
         .<EntrySource>map(
-            s ->
-                new SnapshotSource(
-                    backups.reader(path, s.number()), Integer.toString(s.number()), files))
+            s -> new SnapshotSource(backups.reader(path, s.number()), Integer.toString(s.number())))
         .toList();
   }
 

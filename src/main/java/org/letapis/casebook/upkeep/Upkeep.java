@@ -30,9 +30,10 @@ public final class Upkeep implements Ledger.Upkeep {
     return due;
   }
 
-  /** Lets the keys be written once more after the next commit: there was damage. */
-  public void copySoon() {
+  /** All of the casebook's own state, to be written once more: there was damage. */
+  public List<LocalLine> copies() {
     copies.forget();
+    return copies.due();
   }
 
   private void thin() {
