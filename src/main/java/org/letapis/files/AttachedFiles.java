@@ -116,6 +116,26 @@ public final class AttachedFiles implements AutoCloseable {
   }
 
   /**
+   * Deletes a file that nothing names any more; gone from the folder, durably, when this returns.
+   * Whoever calls makes sure that nobody is attaching the same content meanwhile. What flash
+   * storage and backups keep of it is not reached; without its key, which lay in it, under the
+   * vault's, that is noise to anybody who has not the vault's keys.
+   *
+   * @return whether there was one
+   * @throws Problem READ_ONLY or IO
+   */
+  public boolean remove(Digest digest) {
+    Path path = paths.of(digest);
+    boolean there = Files.isRegularFile(path);
+    try {
+      DurableFiles.delete(path);
+      return there;
+    } catch (IOException | ReadOnlyFileSystemException failed) {
+      throw FilesProblem.ofFault(failed, paths.root());
+    }
+  }
+
+  /**
    * Opens a file for reading anywhere in it. Its end is proven; the rest is authenticated while it
    * is read, and reading throws DAMAGED before any wrong byte comes out.
    *

@@ -14,6 +14,8 @@ public enum FilesProblem implements ProblemCode {
   TOO_LARGE("files.too-large"),
   /** What was to be attached could not be read. */
   SOURCE_UNREADABLE("files.source-unreadable"),
+  /** Somebody asked to stop. */
+  STOPPED("files.stopped"),
   READ_ONLY("files.read-only"),
   DISK_FULL("files.disk-full"),
   IO("files.io");

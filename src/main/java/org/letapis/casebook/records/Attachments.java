@@ -4,6 +4,8 @@ import java.io.InputStream;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Path;
 import java.text.Normalizer;
+import java.util.function.BooleanSupplier;
+import java.util.function.LongConsumer;
 import org.letapis.domain.entry.Digest;
 import org.letapis.domain.schema.FileRef;
 import org.letapis.files.AttachedFiles;
@@ -34,6 +36,17 @@ public final class Attachments {
     StoredFile added = files.add(content, MAX_BYTES);
     String plain = plainName(name);
     return new FileRef(added.digest(), added.size(), plain, MediaTypes.of(plain));
+  }
+
+  /**
+   * The same, until somebody asks to stop.
+   *
+   * @param done told how many bytes are in
+   * @throws Problem STOPPED when it was stopped; then nothing is stored
+   */
+  public FileRef attach(
+      InputStream content, String name, BooleanSupplier stopped, LongConsumer done) {
+    return attach(new StoppableStream(content, stopped, done), name);
   }
 
   /** The content of an attached file, decrypted as it is read. */

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import org.letapis.casebook.Casebook;
 import org.letapis.domain.schema.FileRef;
 import org.letapis.ui.kit.form.field.Attachments;
+import org.letapis.ui.kit.task.Progress;
 
 /** Takes files into an open casebook. */
 public final class CasebookAttachments implements Attachments {
@@ -18,9 +19,16 @@ public final class CasebookAttachments implements Attachments {
   }
 
   @Override
-  public FileRef attach(Path file) throws IOException {
+  public FileRef attach(Path file, Progress progress) throws IOException {
     try (InputStream in = Files.newInputStream(file)) {
-      return casebook.attachments().attach(in, String.valueOf(file.getFileName()));
+      double size = Math.max(1, Files.size(file));
+      return casebook
+          .attachments()
+          .attach(
+              in,
+              String.valueOf(file.getFileName()),
+              progress::cancelled,
+              read -> progress.at(Math.min(1, read / size)));
     }
   }
 }

@@ -10,6 +10,26 @@ public interface Progress {
    */
   void at(double done);
 
+  /**
+   * The progress of one of several equal parts.
+   *
+   * @param part counted from 0
+   */
+  default Progress part(int part, int parts) {
+    Progress whole = this;
+    return new Progress() {
+      @Override
+      public void at(double done) {
+        whole.at((part + Math.clamp(done, 0, 1)) / parts);
+      }
+
+      @Override
+      public boolean cancelled() {
+        return whole.cancelled();
+      }
+    };
+  }
+
   /** Whether the person asked to stop: work then ends as soon as it can leave things whole. */
   boolean cancelled();
 }

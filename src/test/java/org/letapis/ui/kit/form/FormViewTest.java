@@ -30,6 +30,7 @@ import org.letapis.ui.kit.form.field.Readings;
 import org.letapis.ui.kit.form.model.Check;
 import org.letapis.ui.kit.form.model.FormModel;
 import org.letapis.ui.kit.preview.Previews;
+import org.letapis.ui.kit.task.Progress;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -294,7 +295,7 @@ class FormViewTest {
 
   private static final class InventedFiles implements Attachments {
     @Override
-    public FileRef attach(Path file) {
+    public FileRef attach(Path file, Progress progress) {
       String name = file.getFileName().toString();
       return new FileRef(new Digest("ab".repeat(32)), 1234, name, "image/jpeg");
     }

@@ -71,8 +71,9 @@ public final class AttachmentEditor implements FieldEditor {
   }
 
   private void attach(Path file) {
-    Job<FileRef> job = services.background().run(() -> services.attachments().attach(file));
-    progress.show(job, false);
+    Job<FileRef> job =
+        services.background().run(report -> services.attachments().attach(file, report));
+    progress.show(job, true);
     choose.setDisable(true);
     job.then(slot::set).always(() -> choose.setDisable(false));
   }

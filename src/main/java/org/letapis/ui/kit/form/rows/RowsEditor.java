@@ -169,12 +169,14 @@ public final class RowsEditor implements FieldEditor {
                 report -> {
                   List<FileRef> refs = new ArrayList<>();
                   for (Path file : files) {
-                    report.at((double) refs.size() / files.size());
-                    refs.add(services.attachments().attach(file));
+                    refs.add(
+                        services
+                            .attachments()
+                            .attach(file, report.part(refs.size(), files.size())));
                   }
                   return refs;
                 });
-    progress.show(job, false);
+    progress.show(job, true);
     job.then(
         refs ->
             refs.forEach(
