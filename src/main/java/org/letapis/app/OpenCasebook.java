@@ -88,6 +88,8 @@ final class OpenCasebook {
     List<Screen> all = new ArrayList<>(screens);
     all.add(settings);
     opening.stack().reach(all, made);
+    // A screen sets its keys when it is shown; one that has none must not keep another's.
+    opening.stack().frontProperty().subscribe(front -> opening.shortcuts().ofScreen());
     this.help = new Help(opening.controls(), opening.dialogs(), opening.shortcuts());
     this.shell = shell(settings);
     this.looking =

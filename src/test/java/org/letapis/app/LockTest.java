@@ -22,6 +22,7 @@ import org.letapis.casebook.Casebook;
 import org.letapis.casebook.Desk;
 import org.letapis.casebook.preference.Protection;
 import org.letapis.casebook.records.Draft;
+import org.letapis.casebook.records.RecordQuery;
 import org.letapis.ui.kit.Stand;
 import org.testfx.framework.junit5.ApplicationExtension;
 
@@ -121,6 +122,28 @@ class LockTest {
       List<Draft> drafts = again.drafts().all();
       assertThat(drafts).hasSize(1);
       assertThat(drafts.getFirst().change().toString()).contains("Чаромха");
+    }
+  }
+
+  @Test
+  void aSaveUnderWayIsFinishedBeforeTheCasebookIsClosed() {
+    window.robot.interact(() -> window.robot.lookup("#begin-person").queryButton().fire());
+    window.settle();
+    TextField family = window.robot.lookup(n -> n instanceof TextField f && f.isFocused()).query();
+    window.robot.interact(() -> family.setText("Чаромха"));
+    window.settle();
+    window.robot.interact(
+        () -> {
+          window.robot.lookup("#record-save").queryButton().fire();
+          window.program.lock();
+        });
+    window.settle();
+    assertThat(window.locked()).isTrue();
+    window.close();
+
+    try (Casebook again = Books.open(folder)) {
+      assertThat(again.records().find(RecordQuery.recent(10, "person"))).hasSize(2);
+      assertThat(again.drafts().all()).isEmpty();
     }
   }
 

@@ -20,7 +20,7 @@ import org.letapis.ui.kit.nav.Shortcuts;
  */
 public final class Help {
 
-  private static final double WIDTH = 66;
+  private static final double WIDTH = 62;
 
   private final Controls controls;
   private final Dialogs dialogs;

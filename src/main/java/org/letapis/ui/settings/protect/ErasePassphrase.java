@@ -45,7 +45,7 @@ final class ErasePassphrase extends VBox {
     trouble.getStyleClass().add("lt-trouble");
     trouble.setVisible(false);
     trouble.managedProperty().bind(trouble.visibleProperty());
-    current = new PassphraseField("erase-current", "settings.current", controls);
+    current = new PassphraseField("erase-current", "settings.erase-current", controls);
     first = new PassphraseField("erase-passphrase", "settings.erase-passphrase", controls);
     again = new PassphraseField("erase-passphrase-again", "settings.erase-again", controls);
     set = controls.button("set-erase", "settings.erase-set", Feather.CHECK, this::set);
@@ -79,7 +79,7 @@ final class ErasePassphrase extends VBox {
 
   private void set() {
     if (current.isEmpty()) {
-      complain("settings.current-missing");
+      complain("settings.erase-current-missing");
     } else if (first.typed().length() < SHORTEST) {
       complain("settings.erase-short", SHORTEST);
     } else if (!first.sameAs(again)) {
@@ -100,7 +100,7 @@ final class ErasePassphrase extends VBox {
 
   private void clear() {
     if (current.isEmpty()) {
-      complain("settings.current-missing");
+      complain("settings.erase-current-missing");
     } else {
       Secret now = current.take();
       run(
