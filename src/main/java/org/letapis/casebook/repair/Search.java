@@ -9,6 +9,7 @@ import org.letapis.casebook.check.Survey;
 import org.letapis.casebook.ledger.Ledger;
 import org.letapis.casebook.ledger.LocalLine;
 import org.letapis.casebook.ledger.Progress;
+import org.letapis.casebook.repair.source.EntrySource;
 import org.letapis.domain.entry.ChainLink;
 import org.letapis.domain.entry.Digest;
 import org.letapis.domain.problem.Problem;

@@ -20,6 +20,8 @@ import org.letapis.casebook.check.FindingKind;
 import org.letapis.casebook.check.LostRange;
 import org.letapis.casebook.exchange.ExportRequest;
 import org.letapis.casebook.ledger.Progress;
+import org.letapis.casebook.repair.source.EntrySource;
+import org.letapis.casebook.repair.source.RepairProblem;
 import org.letapis.domain.entry.AuthorId;
 import org.letapis.domain.entry.Decision;
 import org.letapis.domain.entry.RecordId;

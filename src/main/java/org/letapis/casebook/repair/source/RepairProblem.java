@@ -1,4 +1,4 @@
-package org.letapis.casebook.repair;
+package org.letapis.casebook.repair.source;
 
 import org.letapis.domain.problem.ProblemCode;
 

@@ -1,4 +1,4 @@
-package org.letapis.casebook.repair;
+package org.letapis.casebook.repair.source;
 
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,4 +1,4 @@
-package org.letapis.casebook.repair;
+package org.letapis.casebook.repair.source;
 
 import org.letapis.casebook.ledger.LocalLine;
 import org.letapis.domain.entry.EntryCodec;

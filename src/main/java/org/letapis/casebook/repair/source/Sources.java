@@ -1,4 +1,4 @@
-package org.letapis.casebook.repair;
+package org.letapis.casebook.repair.source;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,7 +12,7 @@ import org.letapis.vault.Vault;
 import org.letapis.vault.VaultFolder;
 
 /** Recognises what a person points at. */
-final class Sources {
+public final class Sources {
 
   /** A header is never longer. */
   private static final int MAX_HEADER = 64 << 10;
@@ -21,13 +21,18 @@ final class Sources {
   private final Ledger ledger;
   private final Backups backups;
 
-  Sources(Vault vault, Ledger ledger, Backups backups) {
+  public Sources(Vault vault, Ledger ledger, Backups backups) {
     this.vault = vault;
     this.ledger = ledger;
     this.backups = backups;
   }
 
-  List<EntrySource> at(Path path) {
+  /**
+   * What lies there.
+   *
+   * @throws Problem of {@link RepairProblem}
+   */
+  public List<EntrySource> at(Path path) {
     VaultFolder folder = new VaultFolder(path);
     if (Files.isRegularFile(path)) {
       return List.of(new BundleSource(ledger, path));
