@@ -70,13 +70,13 @@ final class Touches {
   private void see(InputEvent event) {
     boolean real =
         switch (event) {
-          case KeyEvent key -> true;
+          case KeyEvent _ -> true;
           case MouseEvent mouse -> moved(mouse);
           case ScrollEvent scroll -> !scroll.isInertia();
-          case DragEvent drag -> true;
-          case TouchEvent touch -> true;
-          case ZoomEvent zoom -> true;
-          case RotateEvent rotate -> true;
+          case DragEvent _ -> true;
+          case TouchEvent _ -> true;
+          case ZoomEvent _ -> true;
+          case RotateEvent _ -> true;
           default -> false;
         };
     if (real && touched.test(event)) {
