@@ -2,6 +2,7 @@ package org.letapis.crypto.passphrase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.management.ManagementFactory;
 import java.security.SecureRandom;
 import java.util.List;
 import java.util.Random;
@@ -9,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.letapis.Seed;
 import org.letapis.crypto.Secret;
 
 class PassphraseEstimatorTest {
@@ -104,7 +106,7 @@ class PassphraseEstimatorTest {
   @Test
   void aKeystrokeIsJudgedBeforeTheNextOneHoweverLongTheText() {
     PassphraseEstimator estimator = PassphraseEstimator.shared();
-    Random random = new Random(Long.getLong("letapis.seed", 20261122));
+    Random random = new Random(Seed.get());
     String signs = "абвгдежзіклмнопрст a4@b8c(e3g6i1l!o0s$5t+7x%z2";
     StringBuilder typed = new StringBuilder();
     for (int i = 0; i < 30; i++) {
@@ -112,17 +114,22 @@ class PassphraseEstimatorTest {
     }
     estimator.of(typed, ABOUT);
 
-    long begun = System.nanoTime();
+    long begun = ticks();
     for (int i = 0; i < 10; i++) {
       estimator.of(typed.append('a'), ABOUT);
     }
-    long each = (System.nanoTime() - begun) / 10_000_000;
-    begun = System.nanoTime();
+    long each = (ticks() - begun) / 10_000_000;
+    begun = ticks();
     estimator.of("4@b8c(e3g6i1l!o0s$5t+7x%z2".repeat(4_000), ABOUT);
-    long longest = (System.nanoTime() - begun) / 1_000_000;
+    long longest = (ticks() - begun) / 1_000_000;
 
-    // Measured: 3 to 12 ms, and 60 ms; other work on the machine is allowed for.
-    assertThat(each).as("milliseconds for a keystroke").isLessThan(150);
-    assertThat(longest).as("milliseconds for 100,000 characters").isLessThan(1_000);
+    // Measured: 3 to 12 ms, and 60 ms; a slower machine is allowed for.
+    assertThat(each).as("milliseconds for a keystroke").isLessThan(60);
+    assertThat(longest).as("milliseconds for 100,000 characters").isLessThan(500);
+  }
+
+  /** Nanoseconds of this thread's own, so that other work on the machine does not count. */
+  private static long ticks() {
+    return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
   }
 }

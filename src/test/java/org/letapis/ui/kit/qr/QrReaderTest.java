@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.letapis.Seed;
 import org.letapis.domain.problem.Problem;
 
 class QrReaderTest {
@@ -51,7 +52,7 @@ class QrReaderTest {
     Files.write(torn, java.util.Arrays.copyOf(Files.readAllBytes(torn), 60));
     Path noise = home.resolve("noise.pdf");
     byte[] bytes = new byte[5_000];
-    new Random(Long.getLong("letapis.seed", 7)).nextBytes(bytes);
+    new Random(Seed.get()).nextBytes(bytes);
     Files.write(noise, bytes);
 
     assertThatThrownBy(() -> QrReader.read(blank, () -> false))

@@ -126,6 +126,17 @@ class SharesTest {
     at.press("dialog-no");
   }
 
+  @Test
+  void whereThereIsNoPrinterThatIsSaidAndThePageIsNotOut() {
+    plan();
+    agree();
+    at.press("page-1-print");
+    assertThat(at.text("dialog-text")).contains("No printer");
+    at.press("dialog-yes");
+    assertThat(at.sees("page-1-state")).isFalse();
+    at.press("dialog-no");
+  }
+
   private void plan() {
     at.press("shares-make");
     at.type("trustee-1", "Алена");

@@ -3,16 +3,26 @@ package org.letapis.ui.settings.keys.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.letapis.domain.text.Labels;
 import org.letapis.domain.text.Language;
+import org.letapis.ui.kit.theme.Snapshots;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.util.WaitForAsyncUtils;
 
+@ExtendWith(ApplicationExtension.class)
 class SharePdfTest {
+
+  @TempDir private Path home;
 
   /** As long as a share: 27 groups of six. */
   private static final String SHARE =
@@ -53,6 +63,24 @@ class SharePdfTest {
     graphics.dispose();
 
     assertThat(PageReader.code(picture)).isEqualTo(SHARE);
+  }
+
+  @Test
+  void whatIsPrintedShowsTheSameCodeAndFitsOnTheSheetAtAnySizeOfLetters() throws Exception {
+    var theme = new org.letapis.ui.kit.theme.Theme();
+    for (int zoom : new int[] {100, 200}) {
+      Path png = home.resolve("page-" + zoom + ".png");
+      WaitForAsyncUtils.asyncFx(
+              () -> {
+                theme.zoomProperty().set(zoom);
+                var view = new SharePageView(page(Language.BELARUSIAN));
+                Snapshots.write(view, 595, 842, theme, png);
+                assertThat(view.prefHeight(595)).isLessThanOrEqualTo(842);
+                return png;
+              })
+          .get();
+      assertThat(PageReader.code(ImageIO.read(png.toFile()))).isEqualTo(SHARE);
+    }
   }
 
   private static SharePage page(Language language) {
