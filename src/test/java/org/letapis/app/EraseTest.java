@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.input.KeyCode;
@@ -166,7 +167,12 @@ class EraseTest {
   }
 
   /** What is left of the casebook. */
-  private Stream<Path> left() throws IOException {
-    return Files.exists(folder) ? Files.list(folder) : Stream.empty();
+  private List<Path> left() throws IOException {
+    if (!Files.exists(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> there = Files.list(folder)) {
+      return there.toList();
+    }
   }
 }

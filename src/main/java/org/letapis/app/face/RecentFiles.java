@@ -31,6 +31,7 @@ public final class RecentFiles {
   }
 
   /** The C library's {@code setenv}: Java's own copy of the environment stays as it was. */
+  @SuppressWarnings("restricted")
   private static boolean set(String name, String value) {
     Linker linker = Linker.nativeLinker();
     MethodHandle setenv =

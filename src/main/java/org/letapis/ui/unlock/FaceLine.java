@@ -21,7 +21,7 @@ final class FaceLine extends VBox {
             new FaceChoice(tools.face(), controls).onChoose(model::suggest),
             controls.hint("unlock.face-hint"));
     choice.getStyleClass().add("lt-labelled");
-    choice.setVisible(tools.face().get().isNeutral());
+    choice.setVisible(false);
     choice.managedProperty().bind(choice.visibleProperty());
     more.setOnAction(
         e -> {

@@ -1,7 +1,6 @@
 package org.letapis.vault.desktop;
 
 import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
@@ -21,10 +20,11 @@ public final class IndexMarkers {
   /** Puts what is missing; where nothing can be written, nothing is. */
   public static void put(Path root) {
     for (String name : NAMES) {
+      Path marker = root.resolve(name);
       try {
-        Files.createFile(root.resolve(name));
-      } catch (FileAlreadyExistsException there) {
-        continue;
+        if (!Files.exists(marker)) {
+          Files.createFile(marker);
+        }
       } catch (IOException | UnsupportedOperationException notHere) {
         return;
       }

@@ -21,6 +21,7 @@ class RecentFilesTest {
 
   @Test
   @EnabledOnOs(OS.LINUX)
+  @SuppressWarnings("restricted")
   void theToolkitFindsNoFolderForItsList() throws Throwable {
     assertThat(RecentFiles.keepNone("Linux")).isTrue();
     Linker linker = Linker.nativeLinker();

@@ -30,7 +30,7 @@ public final class SystemPulse implements Pulse {
   }
 
   private static Subscription play(Duration duration, Runnable action, int times) {
-    javafx.util.Duration length = javafx.util.Duration.millis(duration.toMillis());
+    javafx.util.Duration length = javafx.util.Duration.millis((double) duration.toMillis());
     Timeline timeline = new Timeline(new KeyFrame(length, e -> action.run()));
     timeline.setCycleCount(times);
     timeline.play();
