@@ -87,7 +87,8 @@ public final class PassphraseEstimator {
       best = best.orLower(read(otherLayout(text), about, true));
     }
     List<WipeableString> words = words(text);
-    double signs = Math.pow(A_SIGN, text.chars().filter(PassphraseEstimator::isSign).count());
+    int between = (int) text.chars().filter(PassphraseEstimator::isSign).count();
+    double signs = Math.pow(A_SIGN, between);
     if (words.size() > 1) {
       best = best.orLower(read(joined(words), about, false).times(signs));
     }

@@ -48,7 +48,8 @@ final class Spelling {
     all.add(keys(word));
     for (String[] spelling : LATIN_SPELLINGS) {
       StringBuilder latin = new StringBuilder();
-      for (char letter : word.toCharArray()) {
+      for (int i = 0; i < word.length(); i++) {
+        char letter = word.charAt(i);
         int at = CYRILLIC.indexOf(letter);
         latin.append(at < 0 ? String.valueOf(letter) : spelling[at]);
       }

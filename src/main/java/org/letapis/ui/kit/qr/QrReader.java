@@ -171,7 +171,7 @@ public final class QrReader {
     int mean = 0;
     for (int shift = 0; shift <= 16; shift += 8) {
       int sum = (a >> shift & 255) + (b >> shift & 255) + (c >> shift & 255) + (d >> shift & 255);
-      mean |= sum / 4 << shift;
+      mean |= (sum / 4) << shift;
     }
     return mean;
   }

@@ -67,7 +67,7 @@ class WordsEntryTest {
         10,
         java.util.concurrent.TimeUnit.SECONDS,
         () -> robot.lookup("#suggestions").tryQuery().isPresent());
-    assertThat(robot.lookup("#suggestions").queryAs(ListView.class).getItems()).hasSize(2);
+    assertThat(robot.lookup("#suggestions").<ListView<?>>query().getItems().size()).isEqualTo(2);
     robot.type(KeyCode.DOWN).type(KeyCode.ENTER);
 
     assertThat(field(robot, 1).getText()).isEqualTo("zoo");
@@ -86,7 +86,8 @@ class WordsEntryTest {
   }
 
   private void strike(FxRobot robot, String keys) {
-    for (String key : keys.split("")) {
+    for (char sign : keys.toCharArray()) {
+      String key = String.valueOf(sign);
       robot.interact(
           () ->
               Event.fireEvent(
