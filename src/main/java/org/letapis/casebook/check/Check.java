@@ -60,7 +60,7 @@ public final class Check {
     records(survey, findings, part(progress, 500, 750));
     new FileCheck(ledger, files).run(survey, findings, part(progress, 750, WHOLE));
     new StateCheck(ledger).run(findings);
-    return new CheckReport(
+    return CheckReport.of(
         survey.entries(),
         ledger.store().authors().size(),
         survey.records().size(),

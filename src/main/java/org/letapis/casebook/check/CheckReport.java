@@ -1,5 +1,6 @@
 package org.letapis.casebook.check;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.letapis.casebook.check.FindingKind.Severity;
@@ -11,10 +12,16 @@ import org.letapis.casebook.check.FindingKind.Severity;
  * @param authors how many chains
  * @param records how many records were folded again and compared
  * @param files how many attached files were read and their digests compared
- * @param findings what is wrong, the worst first, and what is only good to know, last
+ * @param findings what is wrong, the worst first; empty when all is whole
+ * @param notes what is only good to know
  */
 public record CheckReport(
-    long entries, int authors, long records, long files, List<Finding> findings) {
+    long entries,
+    int authors,
+    long records,
+    long files,
+    List<Finding> findings,
+    List<Finding> notes) {
 
   /**
    * Something found.
@@ -45,12 +52,25 @@ public record CheckReport(
   }
 
   public CheckReport {
-    findings =
-        findings.stream().sorted(java.util.Comparator.comparing(f -> f.kind().severity())).toList();
+    findings = List.copyOf(findings);
+    notes = List.copyOf(notes);
   }
 
-  /** Whether nothing is wrong; there may be something good to know. */
+  /** Sorts what was found. */
+  static CheckReport of(long entries, int authors, long records, long files, List<Finding> all) {
+    return new CheckReport(
+        entries,
+        authors,
+        records,
+        files,
+        all.stream()
+            .filter(f -> f.kind().severity() != Severity.NOTE)
+            .sorted(Comparator.comparing(f -> f.kind().severity()))
+            .toList(),
+        all.stream().filter(f -> f.kind().severity() == Severity.NOTE).toList());
+  }
+
   public boolean isWhole() {
-    return findings.stream().allMatch(f -> f.kind().severity() == Severity.NOTE);
+    return findings.isEmpty();
   }
 }

@@ -1,5 +1,7 @@
 package org.letapis.cli.folder;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.letapis.casebook.Casebook;
 import org.letapis.casebook.check.CheckReport;
 import org.letapis.casebook.check.FindingText;
@@ -40,7 +42,9 @@ public final class CheckCommand extends CasebookCommand {
                     report.records(),
                     report.files()));
     Labels labels = context().labels();
-    for (CheckReport.Finding finding : report.findings()) {
+    List<CheckReport.Finding> all =
+        Stream.concat(report.findings().stream(), report.notes().stream()).toList();
+    for (CheckReport.Finding finding : all) {
       findings.add(
           Json.object()
               .put("finding", finding.code())

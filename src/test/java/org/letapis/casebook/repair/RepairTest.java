@@ -73,9 +73,7 @@ class RepairTest {
   }
 
   private void whole(Casebook book) {
-    assertThat(book.check(Progress.NONE).findings())
-        .filteredOn(f -> f.kind().severity() != FindingKind.Severity.NOTE)
-        .isEmpty();
+    assertThat(book.check(Progress.NONE).findings()).isEmpty();
     var view = book.records().view(detention).orElseThrow();
     assertThat(view.record().get(Detention.PLACE)).contains("Мінск");
     assertThat(view.incomplete()).isFalse();

@@ -1,5 +1,7 @@
 package org.letapis.ui.settings.care;
 
+import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -73,8 +75,7 @@ final class CheckPane extends VBox {
 
   private void show(CheckReport report) {
     Controls controls = tools.controls();
-    long wrong =
-        report.findings().stream().filter(f -> f.kind().severity() != Severity.NOTE).count();
+    int wrong = report.findings().size();
     say(result, report.isWhole() ? "care.whole" : "care.not-whole", wrong);
     result
         .getStyleClass()
@@ -87,9 +88,10 @@ final class CheckPane extends VBox {
         report.records(),
         report.files());
     result.setVisible(true);
-    report.findings().stream().limit(MOST).map(this::line).forEach(findings.getChildren()::add);
-    if (report.findings().size() > MOST) {
-      findings.getChildren().add(controls.hint("care.more", report.findings().size() - MOST));
+    List<Finding> all = Stream.concat(report.findings().stream(), report.notes().stream()).toList();
+    all.stream().limit(MOST).map(this::line).forEach(findings.getChildren()::add);
+    if (all.size() > MOST) {
+      findings.getChildren().add(controls.hint("care.more", all.size() - MOST));
     }
   }
 
