@@ -57,7 +57,7 @@ public final class Argon2Calibration {
     long passes = Math.round(work / least);
     return new Argon2Cost(
         (int) least,
-        (int) Math.clamp(passes, FLOOR.iterations(), Argon2Cost.MAX_ITERATIONS),
+        Math.clamp(passes, FLOOR.iterations(), Argon2Cost.MAX_ITERATIONS),
         FLOOR.parallelism());
   }
 
