@@ -92,12 +92,16 @@ public final class AttachedFiles implements AutoCloseable {
   }
 
   private void settle(Path temporary, Digest digest) throws IOException {
+    Path place = paths.of(digest);
+    Path folder = requireNonNull(place.getParent(), "parent");
     if (isSound(digest)) {
       Files.delete(temporary);
+      // A program killed in the middle may have put it there and not made its name durable.
+      DurableFiles.forceFolder(folder);
+      DurableFiles.forceFolder(paths.root());
       return;
     }
-    Path place = paths.of(digest);
-    DurableFiles.makeFolder(requireNonNull(place.getParent(), "parent"));
+    DurableFiles.makeFolder(folder);
     DurableFiles.moveInto(temporary, place);
   }
 

@@ -12,6 +12,9 @@ final class Expected {
   final Set<Integer> passphrases = new HashSet<>();
   final Set<Integer> files = new TreeSet<>();
 
+  /** Recovery words, or nothing where there are none. */
+  final Set<String> words = new TreeSet<>(Set.of(""));
+
   void hear(Told told) {
     switch (told) {
       case Told.Appending appending -> {
@@ -26,6 +29,11 @@ final class Expected {
       case Told.Opens opens -> {
         passphrases.clear();
         passphrases.add(opens.passphrase());
+      }
+      case Told.ChangingWords changing -> words.addAll(List.of(changing.from(), changing.to()));
+      case Told.HasWords has -> {
+        words.clear();
+        words.add(has.words());
       }
       case Told.Stored stored -> files.add(stored.file());
     }

@@ -1,5 +1,6 @@
 package org.letapis.powercut;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -40,15 +41,16 @@ final class Lives {
   }
 
   /** Opens the vault and lives in it, so many times. */
-  void goOn(int lives) {
+  void goOn(int lives) throws IOException {
     for (int i = 0; i < lives; i++) {
       boolean killed = random.nextInt(3) > 0;
       Power power = killed ? new Power(1 + random.nextInt(120)) : Power.on();
       RecordedDisk disk = new RecordedDisk(tape, power, forgotten);
       try (disk;
-          Rooms rooms = Rooms.open(disk.root(), expected.passphrases)) {
+          Rooms rooms = Rooms.open(disk.root(), expected)) {
         tell(new Told.Opens(rooms.passphrase));
         tell(new Told.Journal(rooms.batches()));
+        tell(new Told.HasWords(rooms.words));
         live(rooms, killed ? Integer.MAX_VALUE : 1 + random.nextInt(8));
       } catch (Power.Killed end) {
         // Closed by the system, as it closes what a killed process had open.
@@ -60,6 +62,7 @@ final class Lives {
     List<Integer> journal = rooms.batches();
     List<Integer> stored = new ArrayList<>(expected.files);
     int passphrase = rooms.passphrase;
+    String has = rooms.words;
     for (int i = 0; i < operations; i++) {
       int next = number++;
       switch (random.nextInt(10)) {
@@ -71,6 +74,13 @@ final class Lives {
           tell(new Told.Stored(file));
         }
         case 2 -> {
+          String words = Rooms.words(next);
+          tell(new Told.ChangingWords(has, words));
+          rooms.change(words);
+          has = words;
+          tell(new Told.HasWords(words));
+        }
+        case 3 -> {
           tell(new Told.Changing(passphrase, next));
           rooms.change(passphrase, next);
           passphrase = next;

@@ -114,7 +114,8 @@ class PowerCutTest {
     }
   }
 
-  private static Tape record(Path real, Random random, Set<Forgotten> forgotten) {
+  private static Tape record(Path real, Random random, Set<Forgotten> forgotten)
+      throws IOException {
     Tape tape = new Tape(real);
     Lives lives = new Lives(tape, random, forgotten, new Expected());
     lives.begin();
@@ -168,13 +169,15 @@ class PowerCutTest {
     copy.journals.addAll(expected.journals);
     copy.passphrases.addAll(expected.passphrases);
     copy.files.addAll(expected.files);
+    copy.words.clear();
+    copy.words.addAll(expected.words);
     return copy;
   }
 
-  private static void compare(Tape tape, Expected expected) {
+  private static void compare(Tape tape, Expected expected) throws IOException {
     RecordedDisk disk = new RecordedDisk(tape, Power.on(), Set.of());
     try (disk;
-        Rooms rooms = Rooms.open(disk.root(), expected.passphrases)) {
+        Rooms rooms = Rooms.open(disk.root(), expected)) {
       List<Integer> batches = rooms.batches();
       assertThat(expected.journals.contains(batches))
           .as("the journal %s is one of %s", batches, expected.journals)

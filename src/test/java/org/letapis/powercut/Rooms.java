@@ -2,14 +2,16 @@ package org.letapis.powercut;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
+import java.util.function.Predicate;
 import org.letapis.crypto.Argon2Cost;
 import org.letapis.crypto.Digests;
 import org.letapis.crypto.Secret;
@@ -21,9 +23,13 @@ import org.letapis.journal.Journal;
 import org.letapis.journal.JournalSettings;
 import org.letapis.journal.frame.Frame;
 import org.letapis.journal.frame.FrameKind;
+import org.letapis.vault.Opener;
 import org.letapis.vault.RoomKey;
 import org.letapis.vault.Vault;
+import org.letapis.vault.VaultFolder;
 import org.letapis.vault.VaultProblem;
+import org.letapis.vault.words.RecoveryWords;
+import org.letapis.vault.words.WordList;
 
 /** Vault, journal and attached files, open together as in a casebook, without the store. */
 final class Rooms implements AutoCloseable {
@@ -37,8 +43,10 @@ final class Rooms implements AutoCloseable {
   final Journal journal;
   final AttachedFiles files;
   final int passphrase;
+  final String words;
 
-  private Rooms(Vault vault, Journal journal, int passphrase) {
+  private Rooms(Vault vault, Journal journal, int passphrase, String words) {
+    this.words = words;
     this.vault = vault;
     this.journal = journal;
     this.passphrase = passphrase;
@@ -50,43 +58,54 @@ final class Rooms implements AutoCloseable {
   static Rooms create(Path root) {
     Vault vault = Vault.create(root.resolve("vault"), passphrase(0), CHEAP);
     try (Secret key = vault.roomKey(RoomKey.JOURNAL)) {
-      return new Rooms(vault, Journal.create(vault.folder().journal(), key, SHORT), 0);
+      return new Rooms(vault, Journal.create(vault.folder().journal(), key, SHORT), 0, "");
     }
   }
 
   /**
-   * Opens with the one of the passphrases that opens.
+   * Opens with the passphrase and the recovery words that open.
    *
-   * @throws AssertionError if none does, or more than one
+   * @throws AssertionError if not exactly one of the passphrases does, and one of the words; none
+   *     are a possibility too
    */
-  static Rooms open(Path root, Collection<Integer> passphrases) {
-    List<Integer> right = new ArrayList<>();
-    for (int passphrase : passphrases) {
-      tryOpen(root, passphrase)
-          .ifPresent(
-              vault -> {
-                vault.close();
-                right.add(passphrase);
-              });
-    }
-    if (right.size() != 1) {
-      throw new AssertionError("of " + passphrases + " open: " + right);
-    }
-    Vault vault = tryOpen(root, right.getFirst()).orElseThrow();
+  static Rooms open(Path root, Expected expected) throws IOException {
+    int passphrase =
+        theOne(expected.passphrases, p -> opens(root, new Opener.Passphrase(passphrase(p))));
+    boolean none = Vault.waysInto(root.resolve("vault")).size() == 1;
+    String words =
+        theOne(
+            expected.words,
+            w -> w.isEmpty() ? none : !none && opens(root, new Opener.Words(typed(w))));
+    Files.deleteIfExists(new VaultFolder(root.resolve("vault")).attempts());
+    Vault vault = Vault.open(root.resolve("vault"), passphrase(passphrase));
     try (Secret key = vault.roomKey(RoomKey.JOURNAL)) {
-      return new Rooms(vault, Journal.open(vault.folder().journal(), key, SHORT), right.getFirst());
+      return new Rooms(
+          vault, Journal.open(vault.folder().journal(), key, SHORT), passphrase, words);
     } catch (RuntimeException | Error failed) {
       vault.close();
       throw failed;
     }
   }
 
-  private static Optional<Vault> tryOpen(Path root, int passphrase) {
+  private static <T> T theOne(Collection<T> possible, Predicate<T> opens) {
+    List<T> right = possible.stream().filter(opens).toList();
+    if (right.size() != 1) {
+      throw new AssertionError("of " + possible + " open: " + right);
+    }
+    return right.getFirst();
+  }
+
+  private static boolean opens(Path root, Opener opener) {
     try {
-      return Optional.of(Vault.open(root.resolve("vault"), passphrase(passphrase)));
+      // Tries count, and a program killed while it opens has made one.
+      Files.deleteIfExists(new VaultFolder(root.resolve("vault")).attempts());
+      Vault.open(root.resolve("vault"), opener).close();
+      return true;
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
     } catch (Problem problem) {
-      if (problem.is(VaultProblem.WRONG_PASSPHRASE)) {
-        return Optional.empty();
+      if (problem.is(VaultProblem.WRONG_PASSPHRASE) || problem.is(VaultProblem.WRONG_WORDS)) {
+        return false;
       }
       throw problem;
     }
@@ -102,6 +121,31 @@ final class Rooms implements AutoCloseable {
 
   void change(int from, int to) {
     vault.changePassphrase(passphrase(from), passphrase(to), CHEAP);
+  }
+
+  void change(String words) {
+    vault.keys().setRecoveryWords(typed(words));
+  }
+
+  /** Recovery words for a number. */
+  static String words(int number) {
+    Random random = new Random(number);
+    while (true) { // until the checksum fits, about one time in 256
+      String words =
+          String.join(
+              " ",
+              random.ints(RecoveryWords.COUNT, 0, 2048).mapToObj(WordList.all()::get).toList());
+      try {
+        typed(words).close();
+        return words;
+      } catch (Problem checksum) {
+        // Others, then.
+      }
+    }
+  }
+
+  private static RecoveryWords typed(String words) {
+    return RecoveryWords.ofTyped(words.toCharArray());
   }
 
   void store(int number) {

@@ -19,4 +19,10 @@ sealed interface Told {
 
   /** The file of that number is stored. */
   record Stored(int file) implements Told {}
+
+  /** The recovery words are being replaced; before there may have been none. */
+  record ChangingWords(String from, String to) implements Told {}
+
+  /** These words open the vault; said after the change. */
+  record HasWords(String words) implements Told {}
 }

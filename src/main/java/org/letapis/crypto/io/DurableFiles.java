@@ -11,6 +11,7 @@ import static java.nio.file.StandardOpenOption.WRITE;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -77,6 +78,7 @@ public final class DurableFiles {
   /** Makes a folder (its parent must be there) if it is not there yet, durably. */
   public static void makeFolder(Path folder) throws IOException {
     if (Files.isDirectory(folder)) {
+      forceIfAllowed(folderOf(folder));
       return;
     }
     try {
@@ -87,6 +89,15 @@ public final class DurableFiles {
       }
     }
     forceFolder(folderOf(folder));
+  }
+
+  /** A folder found there may have been made, and not made durable, by a program then killed. */
+  private static void forceIfAllowed(Path folder) throws IOException {
+    try {
+      forceFolder(folder);
+    } catch (AccessDeniedException notOurs) {
+      // Nothing of ours was made in it then.
+    }
   }
 
   /** Opens a new file for writing, for its owner alone. */

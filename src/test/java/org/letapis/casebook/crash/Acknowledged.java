@@ -26,6 +26,9 @@ final class Acknowledged {
   final List<String> exported = new ArrayList<>();
   final Map<What, Integer> counts = new EnumMap<>(What.class);
   Language language = Language.BELARUSIAN;
+  String words = "";
+  int backup;
+  boolean erased;
   int imported;
   int passphrase;
   private final Deque<String> history = new ArrayDeque<>();
@@ -83,6 +86,9 @@ final class Acknowledged {
       case EXPORT -> exported.addAll(said.words());
       case SETTINGS -> language = Language.valueOf(said.words().getFirst());
       case PASSPHRASE -> passphrase = said.number(0);
+      case WORDS -> words = String.join(" ", said.words());
+      case BACKUP -> backup = said.words().isEmpty() ? backup : said.number(0);
+      case ERASE -> erased = true;
     }
   }
 

@@ -11,6 +11,8 @@ import java.util.Set;
 import org.letapis.casebook.Books;
 import org.letapis.casebook.Casebook;
 import org.letapis.casebook.Desk;
+import org.letapis.casebook.backup.BackupReport;
+import org.letapis.casebook.backup.medium.BackupProgress;
 import org.letapis.casebook.crash.Said.What;
 import org.letapis.casebook.exchange.Contact;
 import org.letapis.casebook.exchange.ExportRequest;
@@ -24,6 +26,7 @@ import org.letapis.domain.record.Change;
 import org.letapis.domain.schema.Common;
 import org.letapis.domain.schema.FileRef;
 import org.letapis.domain.text.Language;
+import org.letapis.vault.words.RecoveryWords;
 
 /** Does operations of every kind at random, saying each before and after. */
 final class MixedHand {
@@ -50,19 +53,44 @@ final class MixedHand {
 
   void workForEver() {
     while (true) {
-      number++;
-      switch (random.nextInt(20)) {
-        case 0, 1 -> keepDraft();
-        case 2 -> discardDraft();
-        case 3, 4 -> attach();
-        case 5, 6 -> takeIn();
-        case 7 -> decide();
-        case 8 -> export();
-        case 9 -> changePassphrase();
-        case 10 -> changeSettings();
-        default -> save();
-      }
+      work();
     }
+  }
+
+  void eraseAfterAWhile() {
+    for (int i = random.nextInt(3); i >= 0; i--) {
+      work();
+    }
+    run(What.ERASE, book::erase);
+  }
+
+  private void work() {
+    number++;
+    switch (random.nextInt(22)) {
+      case 0, 1 -> keepDraft();
+      case 2 -> discardDraft();
+      case 3, 4 -> attach();
+      case 5, 6 -> takeIn();
+      case 7 -> decide();
+      case 8 -> export();
+      case 9 -> changePassphrase();
+      case 10 -> changeSettings();
+      case 11 -> changeWords();
+      case 12 -> backUp();
+      default -> save();
+    }
+  }
+
+  private void changeWords() {
+    try (RecoveryWords words = RecoveryWords.random()) {
+      run(What.WORDS, () -> book.keys().setRecoveryWords(words), words.words().toArray());
+    }
+  }
+
+  private void backUp() {
+    say(false, What.BACKUP);
+    BackupReport made = book.backups().run(Sender.stick(folder), BackupProgress.NONE);
+    say(true, What.BACKUP, made.number());
   }
 
   private void save() {

@@ -23,7 +23,12 @@ public final class MixedProcess {
     try (Secret secret = Contents.passphrase(passphrase);
         Casebook book = Casebook.open(folder.resolve("casebook"), secret)) {
       say(new Said(true, What.OPEN, List.of()));
-      new MixedHand(book, folder, random, life, passphrase, bundle).workForEver();
+      MixedHand hand = new MixedHand(book, folder, random, life, passphrase, bundle);
+      if (arguments[5].equals("erase")) {
+        hand.eraseAfterAWhile();
+      } else {
+        hand.workForEver();
+      }
     }
   }
 

@@ -23,7 +23,10 @@ record Said(boolean done, What what, List<String> words) {
     DECIDE,
     EXPORT,
     SETTINGS,
-    PASSPHRASE
+    PASSPHRASE,
+    WORDS,
+    BACKUP,
+    ERASE
   }
 
   static Said of(String line) {

@@ -37,6 +37,10 @@ final class Sender implements AutoCloseable {
     return folder.resolve("in").resolve(number + ".bundle");
   }
 
+  static Path stick(Path folder) {
+    return folder.resolve("stick");
+  }
+
   static Path out(Path folder) {
     return folder.resolve("out");
   }
@@ -45,6 +49,7 @@ final class Sender implements AutoCloseable {
   static Sender prepare(Path folder) throws Exception {
     Files.createDirectories(folder.resolve("in"));
     Files.createDirectories(out(folder));
+    Files.createDirectories(stick(folder));
     Casebook book = Books.create(folder.resolve("sender"), Desk.COORDINATOR, "Сойка");
     Sender sender = new Sender(book, folder);
     try (Casebook victim = Books.create(folder.resolve("casebook"), Desk.DOCUMENTER, "Бусел")) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.letapis.Canary;
 import org.letapis.casebook.Casebook;
+import org.letapis.casebook.backup.medium.BackupProgress;
 import org.letapis.casebook.ledger.Progress;
 import org.letapis.crypto.Secret;
 import org.letapis.domain.entry.RecordId;
@@ -15,7 +16,10 @@ import org.letapis.domain.problem.Problem;
 import org.letapis.domain.record.CaseRecord;
 import org.letapis.domain.record.Row;
 import org.letapis.domain.schema.Common;
+import org.letapis.vault.Opener;
+import org.letapis.vault.Vault;
 import org.letapis.vault.VaultProblem;
+import org.letapis.vault.words.RecoveryWords;
 
 /** Compares a casebook with what was acknowledged: all of it there, nothing half there. */
 final class Verdict {
@@ -31,23 +35,79 @@ final class Verdict {
   }
 
   /**
-   * Fails with what is missing or half there.
+   * Fails with what is missing or half there. A casebook that was being erased is whole or cannot
+   * be opened.
    *
    * @param deep also runs the program's own check and looks for canaries, which takes longer
    */
   void run(boolean deep) throws IOException {
+    boolean erasing = isAt(Said.What.ERASE);
+    if ((model.erased || erasing) && isGone()) {
+      return;
+    }
+    assertThat(model.erased).as("opens after it was erased").isFalse();
+    if (deep || isAt(Said.What.WORDS)) {
+      checkWords();
+    }
     try (Casebook book = open()) {
       assertThat(book.notices()).isEmpty();
       model.inFlight().ifPresent(said -> model.settle(isThere(book, said)));
       compare(book);
       if (deep) {
         assertThat(book.check(Progress.NONE).findings()).isEmpty();
+        checkBackup(book);
       }
     }
     assertThat(sender.received()).containsAll(model.exported);
     if (deep) {
       Canary.assertAbsent(folder.resolve("casebook"), Contents.CANARY);
       Canary.assertAbsent(folder.resolve("out"), Contents.CANARY);
+      Canary.assertAbsent(Sender.stick(folder), Contents.CANARY);
+    }
+  }
+
+  private boolean isAt(Said.What what) {
+    return model.inFlight().filter(said -> said.what() == what).isPresent();
+  }
+
+  private boolean isGone() {
+    try (Secret secret = Contents.passphrase(model.passphrase)) {
+      Casebook.open(folder.resolve("casebook"), secret).close();
+      return false;
+    } catch (Problem closed) {
+      return true;
+    }
+  }
+
+  /** The old or the new recovery words, exactly one of them, if there are any. */
+  private void checkWords() {
+    String next =
+        isAt(Said.What.WORDS) ? String.join(" ", model.inFlight().orElseThrow().words()) : "";
+    boolean old = !model.words.isEmpty() && opens(model.words);
+    boolean changed = !next.isEmpty() && opens(next);
+    if (isAt(Said.What.WORDS)) {
+      assertThat(old && changed).isFalse();
+      model.settle(changed);
+    }
+    assertThat(old || changed || model.words.isEmpty()).as("recovery words open").isTrue();
+  }
+
+  private boolean opens(String words) {
+    try (RecoveryWords typed = RecoveryWords.ofTyped(words.toCharArray())) {
+      Vault.open(folder.resolve("casebook"), new Opener.Words(typed)).close();
+      return true;
+    } catch (Problem problem) {
+      assertThat(problem.code()).isIn(VaultProblem.WRONG_WORDS, VaultProblem.NO_WORDS);
+      return false;
+    }
+  }
+
+  private void checkBackup(Casebook book) {
+    Path stick = Sender.stick(folder);
+    if (model.backup > 0) {
+      assertThat(book.backups().list(stick).getFirst().number())
+          .isGreaterThanOrEqualTo(model.backup);
+      assertThat(book.backups().verify(stick, model.backup, BackupProgress.NONE)).isEmpty();
     }
   }
 
@@ -81,7 +141,7 @@ final class Verdict {
 
   private boolean isThere(Casebook book, Said said) {
     return switch (said.what()) {
-      case OPEN, EXPORT, PASSPHRASE -> false;
+      case OPEN, EXPORT, PASSPHRASE, WORDS, BACKUP, ERASE -> false;
       case SAVE ->
           record(book, Acknowledged.id(said))
               .filter(record -> Contents.says(record, said.number(1)))
