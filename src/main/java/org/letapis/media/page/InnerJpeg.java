@@ -40,6 +40,6 @@ final class InnerJpeg {
   }
 
   private static long number(byte[] bytes, int at) {
-    return (bytes[at] & 0xFF) << 8 | (bytes[at + 1] & 0xFF);
+    return (bytes[at] & 0xFFL) << 8 | (bytes[at + 1] & 0xFF);
   }
 }

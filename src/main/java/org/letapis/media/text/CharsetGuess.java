@@ -76,7 +76,7 @@ final class CharsetGuess {
       char c = text.charAt(i);
       if (USUAL.indexOf(c) >= 0) {
         score += 3;
-      } else if (Character.UnicodeBlock.of(c) == Character.UnicodeBlock.CYRILLIC) {
+      } else if (c >= 0x400 && c <= 0x4FF) {
         // A capital inside a word is what the wrong table makes of small letters.
         score += Character.isUpperCase(c) && Character.isLetter(before) ? -2 : 1;
       } else if (c > 0x7F) {

@@ -35,11 +35,9 @@ public record PlainText(String text, Charset charset, boolean whole) {
         if (i + 1 == text.length() || text.charAt(i + 1) != '\n') {
           plain.append('\n');
         }
-      } else if (c == '\uFEFF' && i == 0) {
-        continue;
       } else if ((c < ' ' && c != '\n' && c != '\t') || c == 0x7F || isDirection(c)) {
         plain.append('␦');
-      } else {
+      } else if (c != '\uFEFF' || i > 0) {
         plain.append(c);
       }
     }

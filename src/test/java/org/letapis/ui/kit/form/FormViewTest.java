@@ -51,19 +51,7 @@ class FormViewTest {
     model =
         new FormModel(
             Search.TYPE, CaseRecord.blank(RecordId.fresh(), "search"), Check.ofSchema(Search.TYPE));
-    view =
-        new FormView(
-            model,
-            new FormServices(
-                stand.controls,
-                stand.background,
-                stand.dialogs,
-                stand.files,
-                new NoReadings(),
-                people,
-                new InventedFiles(),
-                noPreviews(),
-                stand.stack));
+    view = new FormView(model, services());
     stand.show(stage, view);
   }
 
@@ -233,19 +221,7 @@ class FormViewTest {
                               type,
                               CaseRecord.blank(RecordId.fresh(), type.code()),
                               Check.ofSchema(type));
-                      FormView form =
-                          new FormView(
-                              blank,
-                              new FormServices(
-                                  stand.controls,
-                                  stand.background,
-                                  stand.dialogs,
-                                  stand.files,
-                                  new NoReadings(),
-                                  people,
-                                  new InventedFiles(),
-                                  noPreviews(),
-                                  stand.stack));
+                      FormView form = new FormView(blank, services());
                       stand.overlay.setContent(form);
                       stand.overlay.applyCss();
                       type.fields()
@@ -280,6 +256,19 @@ class FormViewTest {
     public String print(Article article, Language language) {
       return article.words();
     }
+  }
+
+  private FormServices services() {
+    return new FormServices(
+        stand.controls,
+        stand.background,
+        stand.dialogs,
+        stand.files,
+        new NoReadings(),
+        people,
+        new InventedFiles(),
+        noPreviews(),
+        stand.stack);
   }
 
   private Previews noPreviews() {
