@@ -66,7 +66,11 @@ class RewritingTest {
           boolean locals = !lines.getFirst().startsWith("{");
           List<String> left =
               lines.stream()
-                  .filter(l -> !locals || at.segment() >= below || isEven(l.getBytes()))
+                  .filter(
+                      l ->
+                          !locals
+                              || at.segment() >= below
+                              || isEven(l.getBytes(StandardCharsets.UTF_8)))
                   .toList();
           if (!left.isEmpty()) {
             kept.put(at, left);

@@ -19,6 +19,8 @@ public final class ChainEnd {
   private ChainEnd() {}
 
   /**
+   * Whether entries may have been written of which nothing is known any more.
+   *
    * @param seen the newest frame the store had seen before it was brought up to date
    */
   public static boolean isInDoubt(Ledger ledger, Position seen) {

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -76,7 +77,8 @@ final class Finds {
     return List.copyOf(proven.values());
   }
 
-  private Collection<ChainLink> prove(AuthorId author, TreeMap<Long, List<ChainLink>> offered) {
+  private Collection<ChainLink> prove(
+      AuthorId author, NavigableMap<Long, List<ChainLink>> offered) {
     TreeMap<Long, ChainLink> fits = new TreeMap<>();
     offered.forEach(
         (seq, links) ->
@@ -121,14 +123,14 @@ final class Finds {
         .findFirst();
   }
 
-  private Optional<ChainLink> next(AuthorId author, long seq, TreeMap<Long, ChainLink> fits) {
+  private Optional<ChainLink> next(AuthorId author, long seq, Map<Long, ChainLink> fits) {
     ChainLink found = fits.get(seq + 1);
     return found != null
         ? Optional.of(found)
         : row(author, seq + 1).flatMap(ledger.reader()::ifWhole);
   }
 
-  private static void take(List<ChainLink> links, EntryId id, TreeMap<Long, ChainLink> fits) {
+  private static void take(List<ChainLink> links, EntryId id, Map<Long, ChainLink> fits) {
     links.stream()
         .filter(link -> link.id().equals(id))
         .forEach(link -> fits.merge(link.seq(), link, Finds::fuller));

@@ -1,5 +1,6 @@
 package org.letapis.casebook.repair;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -209,7 +210,7 @@ class RepairTest {
         assertThat(report.files()).isOne();
         assertThat(report.isWhole()).isTrue();
         try (var in = book.attachments().open(file.digest())) {
-          assertThat(in.readAllBytes()).isEqualTo("нібы здымак".getBytes("UTF-8"));
+          assertThat(in.readAllBytes()).isEqualTo("нібы здымак".getBytes(UTF_8));
         }
         whole(book);
       }

@@ -112,8 +112,6 @@ final class CareModel {
   }
 
   private static void report(Progress bar, long done, long total) {
-    // A virtual thread gives way only when it says so, and others want to save.
-    Thread.yield();
     bar.at(total == 0 ? -1 : Math.clamp((double) done / total, 0, 1));
   }
 }

@@ -22,6 +22,8 @@ public final class CareNotice {
   private CareNotice() {}
 
   /**
+   * Shows what there is to show.
+   *
    * @param notices shown in one dialog; what is of no consequence, in the status line
    * @param care brings the section to the front
    */

@@ -95,10 +95,7 @@ final class RepairPane extends VBox {
   }
 
   private void addFolder() {
-    tools
-        .files()
-        .chooseFolder("care.add-folder", tools.casebook().folder().toAbsolutePath().getParent())
-        .ifPresent(model::add);
+    tools.files().chooseFolder("care.add-folder", tools.casebook().folder()).ifPresent(model::add);
   }
 
   private void addFiles() {
