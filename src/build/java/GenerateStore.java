@@ -14,6 +14,7 @@ import org.flywaydb.core.Flyway;
 import org.jooq.codegen.GenerationTool;
 import org.jooq.meta.jaxb.Configuration;
 import org.jooq.meta.jaxb.Database;
+import org.jooq.meta.jaxb.ForcedType;
 import org.jooq.meta.jaxb.Generate;
 import org.jooq.meta.jaxb.Generator;
 import org.jooq.meta.jaxb.Logging;
@@ -87,7 +88,12 @@ final class GenerateStore {
                         // query.
                         .withOutputSchemaToDefault(true)
                         .withIncludes(".*")
-                        .withExcludes("flyway_schema_history"))
+                        .withExcludes("flyway_schema_history")
+                        .withForcedTypes(
+                            new ForcedType()
+                                .withUserType("byte[]")
+                                .withBinding("org.letapis.store.column.BytesBinding")
+                                .withIncludeTypes("BINARY.VARYING")))
                 .withGenerate(
                     new Generate()
                         .withRecords(true)
