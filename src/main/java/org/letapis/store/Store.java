@@ -2,7 +2,6 @@ package org.letapis.store;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
@@ -21,10 +20,9 @@ import org.letapis.domain.entry.RecordId;
 import org.letapis.domain.log.Position;
 import org.letapis.domain.problem.Problem;
 import org.letapis.store.h2.Calm;
-import org.letapis.store.h2.Dsl;
 import org.letapis.store.h2.H2File;
 import org.letapis.store.h2.Migrations;
-import org.letapis.store.h2.ReadPool;
+import org.letapis.store.h2.OpenDatabase;
 import org.letapis.store.row.EntryRow;
 import org.letapis.store.row.Find;
 import org.letapis.store.row.RecordRow;
@@ -42,23 +40,14 @@ import org.letapis.store.table.Records;
  */
 public final class Store implements AutoCloseable {
 
-  private static final int READERS = 3;
-
   private final Path folder;
-  private final H2File file;
-  private final Connection connection;
-  private final DSLContext writer;
-  private final ReadPool readers;
+  private final OpenDatabase database;
   private volatile boolean damaged;
   private volatile boolean closed;
 
-  private Store(
-      Path folder, H2File file, Connection connection, DSLContext writer, ReadPool readers) {
+  private Store(Path folder, OpenDatabase database) {
     this.folder = folder;
-    this.file = file;
-    this.connection = connection;
-    this.writer = writer;
-    this.readers = readers;
+    this.database = database;
   }
 
   /**
@@ -78,32 +67,18 @@ public final class Store implements AutoCloseable {
     if (folder.toAbsolutePath().toString().indexOf(';') >= 0) {
       throw new Problem(StoreProblem.PATH);
     }
-    H2File file = H2File.in(folder, key);
     try {
-      return openIn(folder, file, vault);
+      OpenDatabase database = OpenDatabase.open(folder, key, vault.toString());
+      if (database.found() != Migrations.Found.READY) {
+        database.close();
+        throw new StoreDamaged(database.found().name());
+      }
+      return new Store(folder, database);
     } catch (SQLException | RuntimeException failed) {
-      file.close();
       throw Failures.of(failed, folder);
     } catch (OutOfMemoryError | StackOverflowError damage) {
       // What a damaged length or a page that names itself leads H2 to.
-      file.close();
       throw new StoreDamaged(damage);
-    }
-  }
-
-  private static Store openIn(Path folder, H2File file, UUID vault) throws SQLException {
-    Connection connection = file.connect();
-    try {
-      DSLContext writer = Dsl.on(connection);
-      Migrations.Found found = Migrations.run(writer, file.source(), vault.toString());
-      if (found != Migrations.Found.READY) {
-        throw new StoreDamaged(found.name());
-      }
-      connection.setAutoCommit(false);
-      return new Store(folder, file, connection, writer, new ReadPool(file, READERS));
-    } catch (SQLException | RuntimeException | Error failed) {
-      closeQuietly(connection);
-      throw failed;
     }
   }
 
@@ -136,8 +111,8 @@ public final class Store implements AutoCloseable {
 
   private void applyCalmly(Consumer<StoreWriter> work) {
     try {
-      work.accept(new StoreWriter(writer));
-      connection.commit();
+      work.accept(new StoreWriter(database.writer()));
+      database.commit();
     } catch (org.jooq.exception.DataAccessException | SQLException failed) {
       rollBack();
       throw noted(Failures.of(failed, folder));
@@ -149,7 +124,7 @@ public final class Store implements AutoCloseable {
 
   private void rollBack() {
     try {
-      connection.rollback();
+      database.rollBack();
     } catch (SQLException failed) {
       damaged = true; // a transaction that is neither done nor undone
     }
@@ -158,7 +133,7 @@ public final class Store implements AutoCloseable {
   private <T> T read(Function<DSLContext, T> work) {
     requireOpen();
     try {
-      return Calm.run(() -> readers.read(work));
+      return Calm.run(() -> database.read(work));
     } catch (RuntimeException failed) {
       requireOpen();
       throw noted(Failures.of(failed, folder));
@@ -261,9 +236,10 @@ public final class Store implements AutoCloseable {
     closed = true;
     Calm.run(
         () -> {
-          readers.close();
-          closeQuietly(connection);
-          file.close();
+          if (!damaged) {
+            database.tidy();
+          }
+          database.close();
           return this;
         });
     if (damaged) {
@@ -276,14 +252,6 @@ public final class Store implements AutoCloseable {
       delete(folder);
     } catch (Problem stays) {
       // Then it is found damaged again, and whoever opens it is told what is in the way.
-    }
-  }
-
-  private static void closeQuietly(Connection connection) {
-    try {
-      connection.close();
-    } catch (SQLException lazy) {
-      // What was not written is in the journal.
     }
   }
 }

@@ -26,12 +26,13 @@ public final class H2File implements AutoCloseable {
 
   /**
    * No trace files, which would hold values in plain text; no reuse of results (H2's issue 4299);
-   * no rows spilled to temporary files, which nothing would encrypt.
+   * no rows spilled to temporary files, which nothing would encrypt; nothing tidied up while it is
+   * closed, which takes many seconds where much is to be tidied ({@link Compaction}).
    */
   private static final String SETTINGS =
       ";TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0;OPTIMIZE_REUSE_RESULTS=FALSE"
           + ";DB_CLOSE_ON_EXIT=FALSE;CACHE_SIZE=262144;QUERY_CACHE_SIZE=64"
-          + ";MAX_MEMORY_ROWS=100000000;WRITE_DELAY=500";
+          + ";MAX_MEMORY_ROWS=100000000;WRITE_DELAY=500;MAX_COMPACT_TIME=0";
 
   private final SealedFiles sealed;
   private final JdbcDataSource source;

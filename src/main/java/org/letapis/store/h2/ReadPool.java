@@ -67,7 +67,10 @@ public final class ReadPool implements AutoCloseable {
 
   /** Lets reading threads end, for a while, then closes the connections. */
   @Override
-  public void close() {
+  public synchronized void close() {
+    if (closed) {
+      return;
+    }
     closed = true;
     try {
       for (int i = 0; i < all.size(); i++) {

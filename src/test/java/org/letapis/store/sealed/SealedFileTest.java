@@ -30,7 +30,9 @@ class SealedFileTest {
 
   @TempDir private Path folder;
   private final SealedFiles files = SealedFiles.under(key(1));
-  private final Random random = new Random(Seed.get());
+  private static final long SEED = Seed.get();
+
+  private final Random random = new Random(SEED);
 
   private static Secret key(int fill) {
     byte[] key = new byte[32];
@@ -211,7 +213,7 @@ class SealedFileTest {
         ExecutorService threads = Executors.newFixedThreadPool(4)) {
       Callable<Boolean> reading =
           () -> {
-            Random mine = new Random(Seed.get());
+            Random mine = new Random(SEED);
             for (int i = 0; i < 500; i++) {
               ByteBuffer block = ByteBuffer.allocate(BLOCK);
               if (i % 50 == 0) {

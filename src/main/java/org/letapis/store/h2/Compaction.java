@@ -1,0 +1,72 @@
+package org.letapis.store.h2;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import org.h2.engine.SessionLocal;
+import org.h2.jdbc.JdbcConnection;
+import org.h2.mvstore.MVStore;
+import org.h2.mvstore.RandomAccessStore;
+
+/**
+ * Gives back the room that a database no longer needs. H2 does so by itself when it is closed, but
+ * in steps of many seconds, and closing is what locks a casebook: so it is told not to, and this is
+ * done instead, in steps that end when time is up. A file only ever goes from one state that opens
+ * to another, so it may be cut off anywhere; what is left over is done the next time.
+ */
+public final class Compaction {
+
+  /** Room taken for each byte that is needed, above which a file is made smaller. */
+  private static final int TOO_MANY_TIMES = 3;
+
+  /** Fill rate, in percent, that is aimed at. */
+  private static final int FILLED = 80;
+
+  /** Smaller files are left alone. */
+  private static final long WORTH_IT = 8L << 20;
+
+  /** Bytes rewritten or moved at a time. */
+  private static final int STEP = 4 << 20;
+
+  private Compaction() {}
+
+  /**
+   * Makes a database's file smaller when it takes much more room than it needs. To be called as the
+   * last thing before the database is closed.
+   *
+   * @param budget after which no further step is begun; a step is a fraction of a second
+   */
+  public static void run(Connection connection, Duration budget) throws SQLException {
+    long until = System.nanoTime() + budget.toNanos();
+    MVStore store = storeOf(connection);
+    if (store.getFileStore() instanceof RandomAccessStore file && file.size() >= WORTH_IT) {
+      // Nobody reads old versions any more: what only they need may go, and is counted as waste.
+      store.setRetentionTime(0);
+      store.commit();
+      if (file.size() > TOO_MANY_TIMES * live(file)) {
+        compact(store, file, until);
+      }
+    }
+  }
+
+  private static void compact(MVStore store, RandomAccessStore file, long until) {
+    boolean more = true;
+    while (more && System.nanoTime() < until) {
+      long before = file.size();
+      boolean rewritten = store.compact(FILLED, STEP);
+      store.sync();
+      file.compactMoveChunks(FILLED, STEP, store);
+      more = rewritten || file.size() < before;
+    }
+  }
+
+  /** Bytes that the newest version needs, about. */
+  private static long live(RandomAccessStore file) {
+    return file.size() / 100 * file.getFillRate() / 100 * file.getChunksFillRate();
+  }
+
+  private static MVStore storeOf(Connection connection) throws SQLException {
+    var session = (SessionLocal) connection.unwrap(JdbcConnection.class).getSession();
+    return session.getDatabase().getStore().getMvStore();
+  }
+}

@@ -1,0 +1,104 @@
+package org.letapis.store.h2;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.function.Function;
+import org.jooq.DSLContext;
+import org.letapis.crypto.Secret;
+
+/** An open database: one connection to write through, some to read through, and its key. */
+public final class OpenDatabase implements AutoCloseable {
+
+  private static final int READERS = 3;
+
+  /** How long closing may take for giving back room on the disk. */
+  private static final Duration TIDYING = Duration.ofMillis(1_500);
+
+  private final H2File file;
+  private final Connection connection;
+  private final DSLContext writer;
+  private final Migrations.Found found;
+  private final ReadPool readers;
+
+  private OpenDatabase(H2File file, Connection connection, String vault) throws SQLException {
+    this.file = file;
+    this.connection = connection;
+    this.writer = Dsl.on(connection);
+    this.found = Migrations.run(writer, file.source(), vault);
+    connection.setAutoCommit(false);
+    this.readers = new ReadPool(file, READERS);
+  }
+
+  /**
+   * Opens the database of a vault's folder, or makes it, and brings it to the newest schema.
+   *
+   * @param key 256 bits; not kept
+   * @param vault id of the vault, written into a new database
+   */
+  public static OpenDatabase open(Path folder, Secret key, String vault) throws SQLException {
+    H2File file = H2File.in(folder, key);
+    try {
+      Connection connection = file.connect();
+      try {
+        return new OpenDatabase(file, connection, vault);
+      } catch (SQLException | RuntimeException | Error failed) {
+        closeQuietly(connection);
+        throw failed;
+      }
+    } catch (SQLException | RuntimeException | Error failed) {
+      file.close();
+      throw failed;
+    }
+  }
+
+  /** Whose it was found to be; of no use unless it is ready. */
+  public Migrations.Found found() {
+    return found;
+  }
+
+  /** Statements of the transaction that {@link #commit} ends. */
+  public DSLContext writer() {
+    return writer;
+  }
+
+  public void commit() throws SQLException {
+    connection.commit();
+  }
+
+  public void rollBack() throws SQLException {
+    connection.rollback();
+  }
+
+  /** Reads what was committed, on any thread. */
+  public <T> T read(Function<DSLContext, T> work) {
+    return readers.read(work);
+  }
+
+  /** Gives back room on the disk, if much of it is wasted; the last thing before closing. */
+  public void tidy() {
+    readers.close();
+    try {
+      Compaction.run(connection, TIDYING);
+    } catch (SQLException | RuntimeException failed) {
+      // Then what is wrong with it is found when it is opened, or it stays as large as it is.
+    }
+  }
+
+  /** Lets reading end, closes everything and forgets the key. */
+  @Override
+  public void close() {
+    readers.close();
+    closeQuietly(connection);
+    file.close();
+  }
+
+  private static void closeQuietly(Connection connection) {
+    try {
+      connection.close();
+    } catch (SQLException lazy) {
+      // What was not written is in the journal.
+    }
+  }
+}
