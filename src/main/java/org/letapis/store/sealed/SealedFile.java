@@ -22,6 +22,7 @@ import org.letapis.crypto.Secret;
  * <p>H2 writes whole blocks and reads anything. It locks a file after opening and before reading
  * it, so nothing is touched before the first access.
  */
+@SuppressWarnings("UnsynchronizedOverridesSynchronized") // Reading may go on side by side.
 final class SealedFile extends FileBaseDefault {
 
   private final FileChannel base;
