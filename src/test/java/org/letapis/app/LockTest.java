@@ -8,6 +8,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
@@ -25,6 +27,7 @@ import org.letapis.casebook.records.Draft;
 import org.letapis.casebook.records.RecordQuery;
 import org.letapis.ui.kit.Stand;
 import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** When an open casebook locks, and what is left of it then. */
 @ExtendWith(ApplicationExtension.class)
@@ -218,12 +221,20 @@ class LockTest {
     assertThat(collected(casebook)).as("the casebook").isTrue();
   }
 
+  /** What only waits for a moment to pass, as a tooltip's timer, may hold it a little longer. */
   private static boolean collected(WeakReference<?> reference) throws Exception {
-    for (int i = 0; i < 10 && reference.get() != null; i++) {
-      System.gc();
-      RunningProgram.fx(() -> true);
+    try {
+      WaitForAsyncUtils.waitFor(
+          20,
+          TimeUnit.SECONDS,
+          () -> {
+            System.gc();
+            return reference.get() == null;
+          });
+      return true;
+    } catch (TimeoutException held) {
+      return false;
     }
-    return reference.get() == null;
   }
 
   private void copy(String words) {
