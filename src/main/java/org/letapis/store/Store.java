@@ -73,6 +73,12 @@ public final class Store implements AutoCloseable {
         database.close();
         throw new StoreDamaged(database.found().name());
       }
+      boolean behind = Chains.isBehind(database.writer());
+      database.rollBack();
+      if (behind) {
+        database.close();
+        throw new StoreDamaged("CHAIN");
+      }
       return new Store(folder, database);
     } catch (SQLException | RuntimeException failed) {
       throw Failures.of(failed, folder);

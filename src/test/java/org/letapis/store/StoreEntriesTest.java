@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.letapis.store.Rows.author;
 import static org.letapis.store.Rows.entry;
 import static org.letapis.store.Rows.id;
+import static org.letapis.store.generated.Tables.CHAIN;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -19,10 +21,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.letapis.Seed;
+import org.letapis.crypto.Secret;
 import org.letapis.domain.entry.AuthorId;
 import org.letapis.domain.entry.ChainHead;
 import org.letapis.domain.entry.RecordId;
 import org.letapis.domain.log.Position;
+import org.letapis.store.h2.OpenDatabase;
 import org.letapis.store.row.EntryRow;
 import org.letapis.store.row.EntryStatus;
 
@@ -51,6 +55,21 @@ class StoreEntriesTest {
 
   private void put(EntryRow... rows) {
     store.apply(writer -> List.of(rows).forEach(writer::putEntry));
+  }
+
+  /** As it was found after a kill: the entry was there, and the chain had not heard of it. */
+  @Test
+  void aStoreWhoseChainLagsBehindItsEntriesIsDamaged() throws SQLException {
+    put(entry(ALES, 1, null, EntryStatus.OWN), entry(ALES, 2, null, EntryStatus.OWN));
+    store.close();
+    try (Secret key = Rows.key();
+        OpenDatabase database = OpenDatabase.open(folder, key, Rows.VAULT.toString())) {
+      database.writer().update(CHAIN).set(CHAIN.SEQ, 1L).execute();
+      database.commit();
+    }
+    assertThatThrownBy(() -> Rows.open(folder)).isInstanceOf(StoreDamaged.class);
+    Store.delete(folder);
+    store = Rows.open(folder);
   }
 
   @Test

@@ -57,6 +57,19 @@ public final class Chains {
         .fetchOne(ENTRY.ID);
   }
 
+  /**
+   * Whether an entry is here that follows the head of its chain. Both are written in one
+   * transaction, so a store in which they differ did not come through a crash whole, and nothing
+   * else in it is to be believed either.
+   */
+  public static boolean isBehind(DSLContext db) {
+    return db.fetchExists(
+        db.selectOne()
+            .from(CHAIN)
+            .join(ENTRY)
+            .on(ENTRY.AUTHOR.eq(CHAIN.AUTHOR).and(ENTRY.SEQ.eq(CHAIN.SEQ.plus(1L)))));
+  }
+
   /** The last entry of an author before any gap; nothing when the first is not here. */
   public static Optional<ChainHead> head(DSLContext db, AuthorId author) {
     return db.selectFrom(CHAIN)
