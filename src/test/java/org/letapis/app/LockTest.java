@@ -114,7 +114,7 @@ class LockTest {
   void whatIsTypedIsADraftWhenItIsOpenAgain() {
     window.robot.interact(() -> window.robot.lookup("#begin-person").queryButton().fire());
     window.settle();
-    TextField family = window.robot.lookup(n -> n instanceof TextField f && f.isFocused()).query();
+    TextField family = window.robot.lookup("#field-names-0-family").query();
     window.robot.interact(() -> family.setText("Чаромха"));
     window.robot.interact(window.program::lock);
     window.settle();
@@ -132,7 +132,7 @@ class LockTest {
   void aSaveUnderWayIsFinishedBeforeTheCasebookIsClosed() {
     window.robot.interact(() -> window.robot.lookup("#begin-person").queryButton().fire());
     window.settle();
-    TextField family = window.robot.lookup(n -> n instanceof TextField f && f.isFocused()).query();
+    TextField family = window.robot.lookup("#field-names-0-family").query();
     window.robot.interact(() -> family.setText("Чаромха"));
     window.settle();
     window.robot.interact(

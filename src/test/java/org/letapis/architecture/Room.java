@@ -75,7 +75,16 @@ record Room(String name, List<String> sees) {
                   room("store", "domain", "crypto"),
                   room("casebook", BELOW_CASEBOOK),
                   room("ui.kit", "casebook", "media", "domain", SECRET, STRENGTH, "vault.words"),
-                  room("cli", "casebook", "bundle", "domain", SECRET, COST, WORDS, STRENGTH)
+                  room(
+                          "cli",
+                          "casebook",
+                          "bundle",
+                          "domain",
+                          SECRET,
+                          COST,
+                          MEASURED,
+                          WORDS,
+                          STRENGTH)
                       .seeing(WAYS_IN),
                   room("app", "")),
               SCREENS.stream())

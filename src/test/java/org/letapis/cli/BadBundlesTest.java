@@ -160,7 +160,7 @@ class BadBundlesTest {
     cli.on("newcomer", "contact add", card).ends(ExitCode.OK);
     cli.on("newcomer", "export", "--to", cli.fingerprint("documenter"))
         .fails(ExitCode.NOT_TRUSTED, "exchange.not-verified");
-    cli.on("documenter", "import", bundle).fails(ExitCode.NOT_FOR_YOU, "bundle.not-for-you");
+    cli.on("documenter", "import", bundle).fails(ExitCode.NOT_POSSIBLE, "exchange.own-bundle");
   }
 
   private String write(byte[] bundle) throws Exception {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.letapis.crypto.Argon2Cost;
 import org.letapis.crypto.Secret;
+import org.letapis.crypto.Shamir;
 import org.letapis.domain.problem.Problem;
 import org.letapis.vault.slot.MasterKey;
 import org.letapis.vault.slot.SharesSlot;

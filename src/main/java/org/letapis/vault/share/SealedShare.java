@@ -11,6 +11,7 @@ import org.letapis.crypto.Aead;
 import org.letapis.crypto.Argon2Cost;
 import org.letapis.crypto.Argon2id;
 import org.letapis.crypto.Secret;
+import org.letapis.crypto.Shamir;
 import org.letapis.domain.problem.Problem;
 import org.letapis.vault.slot.SlotProblem;
 

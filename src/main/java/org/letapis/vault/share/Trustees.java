@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.letapis.crypto.Secret;
+import org.letapis.crypto.Shamir;
 import org.letapis.domain.problem.Problem;
 import org.letapis.vault.slot.SharesSlot;
 

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.letapis.crypto.Digests;
 import org.letapis.crypto.Hkdf;
 import org.letapis.crypto.Secret;
+import org.letapis.crypto.Shamir;
 import org.letapis.domain.json.Json;
 import org.letapis.domain.json.MalformedJson;
 import tools.jackson.databind.JsonNode;
@@ -25,7 +26,7 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class SharesSlot implements KeySlot {
   /** Most shares of one set. */
-  public static final int MAX_SHARES = 16;
+  public static final int MAX_SHARES = Shamir.MAX_SHARES;
 
   private static final String LABEL = "shares-slot";
   private static final int DIGEST = 16;

@@ -60,16 +60,16 @@ class PassphraseEstimatorTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"be", "ru", "en"})
-  void sixWordsAtRandomAreExcellentAndCountForWhatTheyAreWorth(String language) {
+  void wordsAtRandomAreExcellentAndCountForWhatTheyAreWorth(String language) {
     SecureRandom random = new SecureRandom();
     for (int i = 0; i < 20; i++) {
       String words = new String(RandomWords.draw(language, RandomWords.WORDS, random));
 
       Estimate estimate = PassphraseEstimator.shared().of(words, ABOUT);
 
-      assertThat(words.split(" ")).hasSize(6).doesNotHaveDuplicates();
+      assertThat(words.split(" ")).hasSize(RandomWords.WORDS).doesNotHaveDuplicates();
       // Never more than the choice there was, however long the words are.
-      assertThat(estimate.guesses()).as(words).isBetween(1e13, Math.pow(256, 6));
+      assertThat(estimate.guesses()).as(words).isBetween(1e13, Math.pow(256, RandomWords.WORDS));
       assertThat(estimate.accepted()).isTrue();
     }
   }

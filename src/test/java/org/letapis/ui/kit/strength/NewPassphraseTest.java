@@ -10,6 +10,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.letapis.crypto.Secret;
+import org.letapis.crypto.passphrase.RandomWords;
 import org.letapis.domain.text.Language;
 import org.letapis.ui.kit.Stand;
 import org.testfx.api.FxRobot;
@@ -82,7 +83,7 @@ class NewPassphraseTest {
     stand.settle();
 
     String words = input(robot, "new").getText();
-    assertThat(words.split(" ")).hasSize(6);
+    assertThat(words.split(" ")).hasSize(RandomWords.WORDS);
     assertThat(Stand.textOf(robot, "#new-strength-word")).isEqualTo("excellent");
     robot.interact(() -> assertThat(control.trouble()).contains("kit.passphrase.differ"));
 

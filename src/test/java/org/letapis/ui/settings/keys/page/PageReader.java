@@ -19,7 +19,7 @@ public final class PageReader {
 
   /** What its QR code says, from a picture of the page. */
   public static String code(byte[] pdf) throws Exception {
-    return code(picture(pdf, 150));
+    return code(picture(pdf, 300));
   }
 
   static String code(BufferedImage picture) throws Exception {

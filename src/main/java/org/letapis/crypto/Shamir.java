@@ -1,4 +1,4 @@
-package org.letapis.vault.share;
+package org.letapis.crypto;
 
 import java.io.IOException;
 import java.security.SecureRandom;
@@ -9,27 +9,28 @@ import org.bouncycastle.crypto.threshold.ShamirSecretSplitter;
 import org.bouncycastle.crypto.threshold.ShamirSecretSplitter.Algorithm;
 import org.bouncycastle.crypto.threshold.ShamirSplitSecret;
 import org.bouncycastle.crypto.threshold.ShamirSplitSecretShare;
-import org.letapis.crypto.Secret;
-import org.letapis.vault.slot.SharesSlot;
 
 /**
  * Shamir's secret sharing over GF(2^8) with the polynomial of AES, byte by byte (Bouncy Castle):
  * any {@code threshold} parts give the secret back, fewer say nothing about it. It does not notice
  * wrong parts; whoever calls it must.
  */
-final class Shamir {
-  static final int MIN_THRESHOLD = 2;
-  static final int MAX_SHARES = SharesSlot.MAX_SHARES;
+public final class Shamir {
+  /** One part alone would be the secret itself. */
+  public static final int MIN_THRESHOLD = 2;
+
+  /** More trustees than anybody keeps in touch with. */
+  public static final int MAX_SHARES = 16;
 
   private Shamir() {}
 
   /** Whether so many parts of which so many are needed can be made. */
-  static boolean isPossible(int threshold, int count) {
+  public static boolean isPossible(int threshold, int count) {
     return threshold >= MIN_THRESHOLD && threshold <= count && count <= MAX_SHARES;
   }
 
   /** Parts number 1 to {@code count}, in that order; the caller closes them. */
-  static List<Secret> split(Secret secret, int threshold, int count, SecureRandom random) {
+  public static List<Secret> split(Secret secret, int threshold, int count, SecureRandom random) {
     if (!isPossible(threshold, count)) {
       throw new IllegalArgumentException("threshold or count out of bounds");
     }
@@ -56,7 +57,7 @@ final class Shamir {
    *
    * @param numbers of the parts, from 1, in the order of {@code parts}
    */
-  static Secret combine(List<Integer> numbers, List<Secret> parts) {
+  public static Secret combine(List<Integer> numbers, List<Secret> parts) {
     var shares = new ShamirSplitSecretShare[parts.size()];
     for (int i = 0; i < shares.length; i++) {
       int number = numbers.get(i);

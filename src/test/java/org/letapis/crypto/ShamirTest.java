@@ -1,4 +1,4 @@
-package org.letapis.vault.share;
+package org.letapis.crypto;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -11,7 +11,6 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.letapis.Seed;
-import org.letapis.crypto.Secret;
 
 /** The splitting of the library is sound: any k of n give the secret back, fewer do not. */
 class ShamirTest {
