@@ -27,6 +27,7 @@ import org.letapis.ui.kit.nav.Shortcuts;
 import org.letapis.ui.kit.task.Background;
 import org.letapis.ui.kit.task.Job;
 import org.letapis.ui.kit.task.SystemPulse;
+import org.letapis.ui.kit.text.LaidOutText;
 import org.letapis.ui.kit.text.Texts;
 import org.letapis.ui.kit.theme.Theme;
 import org.letapis.ui.unlock.UnlockTools;
@@ -192,6 +193,7 @@ public final class Program implements AutoCloseable {
   private void shut() {
     around.copied().clear();
     showDoor();
+    LaidOutText.forget();
   }
 
   /** Does in the background what ends an opening. */

@@ -3,11 +3,12 @@ package org.letapis.crypto;
 import static java.util.Objects.requireNonNull;
 
 import java.security.GeneralSecurityException;
+import java.util.Arrays;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import javax.crypto.AEADBadTagException;
 import javax.crypto.Cipher;
+import javax.crypto.SecretKey;
 import javax.crypto.spec.GCMParameterSpec;
-import javax.crypto.spec.SecretKeySpec;
 
 /**
  * One AES-256-GCM key for many short messages, used by many threads at a time. Ciphers are kept and
@@ -15,12 +16,12 @@ import javax.crypto.spec.SecretKeySpec;
  */
 public final class AeadKey implements AutoCloseable {
 
-  private final Secret key;
+  private final WipedKey key;
   private final ConcurrentLinkedQueue<Cipher> idle = new ConcurrentLinkedQueue<>();
   private volatile boolean closed;
 
-  private AeadKey(Secret key) {
-    this.key = key;
+  private AeadKey(byte[] key) {
+    this.key = new WipedKey(key);
   }
 
   /**
@@ -32,7 +33,9 @@ public final class AeadKey implements AutoCloseable {
     if (requireNonNull(key, "key").length() != Aead.KEY_LENGTH) {
       throw new IllegalArgumentException("wrong length of key");
     }
-    return new AeadKey(key);
+    try (key) {
+      return key.use(AeadKey::new);
+    }
   }
 
   /**
@@ -80,13 +83,9 @@ public final class AeadKey implements AutoCloseable {
       throws GeneralSecurityException {
     Cipher pooled = idle.poll();
     Cipher cipher = pooled == null ? Cipher.getInstance("AES/GCM/NoPadding") : pooled;
-    key.use(
-        bytes -> {
-          var spec = new GCMParameterSpec(Aead.TAG_LENGTH * 8, nonce);
-          cipher.init(mode, new SecretKeySpec(bytes, "AES"), spec);
-          cipher.updateAAD(associated);
-          return cipher.doFinal(from, offset, length, to, at);
-        });
+    cipher.init(mode, key, new GCMParameterSpec(Aead.TAG_LENGTH * 8, nonce));
+    cipher.updateAAD(associated);
+    cipher.doFinal(from, offset, length, to, at);
     if (!closed) {
       idle.add(cipher);
     }
@@ -95,7 +94,42 @@ public final class AeadKey implements AutoCloseable {
   @Override
   public void close() {
     closed = true;
-    key.close();
+    key.destroy();
     idle.clear();
+  }
+
+  /**
+   * A key for ciphers that is one array for as long as it lives, and wiped then. The provider wipes
+   * the copies it is given; the JDK's own {@code SecretKeySpec} keeps one more each time.
+   */
+  private static final class WipedKey implements SecretKey {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient byte[] bytes;
+
+    WipedKey(byte[] lent) {
+      this.bytes = lent.clone();
+    }
+
+    @Override
+    public String getAlgorithm() {
+      return "AES";
+    }
+
+    @Override
+    public String getFormat() {
+      return "RAW";
+    }
+
+    @Override
+    public byte[] getEncoded() {
+      return bytes.clone();
+    }
+
+    @Override
+    public void destroy() {
+      Arrays.fill(bytes, (byte) 0);
+    }
   }
 }

@@ -34,6 +34,11 @@ public final class H2File implements AutoCloseable {
           + ";DB_CLOSE_ON_EXIT=FALSE;CACHE_SIZE=262144;QUERY_CACHE_SIZE=64"
           + ";MAX_MEMORY_ROWS=100000000;WRITE_DELAY=500;MAX_COMPACT_TIME=0";
 
+  static {
+    // H2 would keep the last thousand values it read, of every database, for the whole process.
+    System.setProperty("h2.objectCache", "false");
+  }
+
   private final SealedFiles sealed;
   private final JdbcDataSource source;
 

@@ -17,6 +17,7 @@ import org.letapis.crypto.Secret;
  *
  * @param id 32 bytes
  */
+@SuppressWarnings("ArrayRecordComponent") // Never compared.
 record SealedHeader(byte[] id) {
 
   /** Bytes before the first block. */

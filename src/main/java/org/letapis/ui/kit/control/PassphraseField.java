@@ -86,7 +86,9 @@ public final class PassphraseField extends VBox {
     }
   }
 
+  /** Empties it. What was typed is written over first, as the field works on one buffer. */
   public void clear() {
+    field.setText("-".repeat(field.getLength()));
     field.clear();
     field.setRevealPassword(false);
   }
