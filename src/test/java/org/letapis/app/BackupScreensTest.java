@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
@@ -24,12 +23,12 @@ import org.letapis.casebook.backup.BackupSettings;
 import org.letapis.casebook.backup.SnapshotView;
 import org.letapis.casebook.backup.medium.BackupProgress;
 import org.letapis.domain.entry.RecordId;
+import org.letapis.ui.kit.OnScreen;
+import org.letapis.ui.kit.Rest;
 import org.letapis.ui.kit.Stand;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** Backups as people make them and go back to them, in the whole program on a real disk. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(OnScreen.class)
 class BackupScreensTest {
 
   @TempDir Path temp;
@@ -131,10 +130,7 @@ class BackupScreensTest {
     window.unlock();
     toBackups();
     window.click("#backup-own-place");
-    WaitForAsyncUtils.waitFor(
-        20,
-        TimeUnit.SECONDS,
-        () -> !window.robot.lookup("#backup-findings .label").queryAll().isEmpty());
+    Rest.until(() -> !window.robot.lookup("#backup-findings .label").queryAll().isEmpty());
     assertThat(window.robot.lookup("#backup-findings .label").queryLabeled().getText())
         .contains("канфіскацыі");
     window.click("#backup-now");
@@ -231,8 +227,7 @@ class BackupScreensTest {
   void aSyncFolderIsExplainedWhereACasebookIsMadeOrOpened() throws Exception {
     Files.createDirectory(temp.resolve(".stfolder"));
     start();
-    WaitForAsyncUtils.waitFor(
-        20, TimeUnit.SECONDS, () -> window.robot.lookup(".lt-place").tryQuery().isPresent());
+    Rest.until(() -> window.robot.lookup(".lt-place").tryQuery().isPresent());
     assertThat(window.robot.lookup(".lt-place").queryLabeled().getText()).contains("Syncthing");
   }
 

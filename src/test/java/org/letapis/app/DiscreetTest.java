@@ -14,12 +14,12 @@ import org.letapis.app.face.FaceFile;
 import org.letapis.app.face.WindowFace;
 import org.letapis.casebook.Books;
 import org.letapis.casebook.Desk;
+import org.letapis.ui.kit.OnScreen;
 import org.letapis.ui.kit.Stand;
 import org.letapis.ui.kit.theme.Face;
-import org.testfx.framework.junit5.ApplicationExtension;
 
 /** What the window shows before and after unlocking: its face, its help, the count of tries. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(OnScreen.class)
 class DiscreetTest {
 
   @TempDir private Path home;

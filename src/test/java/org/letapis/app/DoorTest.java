@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.letapis.ui.kit.Stand.textOf;
 
 import java.nio.file.Path;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -15,14 +13,14 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.letapis.crypto.Argon2Cost;
 import org.letapis.domain.text.Language;
+import org.letapis.ui.kit.OnScreen;
+import org.letapis.ui.kit.Rest;
 import org.letapis.ui.kit.dialog.ScriptedFileDialogs;
 import org.letapis.ui.unlock.UnlockView;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** The way into a real casebook and out again, with the keyboard and the mouse. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(OnScreen.class)
 class DoorTest {
 
   private static final String FIRST = "vosem zialonych ptushak";
@@ -30,33 +28,33 @@ class DoorTest {
 
   @TempDir private Path home;
   private Program program;
-  private final FxRobot robot = new FxRobot();
+  private final FxRobot robot = new OnScreen();
 
   @BeforeEach
-  void start() throws Exception {
-    WaitForAsyncUtils.asyncFx(
-            () -> {
-              program =
-                  new Program(
-                      new Stage(),
-                      Language.ENGLISH,
-                      texts -> new ScriptedFileDialogs(),
-                      home.resolve("casebook"),
-                      () -> new Argon2Cost(64, 1, 1));
-              program.show();
-            })
-        .get();
+  void start() {
+    Rest.fx(
+        () -> {
+          program =
+              new Program(
+                  new Stage(),
+                  Language.ENGLISH,
+                  texts -> new ScriptedFileDialogs(),
+                  home.resolve("casebook"),
+                  () -> new Argon2Cost(64, 1, 1));
+          program.show();
+          return true;
+        });
     settle();
   }
 
   @AfterEach
-  void stop() throws Exception {
-    WaitForAsyncUtils.asyncFx(
-            () -> {
-              program.close();
-              program.scene().getWindow().hide();
-            })
-        .get();
+  void stop() {
+    Rest.fx(
+        () -> {
+          program.close();
+          program.scene().getWindow().hide();
+          return true;
+        });
   }
 
   @Test
@@ -111,12 +109,6 @@ class DoorTest {
   }
 
   private void settle() {
-    try {
-      WaitForAsyncUtils.waitForFxEvents();
-      WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, program.jobsProperty().isEqualTo(0));
-      WaitForAsyncUtils.waitForFxEvents();
-    } catch (TimeoutException late) {
-      throw new AssertionError("work in the background does not end", late);
-    }
+    Rest.until(() -> program.jobsProperty().get() == 0);
   }
 }

@@ -20,11 +20,11 @@ import org.letapis.casebook.Books;
 import org.letapis.casebook.Casebook;
 import org.letapis.casebook.Desk;
 import org.letapis.casebook.preference.Protection;
+import org.letapis.ui.kit.OnScreen;
 import org.letapis.ui.kit.Stand;
-import org.testfx.framework.junit5.ApplicationExtension;
 
 /** One deliberate act destroys the casebook; half of it destroys nothing. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(OnScreen.class)
 class EraseTest {
 
   private static final Duration HELD = Duration.ofSeconds(3);

@@ -22,14 +22,14 @@ import org.letapis.crypto.Secret;
 import org.letapis.domain.entry.RecordId;
 import org.letapis.domain.json.StrictJson;
 import org.letapis.domain.text.Language;
+import org.letapis.ui.kit.OnScreen;
 import org.letapis.vault.RoomKey;
 import org.letapis.vault.Vault;
 import org.letapis.vault.slot.MasterKey;
-import org.testfx.framework.junit5.ApplicationExtension;
 import tools.jackson.databind.JsonNode;
 
 /** What is left in memory of a casebook that was open and is locked. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(OnScreen.class)
 class HeapTest {
 
   private static final String LETTERS = "абвгдежзіклмнопрстуфхцчшыэюя";

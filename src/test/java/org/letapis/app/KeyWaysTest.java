@@ -28,16 +28,16 @@ import org.letapis.casebook.Desk;
 import org.letapis.crypto.Secret;
 import org.letapis.domain.text.Labels;
 import org.letapis.domain.text.Language;
+import org.letapis.ui.kit.OnScreen;
 import org.letapis.ui.kit.Stand;
 import org.letapis.ui.settings.keys.page.PageReader;
 import org.letapis.ui.settings.keys.page.SharePage;
 import org.letapis.ui.settings.keys.page.SharePdf;
 import org.letapis.vault.share.NewShares;
 import org.letapis.vault.words.RecoveryWords;
-import org.testfx.framework.junit5.ApplicationExtension;
 
 /** The ways in for whoever forgot the passphrase, over a real casebook. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(OnScreen.class)
 class KeyWaysTest {
 
   private static final String NEXT = "чатыры сініцы ляцяць над рэчкай";

@@ -25,12 +25,12 @@ import org.letapis.casebook.Desk;
 import org.letapis.casebook.preference.Protection;
 import org.letapis.casebook.records.Draft;
 import org.letapis.casebook.records.RecordQuery;
+import org.letapis.ui.kit.OnScreen;
 import org.letapis.ui.kit.Stand;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** When an open casebook locks, and what is left of it then. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(OnScreen.class)
 class LockTest {
 
   @TempDir private Path home;

@@ -3,25 +3,23 @@ package org.letapis.app;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import javafx.scene.control.TextInputControl;
 import javafx.stage.Stage;
 import org.letapis.app.face.WindowFace;
 import org.letapis.casebook.Books;
 import org.letapis.domain.text.Language;
+import org.letapis.ui.kit.OnScreen;
+import org.letapis.ui.kit.Rest;
 import org.letapis.ui.kit.ScriptedPulse;
 import org.letapis.ui.kit.dialog.ScriptedFileDialogs;
 import org.testfx.api.FxRobot;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** The whole program with its window, a mouse and a keyboard, and time that can be let pass. */
 final class RunningProgram {
 
   static final String PASSPHRASE = "калі ласка адчыніся 7";
 
-  final FxRobot robot = new FxRobot();
+  final FxRobot robot = new OnScreen();
   final ScriptedPulse pulse = new ScriptedPulse();
   final ScriptedFileDialogs files = new ScriptedFileDialogs();
   final Program program;
@@ -90,13 +88,7 @@ final class RunningProgram {
 
   /** Waits until nothing is under way any more. */
   void settle() {
-    try {
-      WaitForAsyncUtils.waitForFxEvents();
-      WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, program.jobsProperty().isEqualTo(0));
-      WaitForAsyncUtils.waitForFxEvents();
-    } catch (TimeoutException late) {
-      throw new AssertionError("work in the background does not end", late);
-    }
+    Rest.until(() -> program.jobsProperty().get() == 0);
   }
 
   void close() {
@@ -109,10 +101,6 @@ final class RunningProgram {
   }
 
   static <T> T fx(Callable<T> work) {
-    try {
-      return WaitForAsyncUtils.asyncFx(work).get(40, TimeUnit.SECONDS);
-    } catch (InterruptedException | ExecutionException | TimeoutException e) {
-      throw new AssertionError(e);
-    }
+    return Rest.fx(work);
   }
 }

@@ -62,7 +62,7 @@ class DiskTest {
   void aCasebookThatCouldNotBeMadeWholeIsNotThere() throws Exception {
     String tiny = "mount -t tmpfs -o size=400k tmpfs " + disk;
     int refused = 0;
-    for (int kilobytes = 4; kilobytes <= 64; kilobytes += 20) {
+    for (int kilobytes = 4; kilobytes <= 64; kilobytes += 60) {
       String ballast =
           tiny + " && head -c " + (400 - kilobytes) + "k /dev/zero > " + disk + "/ballast";
       String create = program("create " + disk + "/new --name x --kdf-memory 64");

@@ -1,8 +1,10 @@
 package org.letapis.ui;
 
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.event.Event;
+import javafx.event.EventHandler;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -11,9 +13,10 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import org.letapis.ui.kit.Rest;
 import org.letapis.ui.kit.Stand;
 import org.testfx.api.FxRobot;
-import org.testfx.util.WaitForAsyncUtils;
 
 /**
  * Somebody at the window, with a mouse and a keyboard. After each act the program comes to rest.
@@ -31,14 +34,24 @@ public final class Visitor {
 
   /** Scrolls to something and clicks on it. */
   public void press(String id) {
-    robot.clickOn(inSight(id));
+    hit(inSight(id));
     rest();
+  }
+
+  /** Clicks, and sees to it that the click arrives where it was aimed at. */
+  private void hit(Node node) {
+    AtomicBoolean arrived = new AtomicBoolean();
+    EventHandler<MouseEvent> watch = event -> arrived.set(true);
+    robot.interact(() -> node.addEventFilter(MouseEvent.MOUSE_PRESSED, watch));
+    robot.clickOn(node);
+    robot.interact(() -> node.removeEventFilter(MouseEvent.MOUSE_PRESSED, watch));
+    assertThat(arrived).as("the click arrives at " + node.getId()).isTrue();
   }
 
   /** Clicks into a field and types, in place of what stands there. */
   public void type(String id, String text) {
     Node field = inSight(id);
-    robot.clickOn(field);
+    hit(field);
     rest();
     if (field instanceof TextInputControl input && !input.getText().isEmpty()) {
       keys(KeyCode.CONTROL, KeyCode.A);
@@ -129,11 +142,7 @@ public final class Visitor {
 
   /** Waits a little while for what happens by itself, as the keeping of a draft. */
   public void await(java.util.concurrent.Callable<Boolean> condition) {
-    try {
-      WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, condition);
-    } catch (TimeoutException late) {
-      throw new AssertionError("waited in vain", late);
-    }
+    Rest.until(condition);
     rest();
   }
 
@@ -144,7 +153,6 @@ public final class Visitor {
   private Node inSight(String id) {
     Node node = robot.lookup("#" + id).lookup(Visitor::isShown).query();
     robot.interact(() -> scrollTo(node));
-    WaitForAsyncUtils.waitForFxEvents();
     return node;
   }
 

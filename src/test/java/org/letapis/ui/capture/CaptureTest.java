@@ -25,13 +25,13 @@ import org.letapis.domain.types.Person;
 import org.letapis.domain.types.Search;
 import org.letapis.ui.OpenWindow;
 import org.letapis.ui.Visitor;
+import org.letapis.ui.kit.OnScreen;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.framework.junit5.Stop;
 
 /** A documenter writes down what happened, and it is on the disk. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(OnScreen.class)
 class CaptureTest {
 
   @TempDir Path temp;

@@ -25,13 +25,13 @@ import org.letapis.domain.entry.AuthorId;
 import org.letapis.domain.text.Language;
 import org.letapis.ui.OpenWindow;
 import org.letapis.ui.Visitor;
+import org.letapis.ui.kit.OnScreen;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.framework.junit5.Stop;
 
 /** Cards are given and compared, bundles made and taken in. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(OnScreen.class)
 class ExchangeScreenTest {
 
   @TempDir Path temp;

@@ -24,13 +24,13 @@ import org.letapis.domain.text.Language;
 import org.letapis.domain.types.Search;
 import org.letapis.ui.OpenWindow;
 import org.letapis.ui.Visitor;
+import org.letapis.ui.kit.OnScreen;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.framework.junit5.Stop;
 
 /** A lawyer reads a client's history. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(OnScreen.class)
 class HistoryScreenTest {
 
   @TempDir Path temp;

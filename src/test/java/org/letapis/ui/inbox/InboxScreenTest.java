@@ -26,8 +26,8 @@ import org.letapis.domain.types.Detention;
 import org.letapis.domain.types.Person;
 import org.letapis.ui.OpenWindow;
 import org.letapis.ui.Visitor;
+import org.letapis.ui.kit.OnScreen;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.framework.junit5.Stop;
 
@@ -35,7 +35,7 @@ import org.testfx.framework.junit5.Stop;
  * A coordinator decides on what came in: a change that contradicts what stands here, a plain one,
  * and a new record.
  */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(OnScreen.class)
 class InboxScreenTest {
 
   private static final String HERE = "Мінск, вул. Прытыцкага";

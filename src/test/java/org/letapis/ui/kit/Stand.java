@@ -1,7 +1,5 @@
 package org.letapis.ui.kit;
 
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
@@ -15,7 +13,6 @@ import org.letapis.ui.kit.task.Background;
 import org.letapis.ui.kit.text.Texts;
 import org.letapis.ui.kit.theme.Theme;
 import org.testfx.api.FxRobot;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** A dressed window with the kit around it, for a screen to be tried in. */
 public final class Stand {
@@ -40,22 +37,7 @@ public final class Stand {
 
   /** Waits until nothing is under way any more. */
   public void settle() {
-    try {
-      WaitForAsyncUtils.waitForFxEvents();
-      WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, background.jobsProperty().isEqualTo(0));
-      // What was asked for must also stand where it will be clicked.
-      WaitForAsyncUtils.asyncFx(
-              () -> {
-                overlay.applyCss();
-                overlay.layout();
-              })
-          .get(20, TimeUnit.SECONDS);
-      WaitForAsyncUtils.waitForFxEvents();
-    } catch (java.util.concurrent.TimeoutException
-        | InterruptedException
-        | ExecutionException late) {
-      throw new AssertionError("work in the background does not end", late);
-    }
+    Rest.until(() -> background.jobsProperty().get() == 0);
   }
 
   /** The text a labelled or input control shows. */

@@ -18,13 +18,13 @@ import org.letapis.casebook.records.RecordQuery;
 import org.letapis.domain.entry.RecordId;
 import org.letapis.ui.OpenWindow;
 import org.letapis.ui.Visitor;
+import org.letapis.ui.kit.OnScreen;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.framework.junit5.Stop;
 
 /** Somebody looks for a client and opens the history. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(OnScreen.class)
 class PeopleScreenTest {
 
   @TempDir Path temp;

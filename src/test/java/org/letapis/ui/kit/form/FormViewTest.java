@@ -23,6 +23,8 @@ import org.letapis.domain.schema.FileRef;
 import org.letapis.domain.schema.Term;
 import org.letapis.domain.text.Language;
 import org.letapis.domain.types.Search;
+import org.letapis.ui.kit.OnScreen;
+import org.letapis.ui.kit.Rest;
 import org.letapis.ui.kit.Stand;
 import org.letapis.ui.kit.form.field.Attachments;
 import org.letapis.ui.kit.form.field.FormServices;
@@ -32,12 +34,11 @@ import org.letapis.ui.kit.form.model.FormModel;
 import org.letapis.ui.kit.preview.Previews;
 import org.letapis.ui.kit.task.Progress;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.framework.junit5.Stop;
 
 /** The form of a search, made from the real schema and filled in as a person does. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(OnScreen.class)
 class FormViewTest {
 
   private final KnownPeople people = new KnownPeople();
@@ -235,14 +236,7 @@ class FormViewTest {
   }
 
   private void awaitSuggestions(FxRobot robot) {
-    try {
-      org.testfx.util.WaitForAsyncUtils.waitFor(
-          5,
-          java.util.concurrent.TimeUnit.SECONDS,
-          () -> robot.lookup("#suggestions").tryQuery().isPresent());
-    } catch (java.util.concurrent.TimeoutException late) {
-      throw new AssertionError("nothing is offered", late);
-    }
+    Rest.until(() -> robot.lookup("#suggestions").tryQuery().isPresent());
     stand.settle();
   }
 

@@ -26,13 +26,13 @@ import org.letapis.media.MediaSamples;
 import org.letapis.media.PdfSamples;
 import org.letapis.ui.OpenWindow;
 import org.letapis.ui.Visitor;
+import org.letapis.ui.kit.OnScreen;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.framework.junit5.Stop;
 
 /** Looking at files writes nothing of them anywhere. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(OnScreen.class)
 class NothingOnDiskTest {
   private static final String CANARY = "канарэйка-7319";
 

@@ -27,14 +27,15 @@ import org.letapis.media.MediaSamples;
 import org.letapis.media.PdfSamples;
 import org.letapis.ui.OpenWindow;
 import org.letapis.ui.Visitor;
+import org.letapis.ui.kit.OnScreen;
+import org.letapis.ui.kit.Rest;
 import org.letapis.ui.kit.theme.Snapshots;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.framework.junit5.Stop;
 
 /** Somebody looks at what is attached, beside the work at hand. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(OnScreen.class)
 class PreviewTest {
 
   @TempDir Path temp;
@@ -91,12 +92,11 @@ class PreviewTest {
     String folder = System.getProperty("letapis.pictures");
     if (folder != null) {
       window.stand.settle();
-      org.testfx.util.WaitForAsyncUtils.asyncFx(
+      Rest.fx(
           () -> {
             Snapshots.write(window.stand.overlay.getScene(), Path.of(folder, name + ".png"));
-            return null;
+            return true;
           });
-      org.testfx.util.WaitForAsyncUtils.waitForFxEvents();
     }
   }
 

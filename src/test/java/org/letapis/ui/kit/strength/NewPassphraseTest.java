@@ -12,12 +12,12 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.letapis.crypto.Secret;
 import org.letapis.crypto.passphrase.RandomWords;
 import org.letapis.domain.text.Language;
+import org.letapis.ui.kit.OnScreen;
 import org.letapis.ui.kit.Stand;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(OnScreen.class)
 class NewPassphraseTest {
 
   private final Stand stand = new Stand();

@@ -10,11 +10,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.letapis.domain.problem.Problem;
-import org.testfx.framework.junit5.ApplicationExtension;
+import org.letapis.ui.kit.OnScreen;
+import org.letapis.ui.kit.Rest;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** What becomes of work under way when a casebook locks. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(OnScreen.class)
 class AbandonTest {
 
   private final List<String> said = new CopyOnWriteArrayList<>();
@@ -89,7 +90,7 @@ class AbandonTest {
               background.run(() -> said.add("late")).then(done -> said.add("late"));
             })
         .get();
-    WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, background.jobsProperty().isEqualTo(0));
+    Rest.until(() -> background.jobsProperty().get() == 0);
     assertThat(said).isEmpty();
   }
 
@@ -107,6 +108,6 @@ class AbandonTest {
     WaitForAsyncUtils.asyncFx(background::abandon).get();
     gone.countDown();
     background.close();
-    WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, background.jobsProperty().isEqualTo(0));
+    Rest.until(() -> background.jobsProperty().get() == 0);
   }
 }

@@ -14,10 +14,11 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.letapis.domain.problem.FaultCode;
 import org.letapis.domain.problem.Problem;
 import org.letapis.domain.problem.ProblemCode;
-import org.testfx.framework.junit5.ApplicationExtension;
+import org.letapis.ui.kit.OnScreen;
+import org.letapis.ui.kit.Rest;
 import org.testfx.util.WaitForAsyncUtils;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(OnScreen.class)
 class BackgroundTest {
 
   private enum Trouble implements ProblemCode {
@@ -57,7 +58,7 @@ class BackgroundTest {
 
   private void onFx(Runnable start) throws Exception {
     WaitForAsyncUtils.asyncFx(start).get();
-    WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, background.jobsProperty().isEqualTo(0));
+    Rest.until(() -> background.jobsProperty().get() == 0);
   }
 
   @Test

@@ -12,14 +12,14 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.letapis.ui.kit.OnScreen;
+import org.letapis.ui.kit.Rest;
 import org.letapis.ui.kit.Stand;
 import org.letapis.vault.words.RecoveryWords;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(OnScreen.class)
 class WordsEntryTest {
 
   private final Stand stand = new Stand();
@@ -63,10 +63,7 @@ class WordsEntryTest {
   void theListOffersWordsAndEnterTakesOne(FxRobot robot) throws Exception {
     robot.interact(entry::focus);
     strike(robot, "zo");
-    WaitForAsyncUtils.waitFor(
-        10,
-        java.util.concurrent.TimeUnit.SECONDS,
-        () -> robot.lookup("#suggestions").tryQuery().isPresent());
+    Rest.until(() -> robot.lookup("#suggestions").tryQuery().isPresent());
     assertThat(robot.lookup("#suggestions").<ListView<?>>query().getItems().size()).isEqualTo(2);
     robot.type(KeyCode.DOWN).type(KeyCode.ENTER);
 
@@ -95,7 +92,6 @@ class WordsEntryTest {
                   new KeyEvent(
                       KeyEvent.KEY_TYPED, key, "", KeyCode.UNDEFINED, false, false, false, false)));
     }
-    WaitForAsyncUtils.waitForFxEvents();
   }
 
   private static TextField field(FxRobot robot, int number) {

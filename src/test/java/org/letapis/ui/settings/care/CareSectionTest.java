@@ -22,16 +22,16 @@ import org.letapis.casebook.exchange.ExportRequest;
 import org.letapis.casebook.repair.Wounds;
 import org.letapis.domain.entry.RecordId;
 import org.letapis.domain.types.Detention;
+import org.letapis.ui.kit.OnScreen;
 import org.letapis.ui.kit.Stand;
 import org.letapis.ui.kit.nav.Status;
 import org.letapis.ui.settings.SettingsScreen;
 import org.letapis.ui.settings.SettingsTools;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** A casebook that was really damaged is checked and repaired at the screen. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(OnScreen.class)
 class CareSectionTest {
 
   @TempDir Path home;

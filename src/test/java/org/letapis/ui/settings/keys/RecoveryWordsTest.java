@@ -18,15 +18,15 @@ import org.letapis.casebook.Books;
 import org.letapis.casebook.Casebook;
 import org.letapis.crypto.Secret;
 import org.letapis.domain.problem.Problem;
+import org.letapis.ui.kit.OnScreen;
 import org.letapis.vault.Opener;
 import org.letapis.vault.slot.SlotKind;
 import org.letapis.vault.slot.SlotView;
 import org.letapis.vault.words.RecoveryWords;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(OnScreen.class)
 class RecoveryWordsTest {
 
   @TempDir private static Path home;

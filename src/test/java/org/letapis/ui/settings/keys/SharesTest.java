@@ -16,16 +16,16 @@ import org.letapis.Canary;
 import org.letapis.casebook.Books;
 import org.letapis.casebook.Casebook;
 import org.letapis.crypto.Secret;
+import org.letapis.ui.kit.OnScreen;
 import org.letapis.ui.settings.keys.page.PageReader;
 import org.letapis.vault.Opener;
 import org.letapis.vault.Vault;
 import org.letapis.vault.share.OpenedShare;
 import org.letapis.vault.slot.SlotKind;
 import org.letapis.vault.slot.SlotView;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(OnScreen.class)
 class SharesTest {
 
   private static final List<String> PHRASES =

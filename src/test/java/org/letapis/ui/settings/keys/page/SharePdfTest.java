@@ -15,11 +15,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.letapis.domain.text.Labels;
 import org.letapis.domain.text.Language;
+import org.letapis.ui.kit.OnScreen;
 import org.letapis.ui.kit.theme.Snapshots;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.util.WaitForAsyncUtils;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(OnScreen.class)
 class SharePdfTest {
 
   @TempDir private Path home;

@@ -1,0 +1,126 @@
+package org.letapis.ui.kit;
+
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.stage.Window;
+import org.testfx.util.WaitForAsyncUtils;
+
+/**
+ * Waits until the window has come to rest. TestFX sleeps for a fixed time after each act, which is
+ * too long on a quick machine and too short on a busy one; here it is waited for what happens.
+ */
+public final class Rest {
+
+  /** Work may be handed on from one event to the next so many times before it counts as endless. */
+  private static final int EVENTS = 6;
+
+  private static final int SECONDS = 40;
+
+  private Rest() {}
+
+  /**
+   * Events that wait are handled, one picture is laid out, and what that brought is handled too.
+   */
+  public static void come() {
+    events();
+    picture();
+    events();
+  }
+
+  /** The same once a condition holds, which is looked at where the window lives. */
+  public static void until(Callable<Boolean> condition) {
+    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(SECONDS);
+    come();
+    while (!holds(condition)) {
+      if (System.nanoTime() > end) {
+        throw new AssertionError("waited in vain; " + Rest.<String>fx(Rest::keyboard));
+      }
+      pause();
+    }
+  }
+
+  /** What made it hold may have asked for more: it must still hold when that has been drawn. */
+  private static boolean holds(Callable<Boolean> condition) {
+    if (!fx(condition)) {
+      return false;
+    }
+    come();
+    return fx(condition);
+  }
+
+  /** Does something where the window lives, and gives what comes of it. */
+  public static <T> T fx(Callable<T> work) {
+    if (Platform.isFxApplicationThread()) {
+      try {
+        return work.call();
+      } catch (Exception e) {
+        throw new AssertionError(e);
+      }
+    }
+    try {
+      return WaitForAsyncUtils.asyncFx(work).get(SECONDS, TimeUnit.SECONDS);
+    } catch (InterruptedException | ExecutionException | TimeoutException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  /** Events that wait are handled. */
+  static void events() {
+    for (int i = 0; i < EVENTS; i++) {
+      fx(() -> true);
+    }
+  }
+
+  private static void picture() {
+    CountDownLatch drawn = new CountDownLatch(1);
+    Scene scene = fx(Rest::shown);
+    if (scene == null) {
+      return;
+    }
+    Runnable told = drawn::countDown;
+    fx(
+        () -> {
+          scene.addPostLayoutPulseListener(told);
+          Platform.requestNextPulse();
+          return true;
+        });
+    try {
+      // A window that hides meanwhile draws nothing more.
+      drawn.await(1, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      throw new AssertionError(e);
+    }
+    fx(
+        () -> {
+          scene.removePostLayoutPulseListener(told);
+          return true;
+        });
+  }
+
+  private static Scene shown() {
+    return Window.getWindows().stream()
+        .filter(Window::isShowing)
+        .map(Window::getScene)
+        .filter(scene -> scene != null)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static String keyboard() {
+    Scene scene = shown();
+    return scene == null ? "no window" : "the keyboard is in " + scene.getFocusOwner();
+  }
+
+  private static void pause() {
+    try {
+      Thread.sleep(5);
+    } catch (InterruptedException e) {
+      throw new AssertionError(e);
+    }
+  }
+}
