@@ -2,6 +2,7 @@ package org.letapis.domain.schema;
 
 import java.util.List;
 import org.letapis.domain.date.PartialDate;
+import org.letapis.domain.entry.RecordId;
 
 /** What every record carries. */
 public final class Common {
@@ -23,7 +24,11 @@ public final class Common {
           "court-notice",
           "media",
           "register",
-          "observation");
+          "observation",
+          "witness",
+          "letter",
+          "photo-video",
+          "official-answer");
   public static final Vocabulary RELIABILITIES =
       Vocabulary.closed("reliability", "unknown", "low", "medium", "high");
   public static final Vocabulary USES =
@@ -36,6 +41,7 @@ public final class Common {
   public static final Field<Term> VERIFICATION = Field.choice("verification", VERIFICATIONS);
 
   public static final Field<Term> SOURCE_KIND = Field.choice("kind", SOURCE_KINDS);
+  public static final Field<RecordId> SOURCE = Field.reference("source", "source");
   public static final Field<String> SOURCE_NAME = Field.text("name");
   public static final Field<Term> SOURCE_RELIABILITY = Field.choice("reliability", RELIABILITIES);
   public static final Field<PartialDate> SOURCE_RECEIVED = Field.date("received");
@@ -51,6 +57,7 @@ public final class Common {
           "sources",
           SOURCE_KIND,
           SOURCE_NAME,
+          SOURCE,
           SOURCE_RELIABILITY,
           SOURCE_RECEIVED,
           SOURCE_LANGUAGE,
@@ -65,8 +72,12 @@ public final class Common {
   public static final Field<String> FILE_DESCRIPTION = Field.text("description");
   public static final Field<PartialDate> FILE_CAPTURED = Field.date("captured");
   public static final Field<String> FILE_ORIGIN = Field.text("origin");
+
+  /** The record that tells the file's own story, where it has one. */
+  public static final Field<RecordId> FILE_RECORD = Field.reference("record", "file");
+
   public static final Field<List<String>> FILES =
-      Field.rows("files", FILE, FILE_DESCRIPTION, FILE_CAPTURED, FILE_ORIGIN);
+      Field.rows("files", FILE, FILE_DESCRIPTION, FILE_CAPTURED, FILE_ORIGIN, FILE_RECORD);
 
   /** The groups that follow a type's own in every form. */
   public static final List<FieldGroup> GROUPS =

@@ -2,6 +2,7 @@ package org.letapis.domain.types;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.letapis.domain.record.CaseRecord;
@@ -29,10 +30,13 @@ public final class Names {
    */
   public record Name(String text, String script, String kind) {}
 
-  /** All names as words, and a case file's number, each once: for an index. */
+  /** All names as words, a case file's number, the title of a source, each once: for an index. */
   public static List<String> all(CaseRecord record) {
-    return Stream.concat(
-            list(record).stream().map(Name::text), record.get(Proceeding.NUMBER).stream())
+    return Stream.of(
+            list(record).stream().map(Name::text),
+            record.get(Proceeding.NUMBER).stream(),
+            record.get(Source.TITLE).stream())
+        .flatMap(Function.identity())
         .distinct()
         .toList();
   }

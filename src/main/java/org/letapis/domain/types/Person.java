@@ -31,6 +31,11 @@ public final class Person {
       Field.choices("citizenship", PersonTerms.CITIZENSHIP);
 
   public static final Field<String> OCCUPATION = Field.text("occupation");
+
+  /** The same by what kind of work it is, for counting. */
+  public static final Field<List<Term>> OCCUPATION_GROUPS =
+      Field.choices("occupation-groups", PersonTerms.OCCUPATION);
+
   public static final Field<String> EMPLOYER = Field.text("employer");
 
   public static final Field<RecordId> ORGANISATION =
@@ -96,7 +101,7 @@ public final class Person {
           RecordType.Category.PERSON,
           List.of(
               FieldGroup.open("name", NAMES, BORN, BIRTHPLACE, SEX, CITIZENSHIP),
-              FieldGroup.open("life", OCCUPATION, EMPLOYER, AFFILIATIONS),
+              FieldGroup.open("life", OCCUPATION, EMPLOYER, OCCUPATION_GROUPS, AFFILIATIONS),
               FieldGroup.open("statuses", STATUSES),
               FieldGroup.folded("family", RELATIONS, DEPENDANTS),
               FieldGroup.folded("health", HEALTH, MEDICATION),

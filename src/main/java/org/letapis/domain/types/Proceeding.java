@@ -20,6 +20,8 @@ public final class Proceeding {
   public static final Field<PartialDate> OPENED = Field.date("opened");
   public static final Field<PartialDate> CLOSED = Field.date("closed");
 
+  public static final Field<String> CHARGE = Field.longText("charge");
+
   public static final Field<RecordId> PARTY =
       Field.reference("party", "person", "official", "organisation");
   public static final Field<String> PARTY_NAME = Field.text("name");
@@ -36,19 +38,43 @@ public final class Proceeding {
   public static final Field<List<String>> LINKS = Field.rows("links", LINKED, LINK);
 
   public static final Field<String> DEADLINE = Field.text("what");
+  public static final Field<String> BEGINS_WITH = Field.text("begins-with");
+  public static final Field<PartialDate> BEGAN = Field.date("began");
+  public static final Field<Long> LENGTH = Field.whole("length", 1, 10_000);
+  public static final Field<Term> UNIT = Field.choice("unit", CourtTerms.DEADLINE_UNIT);
   public static final Field<PartialDate> DUE = Field.date("due");
   public static final Field<String> LEGAL_SOURCE = Field.text("legal-source");
   public static final Field<String> VERIFIED_BY = Field.text("verified-by");
   public static final Field<Term> DONE = Field.choice("done", Common.YES_NO);
+
+  /** Since and until when the rule a deadline follows is law. */
+  public static final Field<PartialDate> VALID_FROM = Field.date("valid-from");
+
+  public static final Field<PartialDate> VALID_UNTIL = Field.date("valid-until");
+
+  /** What must be done by when, and by what rule: one that nobody verified stays unverified. */
   public static final Field<List<String>> DEADLINES =
-      Field.rows("deadlines", DEADLINE, DUE, LEGAL_SOURCE, VERIFIED_BY, DONE);
+      Field.rows(
+          "deadlines",
+          DEADLINE,
+          BEGINS_WITH,
+          BEGAN,
+          LENGTH,
+          UNIT,
+          DUE,
+          LEGAL_SOURCE,
+          VALID_FROM,
+          VALID_UNTIL,
+          VERIFIED_BY,
+          DONE);
 
   public static final RecordType TYPE =
       RecordType.thing(
           "proceeding",
           RecordType.Category.PROCEEDING,
           List.of(
-              FieldGroup.open("about", KIND, NUMBER, EventFields.ARTICLES, STATE, OPENED, CLOSED),
+              FieldGroup.open(
+                  "about", KIND, NUMBER, EventFields.ARTICLES, STATE, OPENED, CLOSED, CHARGE),
               FieldGroup.open("parties", PARTIES),
               FieldGroup.open("body", EventFields.AGENCY, EventFields.COURT),
               FieldGroup.folded("deadlines", DEADLINES),

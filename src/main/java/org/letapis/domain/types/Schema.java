@@ -40,7 +40,9 @@ public final class Schema {
           Proceeding.TYPE,
           Facility.TYPE,
           Organisation.TYPE,
-          Official.TYPE);
+          Official.TYPE,
+          Source.TYPE,
+          AttachedFile.TYPE);
 
   private static final Map<String, RecordType> BY_CODE = byCode();
 

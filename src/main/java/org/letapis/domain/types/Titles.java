@@ -18,12 +18,14 @@ public final class Titles {
 
   /**
    * The record's title for a reader: the name in the reader's script where there is one, the number
-   * of a case file. Empty for an event, which is known by its kind, day and person.
+   * of a case file, what a source or a file is called. Empty for an event, which is known by its
+   * kind, day and person.
    */
   public static String of(CaseRecord record, Language reader) {
     return name(record, reader)
         .or(() -> words(record, Official.DESCRIBED))
         .or(() -> words(record, Proceeding.NUMBER))
+        .or(() -> words(record, Source.TITLE))
         .orElse("");
   }
 

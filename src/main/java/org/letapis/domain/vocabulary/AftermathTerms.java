@@ -14,6 +14,11 @@ public final class AftermathTerms {
           "reprimand",
           "loss-of-visit");
 
+  /** Preventive registers of a prison, each with a tag of its own on the clothes. */
+  public static final Vocabulary CUSTODY_MARK =
+      Vocabulary.open(
+          "custody-mark", "extremism", "escape", "assault", "self-harm", "regime-breaker");
+
   public static final Vocabulary RELEASE =
       Vocabulary.open(
           "release-kind",

@@ -70,6 +70,11 @@ public final class CourtTerms {
           "expert",
           "interpreter");
 
+  /** In what a time limit is counted. */
+  public static final Vocabulary DEADLINE_UNIT =
+      Vocabulary.closed(
+          "deadline-unit", "hours", "calendar-days", "working-days", "months", "years");
+
   public static final Vocabulary PROCEEDING_LINK =
       Vocabulary.open("proceeding-link", "split-off", "joined", "appeal-of", "related");
 

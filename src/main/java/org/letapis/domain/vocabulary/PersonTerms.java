@@ -18,6 +18,39 @@ public final class PersonTerms {
           "latvia",
           "stateless");
 
+  /** Kinds of work as far as they say why somebody was picked on. */
+  public static final Vocabulary OCCUPATION =
+      Vocabulary.open(
+          "occupation",
+          "journalist",
+          "blogger",
+          "human-rights-defender",
+          "lawyer",
+          "medical-worker",
+          "teacher",
+          "student",
+          "pupil",
+          "scholar",
+          "artist",
+          "it-worker",
+          "engineer",
+          "worker",
+          "farmer",
+          "driver",
+          "trader",
+          "entrepreneur",
+          "office-worker",
+          "civil-servant",
+          "police-officer",
+          "soldier",
+          "clergy",
+          "athlete",
+          "unionist",
+          "politician",
+          "pensioner",
+          "unemployed",
+          "carer");
+
   public static final Vocabulary AFFILIATION =
       Vocabulary.open(
           "affiliation", "party", "union", "ngo", "media", "campaign", "church", "community");

@@ -13,6 +13,8 @@ import org.letapis.domain.schema.Term;
 import org.letapis.domain.text.Language;
 import org.letapis.domain.types.Facility;
 import org.letapis.domain.types.Person;
+import org.letapis.domain.types.Proceeding;
+import org.letapis.domain.types.Source;
 import org.letapis.ui.kit.form.field.RecordFinder;
 import org.letapis.ui.kit.form.field.Suggestion;
 
@@ -52,6 +54,10 @@ public final class CasebookFinder implements RecordFinder {
         change.set(Person.NAMES, row, Person.PATRONYMIC, parts.patronymic());
       }
       parts.script().ifPresent(s -> change.set(Person.NAMES, row, Person.SCRIPT, Term.of(s)));
+    } else if (type.equals("proceeding")) {
+      change.set(Proceeding.NUMBER, text.strip());
+    } else if (type.equals("source") || type.equals("file")) {
+      change.set(Source.TITLE, text.strip());
     } else {
       change.set(Facility.NAMES, row, Facility.NAME, text.strip());
     }

@@ -33,6 +33,10 @@ public final class Custody {
   public static final Field<Term> LAWYER_DENIED = Field.choice("lawyer-denied", Common.YES_NO);
   public static final Field<PartialDate> INCOMMUNICADO_FROM = Field.date("incommunicado-from");
   public static final Field<PartialDate> INCOMMUNICADO_UNTIL = Field.date("incommunicado-until");
+
+  /** Registers the prison puts somebody on, as of those “inclined to extremism”. */
+  public static final Field<List<Term>> MARKS = Field.choices("marks", AftermathTerms.CUSTODY_MARK);
+
   public static final Field<String> CONDITIONS = Field.longText("conditions");
 
   public static final RecordType TYPE =
@@ -54,7 +58,7 @@ public final class Custody {
               LAWYER_DENIED,
               INCOMMUNICADO_FROM,
               INCOMMUNICADO_UNTIL),
-          FieldGroup.open("punishments", PUNISHMENTS),
+          FieldGroup.open("punishments", PUNISHMENTS, MARKS),
           FieldGroup.folded(EventFields.CASE, EventFields.CASE_NUMBER, EventFields.PROCEEDING),
           EventFields.OTHERS);
 

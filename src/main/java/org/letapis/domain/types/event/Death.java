@@ -12,7 +12,10 @@ import org.letapis.domain.schema.Term;
 public final class Death {
 
   public static final Field<String> STATED_CAUSE = Field.text("stated-cause");
+  public static final Field<String> BELIEVED_CAUSE = Field.text("believed-cause");
+  public static final Field<String> LAST_SEEN = Field.longText("last-seen");
   public static final Field<Term> AUTOPSY = Field.choice("autopsy", Common.YES_NO);
+  public static final Field<String> AUTOPSY_RESULT = Field.longText("autopsy-result");
   public static final Field<Term> CERTIFICATE = Field.choice("certificate", Common.YES_NO);
   public static final Field<Term> BODY_RETURNED = Field.choice("body-returned", Common.YES_NO);
   public static final Field<PartialDate> BODY_RETURNED_DATE = Field.date("body-returned-date");
@@ -27,7 +30,15 @@ public final class Death {
               EventFields.PLACE,
               EventFields.FACILITY),
           FieldGroup.open(
-              "cause", STATED_CAUSE, AUTOPSY, CERTIFICATE, BODY_RETURNED, BODY_RETURNED_DATE),
+              "cause",
+              STATED_CAUSE,
+              BELIEVED_CAUSE,
+              LAST_SEEN,
+              AUTOPSY,
+              CERTIFICATE,
+              AUTOPSY_RESULT,
+              BODY_RETURNED,
+              BODY_RETURNED_DATE),
           EventFields.BY_WHOM_FOLDED,
           EventFields.OTHERS);
 
