@@ -11,6 +11,7 @@ import java.util.SortedMap;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.h2.mvstore.MVStoreException;
 import org.jooq.DSLContext;
 import org.letapis.crypto.Secret;
 import org.letapis.domain.entry.AuthorId;
@@ -21,7 +22,6 @@ import org.letapis.domain.log.Position;
 import org.letapis.domain.problem.Problem;
 import org.letapis.store.h2.Calm;
 import org.letapis.store.h2.H2File;
-import org.letapis.store.h2.Migrations;
 import org.letapis.store.h2.OpenDatabase;
 import org.letapis.store.row.EntryRow;
 import org.letapis.store.row.Find;
@@ -42,12 +42,14 @@ public final class Store implements AutoCloseable {
 
   private final Path folder;
   private final OpenDatabase database;
+  private final Settling settling;
   private volatile boolean damaged;
   private volatile boolean closed;
 
-  private Store(Path folder, OpenDatabase database) {
+  private Store(Path folder, OpenDatabase database, Settling settling) {
     this.folder = folder;
     this.database = database;
+    this.settling = settling;
   }
 
   /**
@@ -69,17 +71,13 @@ public final class Store implements AutoCloseable {
     }
     try {
       OpenDatabase database = OpenDatabase.open(folder, key, vault.toString());
-      if (database.found() != Migrations.Found.READY) {
+      try {
+        Soundness.require(database);
+        return new Store(folder, database, Settling.of(database));
+      } catch (SQLException | RuntimeException | Error failed) {
         database.close();
-        throw new StoreDamaged(database.found().name());
+        throw failed;
       }
-      boolean behind = Chains.isBehind(database.writer());
-      database.rollBack();
-      if (behind) {
-        database.close();
-        throw new StoreDamaged("CHAIN");
-      }
-      return new Store(folder, database);
     } catch (SQLException | RuntimeException failed) {
       throw Failures.of(failed, folder);
     } catch (OutOfMemoryError | StackOverflowError damage) {
@@ -119,7 +117,8 @@ public final class Store implements AutoCloseable {
     try {
       work.accept(new StoreWriter(database.writer()));
       database.commit();
-    } catch (org.jooq.exception.DataAccessException | SQLException failed) {
+      settling.afterTransaction();
+    } catch (org.jooq.exception.DataAccessException | MVStoreException | SQLException failed) {
       rollBack();
       throw noted(Failures.of(failed, folder));
     } catch (RuntimeException | Error failed) {
@@ -158,6 +157,14 @@ public final class Store implements AutoCloseable {
     return read(Reached::get);
   }
 
+  /**
+   * The frame after which the journal is to be applied again, at the latest: the newest applied
+   * after an orderly end, and an earlier one after a crash.
+   */
+  public Position settled() {
+    return read(Reached::settled).orElse(Position.START);
+  }
+
   /** One entry. */
   public Optional<EntryRow> entry(EntryId id) {
     return read(db -> Entries.of(db, id));
@@ -185,6 +192,16 @@ public final class Store implements AutoCloseable {
   /** The same for all authors whose first entry is here. */
   public Map<AuthorId, ChainHead> heads() {
     return read(Chains::heads);
+  }
+
+  /** Whose heads do not agree with the entries that are here: nobody's, if the store is whole. */
+  public Set<AuthorId> wrongHeads() {
+    return read(Chains::wrong);
+  }
+
+  /** How many entries are known to lie in each frame of the journal. */
+  public Map<Position, Integer> placed() {
+    return read(Entries::placed);
   }
 
   /** Everybody of whom an entry is here. */
@@ -243,7 +260,7 @@ public final class Store implements AutoCloseable {
     Calm.run(
         () -> {
           if (!damaged) {
-            database.tidy();
+            end();
           }
           database.close();
           return this;
@@ -251,6 +268,15 @@ public final class Store implements AutoCloseable {
     if (damaged) {
       deleteQuietly();
     }
+  }
+
+  private void end() {
+    try {
+      settling.atTheEnd();
+    } catch (org.jooq.exception.DataAccessException | SQLException failed) {
+      // Then the last of it is applied again when it is opened.
+    }
+    database.tidy();
   }
 
   private void deleteQuietly() {

@@ -54,12 +54,15 @@ public final class StoreWriter {
   /** Forgets all entries and records, and how far the journal was applied; own state stays. */
   public void clear() {
     Reached.set(db, Position.START);
+    Reached.settle(db, Position.START);
     Entries.clear(db);
     Records.clear(db);
   }
 
-  /** Says which frame of the journal is the newest applied. */
+  /** Says that a frame of the journal is applied, and all before it. */
   public void position(Position reached) {
-    Reached.set(db, reached);
+    if (Reached.get(db).filter(newest -> newest.compareTo(reached) > 0).isEmpty()) {
+      Reached.set(db, reached);
+    }
   }
 }

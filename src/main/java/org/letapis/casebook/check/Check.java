@@ -86,11 +86,16 @@ public final class Check {
 
   private void journal(List<Finding> findings, Progress progress) {
     long total = ledger.journal().bytesBefore(ledger.journal().last());
+    ShownCheck shown = new ShownCheck(ledger.store());
     ledger
         .journal()
         .replay(
             org.letapis.domain.log.Position.START,
-            (at, frame) -> progress.at(ledger.journal().bytesBefore(at), total));
+            (at, frame) -> {
+              shown.frame(at, frame);
+              progress.at(ledger.journal().bytesBefore(at), total);
+            });
+    shown.tell(findings);
     for (Damage damage : ledger.journal().damage()) {
       findings.add(
           Finding.of(FindingKind.JOURNAL, file(damage.segment()), damage.from(), damage.to()));

@@ -24,6 +24,10 @@ public enum FindingKind {
   HEAD("check.head", Severity.FOREIGN, Remedy.ASK),
   /** Shown otherwise than its entries say. Details: record. */
   RECORD("check.record", Severity.BROKEN, Remedy.REBUILD),
+  /** Shown only as far as an earlier change. Details: author. */
+  SHOWN_HEAD("check.shown-head", Severity.BROKEN, Remedy.REBUILD),
+  /** Entries in the journal that are not shown. Details: how many. */
+  UNSHOWN("check.unshown", Severity.BROKEN, Remedy.REBUILD),
   /** Details: digest. */
   FILE_MISSING("check.file-missing", Severity.LOSS, Remedy.REPAIR),
   /** Details: digest. */

@@ -92,7 +92,7 @@ public final class Ledger implements AutoCloseable {
     long total = journal.last().segment();
     List<Applier.Placed> frames = new ArrayList<>();
     journal.replay(
-        store.position().orElse(Position.START),
+        store.settled(),
         (at, frame) -> {
           frames.add(new Applier.Placed(at, frame));
           if (frames.size() == CATCH_UP) {

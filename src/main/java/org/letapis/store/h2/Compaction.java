@@ -3,8 +3,6 @@ package org.letapis.store.h2;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
-import org.h2.engine.SessionLocal;
-import org.h2.jdbc.JdbcConnection;
 import org.h2.mvstore.MVStore;
 import org.h2.mvstore.RandomAccessStore;
 
@@ -38,7 +36,7 @@ public final class Compaction {
    */
   public static void run(Connection connection, Duration budget) throws SQLException {
     long until = System.nanoTime() + budget.toNanos();
-    MVStore store = storeOf(connection);
+    MVStore store = Internals.of(connection).getMvStore();
     if (store.getFileStore() instanceof RandomAccessStore file && file.size() >= WORTH_IT) {
       // Nobody reads old versions any more: what only they need may go, and is counted as waste.
       store.setRetentionTime(0);
@@ -63,10 +61,5 @@ public final class Compaction {
   /** Bytes that the newest version needs, about. */
   private static long live(RandomAccessStore file) {
     return file.size() / 100 * file.getFillRate() / 100 * file.getChunksFillRate();
-  }
-
-  private static MVStore storeOf(Connection connection) throws SQLException {
-    var session = (SessionLocal) connection.unwrap(JdbcConnection.class).getSession();
-    return session.getDatabase().getStore().getMvStore();
   }
 }

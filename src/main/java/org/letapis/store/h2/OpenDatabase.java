@@ -21,6 +21,7 @@ public final class OpenDatabase implements AutoCloseable {
   private final DSLContext writer;
   private final Migrations.Found found;
   private final ReadPool readers;
+  private final Saving saving;
 
   private OpenDatabase(H2File file, Connection connection, String vault) throws SQLException {
     this.file = file;
@@ -29,6 +30,7 @@ public final class OpenDatabase implements AutoCloseable {
     this.found = Migrations.run(writer, file.source(), vault);
     connection.setAutoCommit(false);
     this.readers = new ReadPool(file, READERS);
+    this.saving = Saving.of(connection, READERS + 1);
   }
 
   /**
@@ -69,6 +71,21 @@ public final class OpenDatabase implements AutoCloseable {
 
   public void rollBack() throws SQLException {
     connection.rollback();
+  }
+
+  /** Whether each index agrees with its table; where one does not, nothing is to be believed. */
+  public boolean isWhole() throws SQLException {
+    return Agreement.holds(connection);
+  }
+
+  /** Whether what was committed since it was last saved is to be saved by now. */
+  public boolean isSavingDue() {
+    return saving.isDue();
+  }
+
+  /** Saves what is committed; no transaction may be under way. */
+  public void save() {
+    saving.save();
   }
 
   /** Reads what was committed, on any thread. */

@@ -58,16 +58,53 @@ public final class Chains {
   }
 
   /**
-   * Whether an entry is here that follows the head of its chain. Both are written in one
-   * transaction, so a store in which they differ did not come through a crash whole, and nothing
-   * else in it is to be believed either.
+   * Whose heads do not agree with the entries that are here: a head is one of them, and the next
+   * number is not. A store in which that is so for anybody did not come through a crash whole, and
+   * nothing else in it is to be believed.
    */
-  public static boolean isBehind(DSLContext db) {
-    return db.fetchExists(
-        db.selectOne()
-            .from(CHAIN)
-            .join(ENTRY)
-            .on(ENTRY.AUTHOR.eq(CHAIN.AUTHOR).and(ENTRY.SEQ.eq(CHAIN.SEQ.plus(1L)))));
+  public static Set<AuthorId> wrong(DSLContext db) {
+    Set<AuthorId> wrong = writing(db);
+    for (ChainRecord chain : db.selectFrom(CHAIN).fetch()) {
+      byte[] author = chain.getAuthor();
+      if (isHead(db, chain) && at(db, author, chain.getSeq() + 1) == null) {
+        wrong.remove(Ids.author(author));
+      } else {
+        wrong.add(Ids.author(author));
+      }
+    }
+    return wrong;
+  }
+
+  /** Everybody of whom there is an entry, one step in the index for each. */
+  private static Set<AuthorId> writing(DSLContext db) {
+    Set<AuthorId> authors = new TreeSet<>();
+    byte[] author = after(db, new byte[0]);
+    while (author != null) {
+      authors.add(Ids.author(author));
+      author = after(db, author);
+    }
+    return authors;
+  }
+
+  private static byte @org.jspecify.annotations.Nullable [] after(DSLContext db, byte[] author) {
+    return db.select(ENTRY.AUTHOR)
+        .from(ENTRY)
+        .where(ENTRY.AUTHOR.gt(author))
+        .orderBy(ENTRY.AUTHOR, ENTRY.SEQ, ENTRY.ID)
+        .limit(1)
+        .fetchOne(ENTRY.AUTHOR);
+  }
+
+  private static boolean isHead(DSLContext db, ChainRecord chain) {
+    byte[] head = chain.getHead();
+    return head == null
+        ? chain.getSeq() == 0
+        : db.fetchExists(
+            db.selectOne()
+                .from(ENTRY)
+                .where(ENTRY.ID.eq(head))
+                .and(ENTRY.AUTHOR.eq(chain.getAuthor()))
+                .and(ENTRY.SEQ.eq(chain.getSeq())));
   }
 
   /** The last entry of an author before any gap; nothing when the first is not here. */

@@ -3,10 +3,13 @@ package org.letapis.store.table;
 import static org.letapis.store.generated.Tables.ENTRY;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.letapis.domain.entry.AuthorId;
 import org.letapis.domain.entry.EntryId;
@@ -99,6 +102,16 @@ public final class Entries {
         .orderBy(ENTRY.AUTHOR, ENTRY.SEQ, ENTRY.ID)
         .limit(limit)
         .fetch(Entries::row);
+  }
+
+  /** How many there are in each frame. */
+  public static Map<Position, Integer> placed(DSLContext db) {
+    Map<Position, Integer> placed = new HashMap<>();
+    db.select(ENTRY.SEGMENT, ENTRY.BYTE_OFFSET, DSL.count())
+        .from(ENTRY)
+        .groupBy(ENTRY.SEGMENT, ENTRY.BYTE_OFFSET)
+        .forEach(row -> placed.put(new Position(row.value1(), row.value2()), row.value3()));
+    return placed;
   }
 
   /** Removes all, and what is known of chains. */

@@ -1,0 +1,67 @@
+package org.letapis.store.h2;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.h2.mvstore.MVStore;
+import org.h2.mvstore.tx.Transaction;
+import org.h2.mvstore.tx.TransactionStore;
+
+/**
+ * Saves what transactions committed, on the thread that writes and between two of them. H2 would do
+ * so on a thread of its own, one table and index after the other while transactions go on, and so
+ * save some of them by halves; after a crash, halves are what it has (H2's issue 2080). A
+ * transaction too large for memory is saved while it runs, by the thread that runs it, and undone
+ * after a crash.
+ */
+final class Saving {
+
+  /** Milliseconds after which H2 wakes to save by itself: a thread that never does. */
+  static final int NEVER = Integer.MAX_VALUE;
+
+  private static final Duration EVERY = Duration.ofMillis(500);
+
+  private final MVStore store;
+  private long last = System.nanoTime();
+
+  private Saving(MVStore store) {
+    this.store = store;
+  }
+
+  /**
+   * Saves a database from now on.
+   *
+   * @param connections how many there are: each makes a table of its own when it first does
+   *     anything, which is not to happen next to a transaction
+   */
+  static Saving of(Connection connection, int connections) throws SQLException {
+    var database = Internals.of(connection);
+    MVStore store = database.getMvStore();
+    if (store.getAutoCommitDelay() != NEVER) {
+      throw new IllegalStateException("saved by somebody else");
+    }
+    prepare(database.getTransactionStore(), connections);
+    return new Saving(store);
+  }
+
+  private static void prepare(TransactionStore transactions, int count) {
+    List<Transaction> begun = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      begun.add(transactions.begin());
+    }
+    begun.forEach(Transaction::rollback);
+  }
+
+  /** Whether it is time to save again. */
+  boolean isDue() {
+    return System.nanoTime() - last >= EVERY.toNanos();
+  }
+
+  /** Saves everything that is committed; no transaction may be under way. */
+  void save() {
+    store.tryCommit();
+    last = System.nanoTime();
+  }
+}
