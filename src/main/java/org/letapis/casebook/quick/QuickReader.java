@@ -1,0 +1,41 @@
+package org.letapis.casebook.quick;
+
+import java.time.LocalDate;
+import org.letapis.casebook.register.name.GivenNames;
+import org.letapis.casebook.register.name.NameSplitter;
+
+/**
+ * Reads a line such as “задержан Иванов Пётр 12.08 Ленинское РУВД ч.1 ст.342” in Belarusian,
+ * Russian, English or a mixture. Nothing is made more precise than it was said, what could be read
+ * in several ways says so, and every word stays in some piece.
+ */
+public final class QuickReader {
+
+  /** Longest line, in characters; of a longer one nothing is read. */
+  public static final int LONGEST = 1_000;
+
+  private final NameSpans names;
+
+  public QuickReader() {
+    GivenNames given = GivenNames.load();
+    this.names = new NameSpans(given, new NameSplitter(given));
+  }
+
+  /**
+   * Reads a line.
+   *
+   * @param today the day it is typed on
+   */
+  public QuickLine read(String line, LocalDate today) {
+    Spans spans = new Spans(line);
+    if (line.length() <= LONGEST) {
+      KindSpans.read(spans);
+      LawSpans.read(spans);
+      new DateSpans(today).read(spans);
+      new BodySpans(names).read(spans);
+      PlaceSpans.read(spans);
+      names.read(spans);
+    }
+    return new QuickLine(line, spans.pieces());
+  }
+}
