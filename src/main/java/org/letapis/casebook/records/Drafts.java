@@ -3,6 +3,7 @@ package org.letapis.casebook.records;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.letapis.domain.entry.RecordId;
 import org.letapis.domain.json.Json;
 import org.letapis.domain.record.Change;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What was typed and not saved yet, one draft a record. On disk when {@link #keep} returns. */
@@ -29,12 +31,25 @@ public final class Drafts {
 
   /** Keeps what is typed so far, in place of an earlier draft of that record. */
   public void keep(Change change) {
+    keep(change, List.of());
+  }
+
+  /**
+   * The same.
+   *
+   * @param unsure values that a reading put in and nobody has looked at
+   */
+  public void keep(Change change, Collection<FieldPath> unsure) {
     ObjectNode fields = Json.object();
     change.fields().forEach((path, value) -> fields.set(path.toString(), value));
     ObjectNode json = Json.object();
     json.put("type", change.type());
     json.put("time", Instant.now().truncatedTo(ChronoUnit.MILLIS).toString());
     json.set("fields", fields);
+    if (!unsure.isEmpty()) {
+      ArrayNode paths = json.putArray("unsure");
+      unsure.forEach(path -> paths.add(path.toString()));
+    }
     write(new LocalLine(LocalKeys.draft(change.record()), json));
   }
 
@@ -70,6 +85,7 @@ public final class Drafts {
         .forEach(field -> fields.put(FieldPath.parse(field.getKey()), field.getValue()));
     return new Draft(
         new Change(record, json.path("type").asString(), fields),
-        Instant.parse(json.path("time").asString()));
+        Instant.parse(json.path("time").asString()),
+        json.path("unsure").valueStream().map(p -> FieldPath.parse(p.asString())).toList());
   }
 }

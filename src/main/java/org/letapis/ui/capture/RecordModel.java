@@ -1,5 +1,6 @@
 package org.letapis.ui.capture;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.letapis.casebook.Casebook;
 import org.letapis.casebook.records.Draft;
 import org.letapis.casebook.records.RecordView;
+import org.letapis.domain.entry.FieldPath;
 import org.letapis.domain.entry.RecordId;
 import org.letapis.domain.record.CaseRecord;
 import org.letapis.domain.record.Change;
@@ -88,7 +90,13 @@ final class RecordModel {
     if (stored.saved().isEmpty() && first != null) {
       form.apply(first);
     }
-    stored.draft().ifPresent(draft -> form.apply(draft.change()));
+    stored
+        .draft()
+        .ifPresent(
+            draft -> {
+              form.apply(draft.change());
+              form.unsure().mark(draft.unsure());
+            });
     quiet = false;
     boolean typed = stored.draft().isPresent() && form.dirtyProperty().get();
     state.set(typed ? State.KEPT : rest());
@@ -141,10 +149,11 @@ final class RecordModel {
       writing.run(() -> forget(typed.record()));
       return;
     }
+    List<FieldPath> unsure = form.unsure().all();
     writing
         .run(
             () -> {
-              casebook.drafts().keep(typed);
+              casebook.drafts().keep(typed, unsure);
               return typed;
             })
         .then(

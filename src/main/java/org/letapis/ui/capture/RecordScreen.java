@@ -131,7 +131,10 @@ public final class RecordScreen implements Screen {
   }
 
   private void begin(FormView view) {
-    if (first() != null && type.start() != null) {
+    var unsure = model.form().unsure().all();
+    if (!unsure.isEmpty()) {
+      view.reveal(unsure.getFirst());
+    } else if (first() != null && type.start() != null) {
       view.reveal(type.start().path());
     } else {
       view.focusFirst();

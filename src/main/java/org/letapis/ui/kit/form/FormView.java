@@ -19,6 +19,7 @@ import org.letapis.domain.schema.FieldGroup;
 import org.letapis.ui.kit.control.Controls;
 import org.letapis.ui.kit.dialog.Focus;
 import org.letapis.ui.kit.form.field.EditorFactory;
+import org.letapis.ui.kit.form.field.FieldFrame;
 import org.letapis.ui.kit.form.field.FormServices;
 import org.letapis.ui.kit.form.model.Finding;
 import org.letapis.ui.kit.form.model.FormModel;
@@ -31,6 +32,9 @@ import org.letapis.ui.kit.form.model.FormModel;
 public final class FormView extends BorderPane {
 
   private static final KeyCombination UNDO = KeyCombination.valueOf("Shortcut+Z");
+  private static final KeyCombination REDO = KeyCombination.valueOf("Shortcut+Y");
+  private static final KeyCombination REDO_TOO = KeyCombination.valueOf("Shortcut+Shift+Z");
+  private static final KeyCombination NEXT = KeyCombination.valueOf("Tab");
 
   private final FormModel model;
   private final List<GroupPane> groups = new ArrayList<>();
@@ -114,7 +118,34 @@ public final class FormView extends BorderPane {
     if (UNDO.match(event)) {
       event.consume();
       model.undo();
+    } else if (REDO.match(event) || REDO_TOO.match(event)) {
+      event.consume();
+      model.redo();
+    } else if (NEXT.match(event) && event.getTarget() instanceof Node node) {
+      confirm(node, event);
     }
+  }
+
+  /** Tab from a value that was put in by a reading goes to the next such value. */
+  private void confirm(Node from, KeyEvent event) {
+    for (Node n = from; n != null && n != this; n = n.getParent()) {
+      if (n instanceof FieldFrame frame) {
+        var here =
+            model.unsure().all().stream()
+                .filter(p -> p.equals(frame.path()) || p.field().equals(frame.path().field()))
+                .findFirst();
+        if (here.isPresent()) {
+          model.unsure().settle(here.get());
+          model.unsure().all().stream().findFirst().ifPresent(next -> move(next, event));
+          return;
+        }
+      }
+    }
+  }
+
+  private void move(FieldPath next, KeyEvent event) {
+    event.consume();
+    reveal(next);
   }
 
   /** Opens the group of a field, brings the field into sight and gives it the keyboard. */

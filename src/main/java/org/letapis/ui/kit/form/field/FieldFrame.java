@@ -1,5 +1,6 @@
 package org.letapis.ui.kit.form.field;
 
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -9,6 +10,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
+import org.letapis.domain.entry.FieldPath;
 import org.letapis.ui.kit.control.Controls;
 import org.letapis.ui.kit.form.model.Finding;
 import org.letapis.ui.kit.text.Texts;
@@ -23,10 +25,13 @@ public final class FieldFrame extends VBox {
   private static final PseudoClass ERROR = PseudoClass.getPseudoClass("finding-error");
   private static final PseudoClass WARNING = PseudoClass.getPseudoClass("finding-warning");
 
+  private static final PseudoClass UNSURE = PseudoClass.getPseudoClass("unsure");
+
   private final Slot<?> slot;
   private final AbsentPane pane;
   private final FieldEditor editor;
   private final Label finding = new Label();
+  private final SimpleBooleanProperty unsure = new SimpleBooleanProperty();
   private final Tooltip tooltip = new Tooltip();
   private final boolean cell;
   private final Subscription subscription;
@@ -58,7 +63,7 @@ public final class FieldFrame extends VBox {
     finding.setWrapText(true);
     finding.setMinHeight(Region.USE_PREF_SIZE);
     slot.identify(finding, "finding");
-    getChildren().add(finding);
+    getChildren().addAll(finding, unsure());
     subscription =
         slot.listen(this::show)
             .and(pane.subscription())
@@ -99,7 +104,26 @@ public final class FieldFrame extends VBox {
     return echo;
   }
 
+  /** Says that a value was put in by a reading; in a cell only its colour does. */
+  private Label unsure() {
+    Label label = slot.services().controls().label("kit.form.unsure");
+    label.getStyleClass().add("lt-unsure");
+    label.setWrapText(true);
+    slot.identify(label, "unsure");
+    label.visibleProperty().bind(unsure);
+    label.managedProperty().bind(unsure);
+    return label;
+  }
+
+  /** Which value it shows. */
+  public FieldPath path() {
+    return slot.path();
+  }
+
   private void show() {
+    boolean unlooked = slot.model().unsure().contains(slot.path());
+    unsure.set(unlooked && !cell);
+    pseudoClassStateChanged(UNSURE, unlooked);
     @Nullable Finding found = slot.model().shownFinding(slot.path()).orElse(null);
     String text =
         found == null ? "" : slot.services().texts().now(found.key(), found.arguments().toArray());

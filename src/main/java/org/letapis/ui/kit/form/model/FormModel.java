@@ -1,8 +1,6 @@
 package org.letapis.ui.kit.form.model;
 
-import java.util.ArrayDeque;
 import java.util.Collection;
-import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,15 +28,13 @@ import tools.jackson.databind.JsonNode;
  */
 public final class FormModel {
 
-  private static final int UNDO_STEPS = 200;
-
   private final RecordType type;
   private final Findings findings;
-  private final Deque<FormState> past = new ArrayDeque<>();
+  private final Steps steps = new Steps();
   private final Listeners listeners = new Listeners();
   private final Map<String, ObservableList<String>> rowLists = new LinkedHashMap<>();
   private final ReadOnlyBooleanWrapper dirty = new ReadOnlyBooleanWrapper(false);
-  private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper(false);
+  private final Unsure unsure = new Unsure(listeners::tell);
   private CaseRecord base;
   private FormState now;
   private @Nullable FieldPath lastTouched;
@@ -107,6 +103,7 @@ public final class FormModel {
     }
     lastTouched = path;
     findings.touch(path);
+    unsure.settle(path);
     if (next == null) {
       now.values().remove(path);
     } else {
@@ -155,28 +152,37 @@ public final class FormModel {
   }
 
   public ReadOnlyBooleanProperty undoableProperty() {
-    return undoable.getReadOnlyProperty();
+    return steps.undoableProperty();
+  }
+
+  public ReadOnlyBooleanProperty redoableProperty() {
+    return steps.redoableProperty();
+  }
+
+  /** Values that nobody has looked at yet. */
+  public Unsure unsure() {
+    return unsure;
   }
 
   /** Takes back the last step: a run of typing in one field, a row, a choice. */
   public void undo() {
-    if (!past.isEmpty()) {
-      now = past.pop();
-      afterJump();
-    }
+    steps.undo(now).ifPresent(this::jump);
+  }
+
+  /** Does again what was taken back last. */
+  public void redo() {
+    steps.redo(now).ifPresent(this::jump);
   }
 
   /** Puts a change in, as when a draft is opened again. */
   public void apply(Change change) {
     remember();
-    now = FormState.of(current().with(change).values());
-    afterJump();
+    jump(FormState.of(current().with(change).values()));
   }
 
   /** Makes what was done so far impossible to take back, as after reading what is stored. */
   public void forgetPast() {
-    past.clear();
-    undoable.set(false);
+    steps.forget();
   }
 
   /** The stored record is this now, while the person may already have typed on. */
@@ -250,18 +256,14 @@ public final class FormModel {
   }
 
   private void remember() {
-    past.push(now.copy());
-    while (past.size() > UNDO_STEPS) {
-      past.removeLast();
-    }
-    undoable.set(true);
+    steps.remember(now);
     lastTouched = null;
   }
 
-  private void afterJump() {
+  private void jump(FormState to) {
+    now = to;
     lastTouched = null;
     findings.forgetMisread();
-    undoable.set(!past.isEmpty());
     refreshRows();
     changed(listeners.paths());
   }
