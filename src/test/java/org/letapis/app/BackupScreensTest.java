@@ -14,7 +14,6 @@ import javafx.scene.control.ScrollPane;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.letapis.casebook.Books;
 import org.letapis.casebook.Casebook;
@@ -28,7 +27,7 @@ import org.letapis.ui.kit.Rest;
 import org.letapis.ui.kit.Stand;
 
 /** Backups as people make them and go back to them, in the whole program on a real disk. */
-@ExtendWith(OnScreen.class)
+@OnScreen
 class BackupScreensTest {
 
   @TempDir Path temp;

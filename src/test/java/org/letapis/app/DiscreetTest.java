@@ -8,7 +8,6 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.letapis.app.face.FaceFile;
 import org.letapis.app.face.WindowFace;
@@ -19,7 +18,7 @@ import org.letapis.ui.kit.Stand;
 import org.letapis.ui.kit.theme.Face;
 
 /** What the window shows before and after unlocking: its face, its help, the count of tries. */
-@ExtendWith(OnScreen.class)
+@OnScreen
 class DiscreetTest {
 
   @TempDir private Path home;

@@ -9,18 +9,18 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.letapis.crypto.Argon2Cost;
 import org.letapis.domain.text.Language;
 import org.letapis.ui.kit.OnScreen;
 import org.letapis.ui.kit.Rest;
+import org.letapis.ui.kit.ScreenRobot;
 import org.letapis.ui.kit.dialog.ScriptedFileDialogs;
 import org.letapis.ui.unlock.UnlockView;
 import org.testfx.api.FxRobot;
 
 /** The way into a real casebook and out again, with the keyboard and the mouse. */
-@ExtendWith(OnScreen.class)
+@OnScreen
 class DoorTest {
 
   private static final String FIRST = "vosem zialonych ptushak";
@@ -28,7 +28,7 @@ class DoorTest {
 
   @TempDir private Path home;
   private Program program;
-  private final FxRobot robot = new OnScreen();
+  private final FxRobot robot = new ScreenRobot();
 
   @BeforeEach
   void start() {

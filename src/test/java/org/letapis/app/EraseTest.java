@@ -14,7 +14,6 @@ import javafx.scene.input.MouseButton;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.letapis.casebook.Books;
 import org.letapis.casebook.Casebook;
@@ -24,7 +23,7 @@ import org.letapis.ui.kit.OnScreen;
 import org.letapis.ui.kit.Stand;
 
 /** One deliberate act destroys the casebook; half of it destroys nothing. */
-@ExtendWith(OnScreen.class)
+@OnScreen
 class EraseTest {
 
   private static final Duration HELD = Duration.ofSeconds(3);

@@ -11,7 +11,6 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.SortedMap;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.letapis.casebook.Books;
 import org.letapis.casebook.Casebook;
@@ -29,7 +28,7 @@ import org.letapis.vault.slot.MasterKey;
 import tools.jackson.databind.JsonNode;
 
 /** What is left in memory of a casebook that was open and is locked. */
-@ExtendWith(OnScreen.class)
+@OnScreen
 class HeapTest {
 
   private static final String LETTERS = "абвгдежзіклмнопрстуфхцчшыэюя";
@@ -57,12 +56,22 @@ class HeapTest {
       window.robot.interact(window.program::lock);
       window.settle();
       assertThat(window.locked()).isTrue();
-      SortedMap<String, Integer> locked = needles.inHeap(home.resolve("locked.hprof"));
+      SortedMap<String, Integer> locked = whenDrawn(window);
       System.out.println("locked: " + locked + " of " + needles.size() + " needles");
       assertThat(locked).isEmpty();
     } finally {
       window.close();
     }
+  }
+
+  /** The picture of the open window goes once that of the locked one has been drawn over it. */
+  private SortedMap<String, Integer> whenDrawn(RunningProgram window) throws Exception {
+    SortedMap<String, Integer> found = needles.inHeap(home.resolve("locked.hprof"));
+    for (int more = 0; more < 3 && !found.isEmpty(); more++) {
+      window.settle();
+      found = needles.inHeap(home.resolve("locked.hprof"));
+    }
+    return found;
   }
 
   /** Random words that stand in no class file; kept as numbers of their letters. */

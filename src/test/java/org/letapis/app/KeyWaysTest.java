@@ -19,7 +19,6 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.letapis.Canary;
 import org.letapis.casebook.Books;
@@ -37,7 +36,7 @@ import org.letapis.vault.share.NewShares;
 import org.letapis.vault.words.RecoveryWords;
 
 /** The ways in for whoever forgot the passphrase, over a real casebook. */
-@ExtendWith(OnScreen.class)
+@OnScreen
 class KeyWaysTest {
 
   private static final String NEXT = "чатыры сініцы ляцяць над рэчкай";

@@ -17,7 +17,6 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.letapis.casebook.Books;
 import org.letapis.casebook.Casebook;
@@ -30,7 +29,7 @@ import org.letapis.ui.kit.Stand;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** When an open casebook locks, and what is left of it then. */
-@ExtendWith(OnScreen.class)
+@OnScreen
 class LockTest {
 
   @TempDir private Path home;

@@ -8,8 +8,8 @@ import javafx.stage.Stage;
 import org.letapis.app.face.WindowFace;
 import org.letapis.casebook.Books;
 import org.letapis.domain.text.Language;
-import org.letapis.ui.kit.OnScreen;
 import org.letapis.ui.kit.Rest;
+import org.letapis.ui.kit.ScreenRobot;
 import org.letapis.ui.kit.ScriptedPulse;
 import org.letapis.ui.kit.dialog.ScriptedFileDialogs;
 import org.testfx.api.FxRobot;
@@ -19,7 +19,7 @@ final class RunningProgram {
 
   static final String PASSPHRASE = "калі ласка адчыніся 7";
 
-  final FxRobot robot = new OnScreen();
+  final FxRobot robot = new ScreenRobot();
   final ScriptedPulse pulse = new ScriptedPulse();
   final ScriptedFileDialogs files = new ScriptedFileDialogs();
   final Program program;

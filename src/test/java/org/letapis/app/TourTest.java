@@ -14,9 +14,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.letapis.Canary;
 import org.letapis.crypto.Argon2Cost;
 import org.letapis.domain.text.Language;
+import org.letapis.ui.kit.OnScreen;
 import org.testfx.api.FxToolkit;
 
 /** The whole main job on the real windows, and not a readable word of it on the disk. */
+@OnScreen
 class TourTest {
 
   /** What the tour types, and what it knows: nothing of it may be readable. */

@@ -24,6 +24,7 @@ import java.util.UUID;
 import java.util.function.IntConsumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.letapis.Seed;
 import org.letapis.crypto.Secret;
 import org.letapis.domain.entry.ChainHead;
@@ -36,6 +37,7 @@ import org.letapis.store.row.EntryStatus;
 import org.letapis.store.row.Find;
 
 /** What is on the disk, and what is made of a file that is not as it should be. */
+@Isolated("it looks at the folder for temporary files, where others put theirs")
 class StoreFileTest {
 
   private static final int FLIPS = Integer.getInteger("letapis.flips", 12);

@@ -12,7 +12,6 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.letapis.casebook.Books;
 import org.letapis.casebook.Casebook;
@@ -35,7 +34,7 @@ import org.testfx.framework.junit5.Stop;
  * A coordinator decides on what came in: a change that contradicts what stands here, a plain one,
  * and a new record.
  */
-@ExtendWith(OnScreen.class)
+@OnScreen
 class InboxScreenTest {
 
   private static final String HERE = "Мінск, вул. Прытыцкага";

@@ -1,94 +1,18 @@
 package org.letapis.ui.kit;
 
-import java.util.concurrent.Callable;
-import javafx.geometry.Point2D;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.MouseButton;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.robot.KeyboardRobot;
-import org.testfx.robot.Motion;
-import org.testfx.robot.MouseRobot;
-import org.testfx.service.query.PointQuery;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
-/** TestFX's extension and robot, waiting for what happens in place of a fixed time: see Rest. */
-public final class OnScreen extends ApplicationExtension {
-
-  @Override
-  public FxRobot moveTo(PointQuery query, Motion motion) {
-    Rest.come();
-    mouse().moveNoWait(fxPoint(query));
-    Rest.events();
-    return this;
-  }
-
-  @Override
-  public FxRobot clickOn(PointQuery query, Motion motion, MouseButton... buttons) {
-    moveTo(query, motion);
-    return clickOn(buttons);
-  }
-
-  @Override
-  public FxRobot clickOn(MouseButton... buttons) {
-    mouse().pressNoWait(buttons.length == 0 ? new MouseButton[] {MouseButton.PRIMARY} : buttons);
-    Rest.events();
-    mouse().releaseNoWait();
-    Rest.come();
-    return this;
-  }
-
-  @Override
-  public FxRobot doubleClickOn(PointQuery query, Motion motion, MouseButton... buttons) {
-    return clickOn(query, motion, buttons).clickOn(buttons);
-  }
-
-  @Override
-  public FxRobot press(KeyCode... keys) {
-    keyboard().pressNoWait(keys);
-    Rest.events();
-    return this;
-  }
-
-  @Override
-  public FxRobot release(KeyCode... keys) {
-    keyboard().releaseNoWait(keys);
-    Rest.come();
-    return this;
-  }
-
-  @Override
-  public FxRobot type(KeyCode... keys) {
-    for (KeyCode key : keys) {
-      press(key).release(key);
-    }
-    return this;
-  }
-
-  @Override
-  public FxRobot interact(Runnable work) {
-    return interact(
-        () -> {
-          work.run();
-          return true;
-        });
-  }
-
-  @Override
-  public <T> FxRobot interact(Callable<T> work) {
-    Rest.fx(work);
-    Rest.events();
-    return this;
-  }
-
-  private static Point2D fxPoint(PointQuery query) {
-    return Rest.fx(query::query);
-  }
-
-  private MouseRobot mouse() {
-    return robotContext().getMouseRobot();
-  }
-
-  private KeyboardRobot keyboard() {
-    return robotContext().getKeyboardRobot();
-  }
-}
+/**
+ * A test with a window. Tests run beside each other, but there is one screen, one mouse and one
+ * keyboard, so those that need them take turns.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@ExtendWith(ScreenRobot.class)
+@ResourceLock("screen")
+public @interface OnScreen {}

@@ -10,7 +10,6 @@ import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.letapis.domain.date.PartialDate;
 import org.letapis.domain.entry.Digest;
 import org.letapis.domain.entry.RecordId;
@@ -38,7 +37,7 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.framework.junit5.Stop;
 
 /** The form of a search, made from the real schema and filled in as a person does. */
-@ExtendWith(OnScreen.class)
+@OnScreen
 class FormViewTest {
 
   private final KnownPeople people = new KnownPeople();

@@ -8,7 +8,6 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.letapis.crypto.Secret;
 import org.letapis.crypto.passphrase.RandomWords;
 import org.letapis.domain.text.Language;
@@ -17,7 +16,7 @@ import org.letapis.ui.kit.Stand;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 
-@ExtendWith(OnScreen.class)
+@OnScreen
 class NewPassphraseTest {
 
   private final Stand stand = new Stand();

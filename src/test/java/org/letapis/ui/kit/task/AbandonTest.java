@@ -8,14 +8,13 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.letapis.domain.problem.Problem;
 import org.letapis.ui.kit.OnScreen;
 import org.letapis.ui.kit.Rest;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** What becomes of work under way when a casebook locks. */
-@ExtendWith(OnScreen.class)
+@OnScreen
 class AbandonTest {
 
   private final List<String> said = new CopyOnWriteArrayList<>();

@@ -10,7 +10,6 @@ import javafx.application.Platform;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.letapis.domain.problem.FaultCode;
 import org.letapis.domain.problem.Problem;
 import org.letapis.domain.problem.ProblemCode;
@@ -18,7 +17,7 @@ import org.letapis.ui.kit.OnScreen;
 import org.letapis.ui.kit.Rest;
 import org.testfx.util.WaitForAsyncUtils;
 
-@ExtendWith(OnScreen.class)
+@OnScreen
 class BackgroundTest {
 
   private enum Trouble implements ProblemCode {

@@ -11,7 +11,6 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.letapis.ui.kit.OnScreen;
 import org.letapis.ui.kit.Rest;
 import org.letapis.ui.kit.Stand;
@@ -19,7 +18,7 @@ import org.letapis.vault.words.RecoveryWords;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 
-@ExtendWith(OnScreen.class)
+@OnScreen
 class WordsEntryTest {
 
   private final Stand stand = new Stand();

@@ -13,7 +13,6 @@ import javafx.scene.control.Labeled;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.letapis.casebook.Books;
 import org.letapis.casebook.Casebook;
@@ -31,7 +30,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 
 /** A casebook that was really damaged is checked and repaired at the screen. */
-@ExtendWith(OnScreen.class)
+@OnScreen
 class CareSectionTest {
 
   @TempDir Path home;

@@ -11,7 +11,6 @@ import javafx.scene.input.ClipboardContent;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.letapis.Canary;
 import org.letapis.casebook.Books;
@@ -26,7 +25,7 @@ import org.letapis.vault.words.RecoveryWords;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 
-@ExtendWith(OnScreen.class)
+@OnScreen
 class RecoveryWordsTest {
 
   @TempDir private static Path home;

@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.letapis.Canary;
 import org.letapis.casebook.Books;
@@ -25,7 +24,7 @@ import org.letapis.vault.slot.SlotKind;
 import org.letapis.vault.slot.SlotView;
 import org.testfx.framework.junit5.Start;
 
-@ExtendWith(OnScreen.class)
+@OnScreen
 class SharesTest {
 
   private static final List<String> PHRASES =

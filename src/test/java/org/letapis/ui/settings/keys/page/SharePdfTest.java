@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -19,7 +18,7 @@ import org.letapis.ui.kit.OnScreen;
 import org.letapis.ui.kit.theme.Snapshots;
 import org.testfx.util.WaitForAsyncUtils;
 
-@ExtendWith(OnScreen.class)
+@OnScreen
 class SharePdfTest {
 
   @TempDir private Path home;
