@@ -63,12 +63,12 @@ public final class Detention {
   public static final RecordType TYPE =
       EventFields.type(
           "detention",
-          FieldGroup.open(EventFields.WHO_WHEN_WHERE, PERSON, START, PLACE),
-          EventFields.BY_WHOM,
+          FieldGroup.open("essence", PERSON, START, PLACE, AGENCY, LEGAL_BASIS, ARTICLES),
           FieldGroup.open("taken", TAKEN_TO),
           FieldGroup.open("outcome", OUTCOME, END, RELEASE_REASON),
-          FieldGroup.open("grounds", LEGAL_BASIS, ARTICLES, WARRANT_SHOWN, REASON_GIVEN, CHARGES),
+          FieldGroup.open(EventFields.BY_WHOM.code(), EventFields.UNIT, EventFields.OFFICERS),
           FieldGroup.open("treatment", FORCE, FORCE_METHODS, INJURIES),
+          FieldGroup.open("grounds", WARRANT_SHOWN, REASON_GIVEN, CHARGES),
           FieldGroup.folded("items", ITEMS_TAKEN),
           FieldGroup.folded(
               "contact",

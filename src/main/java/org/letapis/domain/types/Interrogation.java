@@ -62,22 +62,15 @@ public final class Interrogation {
   public static final RecordType TYPE =
       EventFields.type(
           "interrogation",
-          FieldGroup.open(
-              EventFields.WHO_WHEN_WHERE,
-              PERSON,
-              STATUS,
-              START,
-              END,
-              AT_NIGHT,
-              PLACE,
-              EventFields.FACILITY),
-          EventFields.BY_WHOM,
+          FieldGroup.open(EventFields.WHO_WHEN_WHERE, PERSON, START, PLACE, END, AGENCY, STATUS),
           FieldGroup.open("lawyer", LAWYER, EventFields.LAWYERS),
           FieldGroup.open("questions", TOPICS, ASKED_ABOUT),
           FieldGroup.open("pressure", PRESSURE, PRESSURE_HOW, ILL_TREATMENT),
+          FieldGroup.open(EventFields.BY_WHOM.code(), EventFields.UNIT, EventFields.OFFICERS),
           FieldGroup.open("outcome", OUTCOME, STATEMENT, SIGNED, COPY_GIVEN, NON_DISCLOSURE),
           FieldGroup.folded("summons", SUMMONS_FORM, SUMMONS_DATE, SUMMONS_SERVED),
-          FieldGroup.folded("course", BREAKS, RECORDED, LANGUAGE, INTERPRETER),
+          FieldGroup.folded(
+              "course", EventFields.FACILITY, AT_NIGHT, BREAKS, RECORDED, LANGUAGE, INTERPRETER),
           FieldGroup.folded(
               EventFields.CASE,
               EventFields.CASE_NUMBER,

@@ -100,9 +100,9 @@ public final class Person {
           "person",
           RecordType.Category.PERSON,
           List.of(
-              FieldGroup.open("name", NAMES, BORN, BIRTHPLACE, SEX, CITIZENSHIP),
-              FieldGroup.open("life", OCCUPATION, EMPLOYER, OCCUPATION_GROUPS, AFFILIATIONS),
+              FieldGroup.open("name", NAMES, BORN, SEX, BIRTHPLACE, CITIZENSHIP),
               FieldGroup.open("statuses", STATUSES),
+              FieldGroup.open("life", OCCUPATION, EMPLOYER, OCCUPATION_GROUPS, AFFILIATIONS),
               FieldGroup.folded("family", RELATIONS, DEPENDANTS),
               FieldGroup.folded("health", HEALTH, MEDICATION),
               FieldGroup.folded("papers", ADDRESSES, IDENTIFIERS)),

@@ -75,14 +75,14 @@ public final class Search {
   public static final RecordType TYPE =
       EventFields.type(
           "search",
-          FieldGroup.open(EventFields.WHO_WHEN_WHERE, PERSON, START, END, PLACE, PREMISES, OWNER),
+          FieldGroup.open(
+              EventFields.WHO_WHEN_WHERE, PERSON, START, PLACE, END, OWNER, AGENCY, PREMISES),
+          FieldGroup.open("seized", SEIZED),
           FieldGroup.open(
               EventFields.BY_WHOM.code(),
-              AGENCY,
               EventFields.UNIT,
               EventFields.OFFICER_COUNT,
               EventFields.OFFICERS),
-          FieldGroup.open("seized", SEIZED),
           FieldGroup.open(
               "order",
               ORDER_SHOWN,
