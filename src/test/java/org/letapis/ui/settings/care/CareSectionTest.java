@@ -22,6 +22,7 @@ import org.letapis.casebook.repair.Wounds;
 import org.letapis.domain.entry.RecordId;
 import org.letapis.domain.types.Detention;
 import org.letapis.ui.kit.OnScreen;
+import org.letapis.ui.kit.ScreenRobot;
 import org.letapis.ui.kit.Stand;
 import org.letapis.ui.kit.nav.Status;
 import org.letapis.ui.settings.SettingsScreen;
@@ -35,7 +36,7 @@ class CareSectionTest {
 
   @TempDir Path home;
   private final Stand stand = new Stand();
-  private final FxRobot robot = new FxRobot();
+  private final FxRobot robot = new ScreenRobot();
   private Casebook casebook = null_();
   private SettingsScreen screen = null_();
   private Path bundle = Path.of("");

@@ -9,6 +9,7 @@ import org.letapis.casebook.Books;
 import org.letapis.casebook.Casebook;
 import org.letapis.casebook.Desk;
 import org.letapis.crypto.Argon2Cost;
+import org.letapis.ui.kit.ScreenRobot;
 import org.letapis.ui.kit.Stand;
 import org.letapis.ui.kit.nav.Status;
 import org.letapis.ui.settings.SettingsPane;
@@ -25,7 +26,7 @@ final class KeysStand implements AutoCloseable {
   final Casebook casebook;
   final SettingsTools tools;
   final SettingsScreen screen;
-  private final FxRobot robot = new FxRobot();
+  private final FxRobot robot = new ScreenRobot();
 
   KeysStand(Path folder) {
     casebook = Books.create(folder, Desk.DOCUMENTER, "група Купалле");
