@@ -6,6 +6,7 @@ import org.letapis.domain.entry.FieldPath;
 import org.letapis.domain.problem.Problem;
 import org.letapis.domain.record.Change;
 import org.letapis.domain.schema.Absent;
+import org.letapis.domain.schema.AsTyped;
 import org.letapis.domain.schema.RecordType;
 import org.letapis.domain.types.Schema;
 import tools.jackson.databind.JsonNode;
@@ -37,11 +38,15 @@ final class Guard {
   private static void check(RecordType type, FieldPath path, JsonNode value) {
     boolean fits =
         type.at(path)
-            .map(field -> value.isNull() || Absent.ofJson(value).isPresent() || reads(field, value))
+            .map(field -> value.isNull() || kept(value) || reads(field, value))
             .orElse(path.field().startsWith("x."));
     if (!fits || value.toString().length() > MAX_VALUE) {
       throw new Problem(CasebookProblem.INVALID_VALUE, path.toString());
     }
+  }
+
+  private static boolean kept(JsonNode value) {
+    return Absent.ofJson(value).isPresent() || AsTyped.ofJson(value).isPresent();
   }
 
   private static boolean reads(org.letapis.domain.schema.Field<?> field, JsonNode value) {

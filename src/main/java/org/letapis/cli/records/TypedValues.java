@@ -1,6 +1,5 @@
 package org.letapis.cli.records;
 
-import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -9,6 +8,7 @@ import java.util.List;
 import org.letapis.cli.terminal.CliProblem;
 import org.letapis.domain.date.DateReader;
 import org.letapis.domain.date.PartialDate;
+import org.letapis.domain.duration.DurationReader;
 import org.letapis.domain.entry.FieldPath;
 import org.letapis.domain.entry.RecordId;
 import org.letapis.domain.law.ArticleReader;
@@ -17,8 +17,10 @@ import org.letapis.domain.schema.Article;
 import org.letapis.domain.schema.FieldKind;
 import org.letapis.domain.schema.Money;
 import org.letapis.domain.schema.RecordType;
+import org.letapis.domain.schema.Supported;
 import org.letapis.domain.schema.Term;
 import org.letapis.domain.schema.Vocabulary;
+import org.letapis.domain.sum.SumReader;
 import tools.jackson.databind.JsonNode;
 
 /** Reads values as they are typed after {@code --set}. */
@@ -71,6 +73,11 @@ final class TypedValues {
       case FieldKind.Reference reference -> reference.write(RecordId.of(text));
       case FieldKind.Whole whole -> whole(whole, text);
       case FieldKind.Sum sum -> sum.write(sum(text));
+      case FieldKind.Length length ->
+          length.write(DurationReader.read(text).orElseThrow(IllegalArgumentException::new));
+      case FieldKind.Supports supports ->
+          supports.write(
+              new Supported(parts(text, ",").stream().map(FieldPath::parse).toList(), ""));
       case FieldKind.Articles articles -> articles.write(articles(text));
       case FieldKind.Attachment attachment -> throw new IllegalArgumentException("a file");
       case FieldKind.Rows rows -> throw new IllegalArgumentException("rows");
@@ -102,11 +109,7 @@ final class TypedValues {
   }
 
   private static Money sum(String text) {
-    List<String> parts = parts(text, " ");
-    if (parts.size() != 2) {
-      throw new IllegalArgumentException("not a sum");
-    }
-    return new Money(new BigDecimal(parts.getFirst()), parts.getLast());
+    return SumReader.read(text, null).orElseThrow(IllegalArgumentException::new);
   }
 
   private static List<Article> articles(String text) {
@@ -135,6 +138,8 @@ final class TypedValues {
       case FieldKind.Reference reference -> "RECORD: " + String.join(" | ", reference.types());
       case FieldKind.Whole whole -> whole.min() + "…" + whole.max();
       case FieldKind.Sum sum -> "100.50 BYN";
+      case FieldKind.Length length -> "4 years 6 months; P4Y6M";
+      case FieldKind.Supports supports -> "FIELD, FIELD";
       case FieldKind.Articles articles -> "ч. 1 ст. 342; 24.23";
       case FieldKind.Attachment attachment -> "--attach FILE";
       case FieldKind.Rows rows -> "FIELD/ROW/COLUMN";

@@ -2,22 +2,30 @@ package org.letapis.cli.records;
 
 import java.time.DateTimeException;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.letapis.domain.date.DatePrinter;
 import org.letapis.domain.date.PartialDate;
+import org.letapis.domain.duration.Duration;
+import org.letapis.domain.duration.DurationPrinter;
 import org.letapis.domain.entry.FieldPath;
 import org.letapis.domain.entry.RecordId;
 import org.letapis.domain.json.CanonicalJson;
 import org.letapis.domain.law.ArticlePrinter;
 import org.letapis.domain.schema.Absent;
+import org.letapis.domain.schema.AsTyped;
+import org.letapis.domain.schema.Certainty;
 import org.letapis.domain.schema.Field;
 import org.letapis.domain.schema.FieldKind;
 import org.letapis.domain.schema.FileRef;
 import org.letapis.domain.schema.Money;
 import org.letapis.domain.schema.RecordType;
+import org.letapis.domain.schema.Supported;
 import org.letapis.domain.schema.Term;
 import org.letapis.domain.schema.Vocabulary;
+import org.letapis.domain.sum.SumPrinter;
 import org.letapis.domain.text.Labels;
 import org.letapis.domain.types.Schema;
 import tools.jackson.databind.JsonNode;
@@ -47,6 +55,10 @@ public final class ValueWords {
     if (known == null || known.at(path).isEmpty()) {
       return path.toString();
     }
+    Optional<FieldPath> value = Certainty.valueOf(path);
+    if (value.isPresent()) {
+      return field(type, value.get()) + " · " + label(known, path);
+    }
     String name = label(known, FieldPath.of(path.field()));
     return path.column() == null ? name : name + " · " + label(known, path);
   }
@@ -59,24 +71,25 @@ public final class ValueWords {
   public String value(String type, FieldPath path, JsonNode stored) {
     return Absent.ofJson(stored)
         .map(absent -> labels.find("absent." + absent.code()).orElse(absent.code()))
+        .or(() -> AsTyped.ofJson(stored).map(AsTyped::words))
         .orElseGet(
             () ->
                 Schema.type(type)
                     .flatMap(known -> known.at(path))
-                    .map(field -> value(field, stored))
+                    .map(field -> value(type, field, stored))
                     .orElseGet(() -> CanonicalJson.text(stored)));
   }
 
-  private String value(Field<?> field, JsonNode stored) {
+  private String value(String type, Field<?> field, JsonNode stored) {
     try {
-      return words(field.kind(), stored);
+      return words(type, field.kind(), stored);
     } catch (IllegalArgumentException | DateTimeException | UnsupportedOperationException e) {
       // A later version's form of this field.
       return CanonicalJson.text(stored);
     }
   }
 
-  private String words(FieldKind<?> kind, JsonNode stored) {
+  private String words(String type, FieldKind<?> kind, JsonNode stored) {
     return switch (kind) {
       case FieldKind.Text text -> text.read(stored);
       case FieldKind.Date date -> date(date.read(stored));
@@ -87,6 +100,8 @@ public final class ValueWords {
       case FieldKind.Reference reference -> title(reference.read(stored));
       case FieldKind.Whole whole -> whole.read(stored).toString();
       case FieldKind.Sum sum -> sum(sum.read(stored));
+      case FieldKind.Length length -> length(length.read(stored));
+      case FieldKind.Supports supports -> supported(type, supports.read(stored));
       case FieldKind.Articles articles ->
           ArticlePrinter.print(articles.read(stored), labels.language());
       case FieldKind.Attachment attachment -> file(attachment.read(stored));
@@ -101,6 +116,20 @@ public final class ValueWords {
         : printed + " («" + date.words() + "»)";
   }
 
+  private String length(Duration length) {
+    String printed = DurationPrinter.print(length, labels.language());
+    return length.words().isEmpty() || length.words().equals(printed)
+        ? printed
+        : printed + " («" + length.words() + "»)";
+  }
+
+  private String supported(String type, Supported supported) {
+    return Stream.concat(
+            supported.fields().stream().map(path -> field(type, path)),
+            Stream.of(supported.words()).filter(words -> !words.isEmpty()))
+        .collect(Collectors.joining("; "));
+  }
+
   private String term(Vocabulary vocabulary, Term term) {
     return term.coded()
         ? labels.find(vocabulary.labelKey(term.text())).orElse(term.text())
@@ -112,8 +141,8 @@ public final class ValueWords {
     return title.isEmpty() ? record.toString() : title + " (" + record + ")";
   }
 
-  private static String sum(Money money) {
-    return money.amount().toPlainString() + " " + money.currency();
+  private String sum(Money money) {
+    return SumPrinter.print(money, labels.language());
   }
 
   private static String file(FileRef file) {

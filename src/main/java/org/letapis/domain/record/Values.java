@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.letapis.domain.schema.Absent;
+import org.letapis.domain.schema.AsTyped;
 import org.letapis.domain.schema.Field;
 import tools.jackson.databind.JsonNode;
 
@@ -13,7 +14,7 @@ final class Values {
   private Values() {}
 
   static <T> Optional<T> read(Field<T> field, @Nullable JsonNode stored) {
-    if (stored == null || Absent.ofJson(stored).isPresent()) {
+    if (stored == null || Absent.ofJson(stored).isPresent() || AsTyped.ofJson(stored).isPresent()) {
       return Optional.empty();
     }
     try {

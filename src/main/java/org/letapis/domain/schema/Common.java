@@ -46,7 +46,7 @@ public final class Common {
   public static final Field<Term> SOURCE_RELIABILITY = Field.choice("reliability", RELIABILITIES);
   public static final Field<PartialDate> SOURCE_RECEIVED = Field.date("received");
   public static final Field<String> SOURCE_LANGUAGE = Field.text("language");
-  public static final Field<String> SOURCE_SUPPORTS = Field.text("supports");
+  public static final Field<Supported> SOURCE_SUPPORTS = Field.supports("supports");
   public static final Field<List<Term>> CONSENT_USES = Field.choices("consent", USES);
   public static final Field<String> CONSENT_FROM = Field.text("consent-from");
   public static final Field<String> CONSENT_WITHHOLD = Field.text("withhold");

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.letapis.domain.date.PartialDate;
+import org.letapis.domain.duration.Duration;
 import org.letapis.domain.entry.FieldPath;
 import org.letapis.domain.entry.RecordId;
 
@@ -55,6 +56,16 @@ public record Field<T>(String code, FieldKind<T> kind) {
 
   public static Field<Money> sum(String code) {
     return new Field<>(code, new FieldKind.Sum());
+  }
+
+  /** A length of time. */
+  public static Field<Duration> length(String code) {
+    return new Field<>(code, new FieldKind.Length());
+  }
+
+  /** What of its record a source speaks of. */
+  public static Field<Supported> supports(String code) {
+    return new Field<>(code, new FieldKind.Supports());
   }
 
   public static Field<List<Article>> articles(String code) {

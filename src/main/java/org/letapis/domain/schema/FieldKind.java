@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import org.letapis.domain.date.PartialDate;
+import org.letapis.domain.duration.Duration;
 import org.letapis.domain.entry.RecordId;
 import org.letapis.domain.json.Json;
 import tools.jackson.databind.JsonNode;
@@ -157,6 +158,32 @@ public sealed interface FieldKind<T> {
     @Override
     public Money read(JsonNode json) {
       return Money.ofJson(json);
+    }
+  }
+
+  /** A length of time. */
+  record Length() implements FieldKind<Duration> {
+    @Override
+    public JsonNode write(Duration value) {
+      return value.toJson();
+    }
+
+    @Override
+    public Duration read(JsonNode json) {
+      return Duration.ofJson(json);
+    }
+  }
+
+  /** What of this record a source speaks of. */
+  record Supports() implements FieldKind<Supported> {
+    @Override
+    public JsonNode write(Supported value) {
+      return value.toJson();
+    }
+
+    @Override
+    public Supported read(JsonNode json) {
+      return Supported.ofJson(json);
     }
   }
 

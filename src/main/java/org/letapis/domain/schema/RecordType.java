@@ -66,8 +66,15 @@ public record RecordType(
     return fields().filter(f -> f.code().equals(fieldCode)).findFirst();
   }
 
-  /** The field or column a path leads to; nothing for a field this build does not know. */
+  /**
+   * The field or column a path leads to, or the {@link Certainty} of one; nothing for a field this
+   * build does not know.
+   */
   public Optional<Field<?>> at(FieldPath path) {
+    Optional<FieldPath> value = Certainty.valueOf(path);
+    if (value.isPresent()) {
+      return at(value.get()).map(Certainty::field);
+    }
     String column = path.column();
     return field(path.field()).flatMap(f -> column == null ? Optional.of(f) : f.column(column));
   }
@@ -78,6 +85,9 @@ public record RecordType(
 
   /** The label's key for the field or column at a path. */
   public String labelKey(FieldPath path) {
+    if (Certainty.valueOf(path).isPresent()) {
+      return "field.certainty";
+    }
     boolean own =
         groups.stream()
             .flatMap(g -> g.fields().stream())

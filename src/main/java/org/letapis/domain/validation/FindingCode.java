@@ -14,6 +14,8 @@ public enum FindingCode {
   DATE_FUTURE(Severity.WARNING),
   END_BEFORE_START(Severity.ERROR),
   NOT_OF_KIND(Severity.ERROR),
+  /** Words nobody could read as what was asked: kept as they were typed. */
+  AS_TYPED(Severity.WARNING),
   /** A word of one's own where the list is closed. */
   TERM_UNLISTED(Severity.ERROR),
   /** A code this build does not know: a later build wrote it. Argument: the code. */

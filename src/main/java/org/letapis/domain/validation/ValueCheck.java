@@ -5,12 +5,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.letapis.domain.date.PartialDate;
 import org.letapis.domain.entry.FieldPath;
 import org.letapis.domain.entry.RecordId;
 import org.letapis.domain.schema.Absent;
 import org.letapis.domain.schema.Article;
+import org.letapis.domain.schema.AsTyped;
 import org.letapis.domain.schema.Field;
 import org.letapis.domain.schema.FieldKind;
 import org.letapis.domain.schema.Term;
@@ -57,6 +59,12 @@ final class ValueCheck {
     if (Absent.ofJson(stored).isPresent()) {
       return;
     }
+    Optional<AsTyped> typed = AsTyped.ofJson(stored);
+    if (typed.isPresent()) {
+      length(path, typed.get().words(), LINE);
+      found(path, FindingCode.AS_TYPED);
+      return;
+    }
     try {
       look(path, field.code(), field.kind(), stored);
     } catch (IllegalArgumentException | DateTimeException | UnsupportedOperationException e) {
@@ -73,6 +81,8 @@ final class ValueCheck {
       case FieldKind.Reference reference -> reference(path, reference.read(stored));
       case FieldKind.Whole whole -> whole(path, whole, stored);
       case FieldKind.Articles articles -> articles(path, articles.read(stored));
+      case FieldKind.Length length -> length(path, length.read(stored).words(), LINE);
+      case FieldKind.Supports supports -> length(path, supports.read(stored).words(), LINE);
       case FieldKind.Clock clock -> clock.read(stored);
       case FieldKind.Sum sum -> sum.read(stored);
       case FieldKind.Attachment file -> length(path, file.read(stored).name(), LINE);

@@ -17,6 +17,7 @@ import org.letapis.domain.date.PartialDate;
 import org.letapis.domain.entry.RecordId;
 import org.letapis.domain.record.CaseRecord;
 import org.letapis.domain.schema.Absent;
+import org.letapis.domain.schema.AsTyped;
 import org.letapis.domain.schema.Field;
 import org.letapis.domain.schema.FieldKind;
 import org.letapis.domain.schema.Term;
@@ -72,7 +73,7 @@ final class RecordIndex {
                     .values()
                     .forEach(
                         (path, value) -> {
-                          if (Absent.ofJson(value).isEmpty()) {
+                          if (Absent.ofJson(value).isEmpty() && AsTyped.ofJson(value).isEmpty()) {
                             type.at(path).ifPresent(f -> add(path.toString(), f, value));
                           }
                         }));

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.letapis.domain.problem.ProblemCode;
 import org.letapis.domain.schema.Absent;
+import org.letapis.domain.schema.Certainty;
 import org.letapis.domain.schema.Field;
 import org.letapis.domain.schema.FieldGroup;
 import org.letapis.domain.schema.FieldKind;
@@ -35,6 +36,8 @@ final class KeysOfData {
     for (Absent absent : Absent.values()) {
       data.keys.add("absent." + absent.code());
     }
+    data.keys.add("field.certainty");
+    data.terms(Certainty.VOCABULARY);
     for (FindingCode finding : FindingCode.values()) {
       data.keys.add(finding.key());
     }

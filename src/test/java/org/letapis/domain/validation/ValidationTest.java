@@ -212,7 +212,7 @@ class ValidationTest {
                 c ->
                     goodEvent(c)
                         .put(FieldPath.of("later-field"), Json.whole(1))
-                        .put(FieldPath.of("start~certainty"), Json.text("likely"))))
+                        .put(FieldPath.of("start~later"), Json.text("likely"))))
         .isEmpty();
   }
 

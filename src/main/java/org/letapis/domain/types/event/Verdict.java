@@ -1,6 +1,7 @@
 package org.letapis.domain.types.event;
 
 import org.letapis.domain.date.PartialDate;
+import org.letapis.domain.duration.Duration;
 import org.letapis.domain.schema.Common;
 import org.letapis.domain.schema.EventFields;
 import org.letapis.domain.schema.Field;
@@ -15,9 +16,13 @@ public final class Verdict {
 
   public static final Field<Term> PENALTY = Field.choice("penalty", CourtTerms.PENALTY);
 
-  /** The sentence as it was said; the numbers beside it say the same in figures. */
+  /** The sentence as it was said. */
   public static final Field<String> SENTENCE = Field.text("sentence");
 
+  /** How long, as a length of time. */
+  public static final Field<Duration> LENGTH = Field.length("length");
+
+  // Older entries said the length in these; read, no longer asked for first.
   public static final Field<Long> YEARS = Field.whole("years", 0, 99);
   public static final Field<Long> MONTHS = Field.whole("months", 0, 1_200);
   public static final Field<Long> DAYS = Field.whole("days", 0, 36_500);
@@ -35,15 +40,8 @@ public final class Verdict {
           "verdict",
           FieldGroup.open(EventFields.WHO_WHEN_WHERE, EventFields.PERSON, EventFields.START),
           FieldGroup.open(
-              "sentence",
-              EventFields.ARTICLES,
-              PENALTY,
-              SENTENCE,
-              YEARS,
-              MONTHS,
-              DAYS,
-              FINE,
-              REGIME),
+              "sentence", EventFields.ARTICLES, PENALTY, SENTENCE, LENGTH, FINE, REGIME),
+          FieldGroup.folded("figures", YEARS, MONTHS, DAYS),
           FieldGroup.open(
               EventFields.COURTROOM,
               EventFields.COURT,

@@ -6,6 +6,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.letapis.domain.entry.FieldPath;
+import org.letapis.domain.schema.AsTyped;
 import org.letapis.domain.schema.Field;
 import org.letapis.ui.kit.form.model.Finding;
 import org.letapis.ui.kit.form.model.FormModel;
@@ -121,9 +122,24 @@ public final class Slot<T> {
     return model.stored(path);
   }
 
-  /** What is typed cannot be stored, for the reason under that key. */
+  /**
+   * What is typed cannot be read: it is kept as it was typed, and marked with the reason under that
+   * key.
+   */
+  public void keep(String typed, String key, Object... arguments) {
+    model.put(path, new AsTyped(typed).toJson());
+    model.misread(path, Finding.warning(path, key, arguments));
+  }
+
+  /** What is typed has no place beside what is stored, for the reason under that key. */
   public void misread(String key, Object... arguments) {
     model.misread(path, Finding.error(path, key, arguments));
+  }
+
+  /** What was typed and could not be read; empty for anything else. */
+  public String typed() {
+    JsonNode stored = stored();
+    return stored == null ? "" : AsTyped.ofJson(stored).map(AsTyped::words).orElse("");
   }
 
   public void readAgain() {

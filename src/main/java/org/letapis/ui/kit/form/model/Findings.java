@@ -64,7 +64,16 @@ final class Findings {
   }
 
   Optional<Finding> at(FieldPath path) {
-    return Optional.ofNullable(misread.getOrDefault(path, found.get(path)));
+    Finding said = misread.get(path);
+    Finding checked = found.get(path);
+    return said == null || checked == null
+        ? Optional.ofNullable(said == null ? checked : said)
+        : Optional.of(graver(said, checked));
+  }
+
+  /** What hinders saving goes first, then what an editor says, which knows more. */
+  private static Finding graver(Finding said, Finding checked) {
+    return checked.isError() && !said.isError() ? checked : said;
   }
 
   boolean isShown(FieldPath path) {
@@ -73,7 +82,7 @@ final class Findings {
 
   List<Finding> all() {
     Map<FieldPath, Finding> all = new TreeMap<>(found);
-    all.putAll(misread);
+    misread.forEach((path, said) -> all.merge(path, said, (was, now) -> graver(now, was)));
     return List.copyOf(all.values());
   }
 }

@@ -18,6 +18,7 @@ import org.letapis.domain.json.Json;
 import org.letapis.domain.record.CaseRecord;
 import org.letapis.domain.record.Change;
 import org.letapis.domain.schema.Absent;
+import org.letapis.domain.schema.AsTyped;
 import org.letapis.domain.schema.Field;
 import org.letapis.domain.schema.RecordType;
 import tools.jackson.databind.JsonNode;
@@ -66,7 +67,7 @@ public final class FormModel {
   /** The value at a path, if there is one and it is of the field's kind. */
   public <T> Optional<T> get(Field<T> field, FieldPath path) {
     JsonNode stored = stored(path);
-    if (stored == null || Absent.ofJson(stored).isPresent()) {
+    if (stored == null || Absent.ofJson(stored).isPresent() || AsTyped.ofJson(stored).isPresent()) {
       return Optional.empty();
     }
     try {

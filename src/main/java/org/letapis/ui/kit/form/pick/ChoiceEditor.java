@@ -74,11 +74,11 @@ public final class ChoiceEditor implements FieldEditor {
     typing = true;
     try {
       Optional<Term> term = text.isBlank() ? Optional.empty() : terms.read(text);
-      slot.set(term.orElse(null));
       if (text.isBlank() || term.isPresent()) {
+        slot.set(term.orElse(null));
         slot.readAgain();
       } else {
-        slot.misread("kit.form.choice-unknown");
+        slot.keep(text.strip(), "kit.form.choice-unknown");
       }
     } finally {
       typing = false;
@@ -92,15 +92,8 @@ public final class ChoiceEditor implements FieldEditor {
   }
 
   private void show() {
-    Optional<Term> term = slot.get();
-    boolean unread =
-        term.isEmpty()
-            && slot.model()
-                .finding(slot.path())
-                .filter(f -> f.key().equals("kit.form.choice-unknown"))
-                .isPresent();
-    if (!typing && !unread) {
-      String text = term.map(terms::print).orElse("");
+    if (!typing) {
+      String text = slot.get().map(terms::print).orElseGet(slot::typed);
       if (!text.equals(field.getText())) {
         typing = true;
         ahead.quiet(() -> field.setText(text));

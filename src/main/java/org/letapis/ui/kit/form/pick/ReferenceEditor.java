@@ -124,11 +124,11 @@ public final class ReferenceEditor implements FieldEditor {
         slot.set(shown.record());
         slot.readAgain();
       } else {
-        slot.set(null);
         if (text.isBlank()) {
+          slot.set(null);
           slot.readAgain();
         } else {
-          slot.misread(OPEN_QUESTION);
+          slot.keep(text.strip(), OPEN_QUESTION);
         }
       }
     } finally {
@@ -144,10 +144,8 @@ public final class ReferenceEditor implements FieldEditor {
       return;
     }
     if (id.isEmpty()) {
-      boolean unread =
-          slot.model().finding(slot.path()).filter(f -> f.key().equals(OPEN_QUESTION)).isPresent();
-      if (!unread) {
-        write("");
+      if (!slot.typed().equals(field.getText() == null ? "" : field.getText().strip())) {
+        write(slot.typed());
       }
     } else if (shown == null || !shown.record().equals(id.get())) {
       services

@@ -1,6 +1,5 @@
 package org.letapis.ui.kit.form.typed;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -8,10 +7,15 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.letapis.domain.schema.Money;
+import org.letapis.domain.sum.SumPrinter;
+import org.letapis.domain.sum.SumReader;
 import org.letapis.ui.kit.control.Controls;
 import org.letapis.ui.kit.form.field.Slot;
 
-/** A sum: an amount, and the currency beside it. */
+/**
+ * A sum: an amount, and the currency beside it. A currency typed with the amount, as in {@code 20
+ * б.в.}, is taken over.
+ */
 public final class SumEditor extends TypedEditor<Money> {
 
   private static final List<String> CURRENCIES =
@@ -39,10 +43,12 @@ public final class SumEditor extends TypedEditor<Money> {
 
   @Override
   Optional<Money> read(String typed) {
-    String amount = typed.replaceAll("[\\s\\u00a0\\u202f]", "").replace(',', '.');
-    return amount.matches("\\d{1,15}(\\.\\d{1,4})?")
-        ? Optional.of(new Money(new BigDecimal(amount), currency.getValue()))
-        : Optional.empty();
+    return SumReader.read(typed, currency.getValue());
+  }
+
+  @Override
+  String understood(Money sum) {
+    return SumPrinter.print(sum, slot().services().texts().language());
   }
 
   @Override

@@ -80,11 +80,11 @@ abstract class TypedEditor<T> implements FieldEditor {
         slot.readAgain();
       } else {
         Optional<T> value = read(text.strip());
-        slot.set(value.orElse(null));
         if (value.isPresent()) {
+          slot.set(value.get());
           slot.readAgain();
         } else {
-          slot.misread(unreadable());
+          slot.keep(text.strip(), unreadable());
         }
       }
       say();
@@ -96,18 +96,16 @@ abstract class TypedEditor<T> implements FieldEditor {
   /** Shows what the form holds. */
   final void show() {
     say();
-    if (!typing && slot.model().finding(slot.path()).filter(this::mine).isEmpty()) {
+    if (!typing) {
       Optional<T> value = slot.get();
+      String kept = slot.typed();
       String typed = field.getText() == null ? "" : field.getText().strip();
-      boolean same = typed.isEmpty() ? value.isEmpty() : read(typed).equals(value);
+      boolean same =
+          value.isEmpty() ? typed.equals(kept) : !typed.isEmpty() && read(typed).equals(value);
       if (!same) {
-        write(value.map(this::print).orElse(""));
+        write(value.map(this::print).orElse(kept));
       }
     }
-  }
-
-  private boolean mine(org.letapis.ui.kit.form.model.Finding finding) {
-    return finding.key().equals(unreadable());
   }
 
   private void say() {
