@@ -110,17 +110,17 @@ record DateParts(
     return new DateParts(year, other, day, inferred);
   }
 
-  /** With the latest year in which it is not in the future, where no year was said. */
-  DateParts complete(LocalDate today) {
+  /** With the latest year in which it is not after a day, where no year was said. */
+  DateParts complete(LocalDate by) {
     if (year != null) {
       return this;
     }
     require(month != null);
-    DateParts thisYear = new DateParts(today.getYear(), month, day, true);
-    DateParts lastYear = new DateParts(today.getYear() - 1, month, day, true);
+    DateParts thisYear = new DateParts(by.getYear(), month, day, true);
+    DateParts lastYear = new DateParts(by.getYear() - 1, month, day, true);
     try {
       LocalDate begins = thisYear.span().earliest();
-      return begins != null && begins.isAfter(today) ? lastYear : thisYear;
+      return begins != null && begins.isAfter(by) ? lastYear : thisYear;
     } catch (DateTimeException e) {
       return lastYear;
     }

@@ -18,10 +18,21 @@ final class DatePhrase {
       EnumSet.of(Kind.NUMBER, Kind.DOTTED, Kind.ISO, Kind.CLOCK, Kind.MONTH, Kind.NOISE);
 
   private final LocalDate today;
+  private final LocalDate by;
   private boolean inferred;
+  private boolean yearless;
 
-  DatePhrase(LocalDate today) {
+  /**
+   * @param by the last day that a date without a year may mean
+   */
+  DatePhrase(LocalDate today, LocalDate by) {
     this.today = today;
+    this.by = by;
+  }
+
+  /** Whether no year was said, so that the date is only one of those that may be meant. */
+  boolean yearless() {
+    return yearless;
   }
 
   /**
@@ -193,7 +204,8 @@ final class DatePhrase {
   }
 
   private DateParts complete(DateParts parts) {
-    DateParts whole = parts.complete(today);
+    DateParts whole = parts.complete(by);
+    yearless |= parts.year() == null;
     inferred |= whole.inferred();
     return whole;
   }

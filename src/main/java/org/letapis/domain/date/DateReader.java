@@ -20,6 +20,15 @@ public final class DateReader {
   private DateReader() {}
 
   /**
+   * What was read.
+   *
+   * @param date the date, or one that {@linkplain PartialDate#isUnread() holds only the words}
+   * @param yearless whether the words name no year: the year is a supposition, and somebody should
+   *     agree to it
+   */
+  public record Reading(PartialDate date, boolean yearless) {}
+
+  /**
    * Reads the words of one date. The words are kept with the date wherever it says less, or more,
    * than they do.
    *
@@ -28,11 +37,23 @@ public final class DateReader {
    * @return the date, or one that {@linkplain PartialDate#isUnread() holds only the words}
    */
   public static PartialDate read(String words, LocalDate today) {
+    return read(words, today, today).date();
+  }
+
+  /**
+   * The same, telling whether a year was said.
+   *
+   * @param by where no year was said, the latest such day up to this one is supposed
+   */
+  public static Reading read(String words, LocalDate today, LocalDate by) {
     String said = words.strip();
     if (said.length() > LONGEST) {
-      return PartialDate.unread(said);
+      return new Reading(PartialDate.unread(said), false);
     }
-    return edtf(said).or(() -> told(said, today)).orElse(PartialDate.unread(said));
+    return edtf(said)
+        .map(date -> new Reading(date, false))
+        .or(() -> told(said, today, by))
+        .orElseGet(() -> new Reading(PartialDate.unread(said), false));
   }
 
   private static Optional<PartialDate> edtf(String said) {
@@ -47,15 +68,16 @@ public final class DateReader {
     }
   }
 
-  private static Optional<PartialDate> told(String said, LocalDate today) {
+  private static Optional<Reading> told(String said, LocalDate today, LocalDate by) {
     Optional<List<DateToken>> tokens = DateLexer.lex(said);
     if (tokens.isEmpty()) {
       return Optional.empty();
     }
     try {
-      DatePhrase phrase = new DatePhrase(today);
+      DatePhrase phrase = new DatePhrase(today, by);
       PartialDate date = phrase.read(tokens.get());
-      return Optional.of(phrase.plain(tokens.get()) ? date : date.said(said));
+      PartialDate kept = phrase.plain(tokens.get()) ? date : date.said(said);
+      return Optional.of(new Reading(kept, phrase.yearless()));
     } catch (IllegalArgumentException | DateTimeException e) {
       return Optional.empty();
     }

@@ -11,6 +11,8 @@ public enum FindingCode {
   EVENT_BARE(Severity.ERROR),
   DATE_MISSING(Severity.WARNING),
   DATE_UNREAD(Severity.WARNING),
+  /** A date without its year: words only, until somebody says the year. */
+  DATE_YEARLESS(Severity.WARNING),
   DATE_FUTURE(Severity.WARNING),
   END_BEFORE_START(Severity.ERROR),
   NOT_OF_KIND(Severity.ERROR),

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.letapis.domain.date.DateReader;
 import org.letapis.domain.date.PartialDate;
 import org.letapis.domain.entry.FieldPath;
 import org.letapis.domain.entry.RecordId;
@@ -108,7 +109,8 @@ final class ValueCheck {
     length(path, date.words(), LINE);
     LocalDate earliest = date.earliest();
     if (date.isUnread()) {
-      found(path, FindingCode.DATE_UNREAD);
+      boolean yearless = DateReader.read(date.words(), today, today).yearless();
+      found(path, yearless ? FindingCode.DATE_YEARLESS : FindingCode.DATE_UNREAD);
     } else if (earliest != null && earliest.isAfter(today) && !planned && !AHEAD.contains(code)) {
       found(path, FindingCode.DATE_FUTURE);
     }

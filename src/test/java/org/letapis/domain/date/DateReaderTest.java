@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -64,6 +65,37 @@ class DateReaderTest {
       LocalDate read = DateReader.read(said, TODAY).latest();
       assertThat(read).as(said).isNotNull().isBeforeOrEqualTo(TODAY);
       assertThat(read).as(said).isAfter(TODAY.minusYears(1));
+    }
+  }
+
+  @Test
+  void aYearThatWasNotSaidIsOnlySupposed() {
+    LocalDate by = LocalDate.of(2021, 12, 31);
+    for (String said : List.of("12.08", "до 5.08", "жнівень", "паміж 3 і 7 жніўня", "Aug 12")) {
+      DateReader.Reading reading = DateReader.read(said, TODAY, by);
+      assertThat(reading.yearless()).as(said).isTrue();
+      assertThat(reading.date().latest().getYear()).as(said).isEqualTo(2021);
+      assertThat(reading.date().words()).as(said).isEqualTo(said);
+    }
+    for (String said : List.of("12.08.21", "сёння", "2021", "да 5 жніўня 2021", "летом", "12")) {
+      assertThat(DateReader.read(said, TODAY, by).yearless()).as(said).isFalse();
+    }
+  }
+
+  @Test
+  void beingBeforeIsAStrictPartialOrder() {
+    Random random = new Random(Seed.get());
+    List<PartialDate> some = Stream.generate(() -> any(random)).limit(120).toList();
+    for (PartialDate a : some) {
+      assertThat(a.surelyBefore(a)).isFalse();
+      for (PartialDate b : some) {
+        assertThat(a.surelyBefore(b) && b.surelyBefore(a)).isFalse();
+        for (PartialDate c : some) {
+          if (a.surelyBefore(b) && b.surelyBefore(c)) {
+            assertThat(a.surelyBefore(c)).as("%s < %s < %s", a, b, c).isTrue();
+          }
+        }
+      }
     }
   }
 

@@ -1,11 +1,11 @@
 package org.letapis.ui.kit.form.typed;
 
+import atlantafx.base.controls.CustomTextField;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
-import javafx.scene.control.TextField;
 import javafx.util.Subscription;
 import org.letapis.ui.kit.form.field.FieldEditor;
 import org.letapis.ui.kit.form.field.Slot;
@@ -19,7 +19,7 @@ import org.letapis.ui.kit.form.field.Slot;
 abstract class TypedEditor<T> implements FieldEditor {
 
   private final Slot<T> slot;
-  private final TextField field = new TextField();
+  private final CustomTextField field = new CustomTextField();
   private final ReadOnlyStringWrapper echo = new ReadOnlyStringWrapper("");
   private final Subscription subscription;
   private boolean typing;
@@ -65,7 +65,7 @@ abstract class TypedEditor<T> implements FieldEditor {
     return slot;
   }
 
-  TextField field() {
+  CustomTextField field() {
     return field;
   }
 
@@ -110,6 +110,17 @@ abstract class TypedEditor<T> implements FieldEditor {
 
   private void say() {
     echo.set(slot.get().map(this::understood).orElse(""));
+  }
+
+  /** Puts a value in as if it had been typed. */
+  void take(T value) {
+    typing = true;
+    slot.set(value);
+    slot.readAgain();
+    typing = false;
+    write(print(value));
+    field.end();
+    say();
   }
 
   private void write(String text) {
