@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
+import org.letapis.app.dump.MemoryDumps;
 import org.letapis.cli.LetapisCommand;
 import org.letapis.crypto.Argon2Cost;
 import org.letapis.domain.text.Labels;
@@ -22,6 +23,7 @@ public final class Main {
    * @param arguments what a person typed after the program's name
    */
   public static void main(String[] arguments) throws Exception {
+    MemoryDumps.forbid(System.getProperty("os.name", ""));
     boolean display = Display.isThere();
     if (!display) {
       Display.doWithout();

@@ -35,7 +35,12 @@ public final class Books {
   }
 
   public static Casebook create(Path folder, Desk desk, String name) {
-    try (Secret passphrase = passphrase()) {
+    return create(folder, desk, name, PASSPHRASE);
+  }
+
+  /** The same under another passphrase. */
+  public static Casebook create(Path folder, Desk desk, String name, String typed) {
+    try (Secret passphrase = secret(typed)) {
       return Casebook.create(
           new NewCasebook(folder, desk, name, Language.BELARUSIAN, CHEAP), passphrase);
     }
