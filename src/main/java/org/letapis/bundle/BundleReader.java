@@ -19,6 +19,7 @@ import org.letapis.bundle.age.AgeInput;
 import org.letapis.bundle.bag.Padme;
 import org.letapis.bundle.card.Identity;
 import org.letapis.bundle.content.Contents;
+import org.letapis.crypto.io.StoppableStream;
 import org.letapis.domain.problem.Problem;
 
 /**
@@ -39,11 +40,22 @@ public final class BundleReader {
    * @throws Problem one of {@link org.letapis.bundle.problem.BundleProblem}
    */
   public static VerifiedBundle open(Path file, Identity reader, Limits limits) {
-    return new VerifiedBundle(file, reader, limits, pass(file, reader, limits, BundleSink.NONE));
+    return open(file, reader, limits, () -> {});
   }
 
-  static Contents pass(Path file, Identity reader, Limits limits, BundleSink sink) {
-    try (InputStream in = new BufferedInputStream(Files.newInputStream(file), BUFFER)) {
+  /**
+   * The same, stopped when somebody asks for it: here, and when it is delivered.
+   *
+   * @param goOn asked again and again; throws what the caller is to get when it is to stop
+   */
+  public static VerifiedBundle open(Path file, Identity reader, Limits limits, Runnable goOn) {
+    return new VerifiedBundle(
+        file, reader, limits, goOn, pass(file, reader, limits, goOn, BundleSink.NONE));
+  }
+
+  static Contents pass(Path file, Identity reader, Limits limits, Runnable goOn, BundleSink sink) {
+    try (InputStream in =
+        new BufferedInputStream(new StoppableStream(Files.newInputStream(file), goOn), BUFFER)) {
       return pass(in, Files.size(file), reader, limits, sink);
     } catch (IOException e) {
       throw new Problem(e, UNREADABLE);

@@ -28,12 +28,14 @@ public final class VerifiedBundle {
   private final Path file;
   private final Identity reader;
   private final Limits limits;
+  private final Runnable goOn;
   private final Contents contents;
 
-  VerifiedBundle(Path file, Identity reader, Limits limits, Contents contents) {
+  VerifiedBundle(Path file, Identity reader, Limits limits, Runnable goOn, Contents contents) {
     this.file = file;
     this.reader = reader;
     this.limits = limits;
+    this.goOn = goOn;
     this.contents = contents;
   }
 
@@ -98,7 +100,7 @@ public final class VerifiedBundle {
    * @throws Problem when it is no longer what was verified: what the sink took is then void
    */
   public void deliver(BundleSink sink) {
-    Contents again = BundleReader.pass(file, reader, limits, sink);
+    Contents again = BundleReader.pass(file, reader, limits, goOn, sink);
     if (!again.digest().equals(contents.digest())) {
       throw new Problem(MEMBER_ALTERED, Members.TAG_MANIFEST);
     }

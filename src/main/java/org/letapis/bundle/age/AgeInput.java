@@ -14,6 +14,7 @@ import java.security.GeneralSecurityException;
 import java.util.ArrayList;
 import java.util.List;
 import org.letapis.bundle.age.AgeException.Fault;
+import org.letapis.domain.problem.Problem;
 
 /**
  * Decrypts an age file as a stream. Bytes are given out chunk by chunk, each authenticated; that
@@ -42,6 +43,8 @@ public final class AgeInput extends InputStream {
               .newDecryptingChannel(Channels.newChannel(in), List.of(reader)));
     } catch (UnsupportedRecipientStanzaException e) {
       throw new AgeException(Fault.NO_MATCH, e);
+    } catch (Problem stopped) {
+      throw stopped;
     } catch (GeneralSecurityException | RuntimeException e) {
       // Jagged's parser lets buffer and number exceptions through for some malformed headers.
       throw new AgeException(Fault.ALTERED, e);
@@ -63,6 +66,8 @@ public final class AgeInput extends InputStream {
     }
     try {
       return channel.read(ByteBuffer.wrap(bytes, offset, length));
+    } catch (Problem stopped) {
+      throw stopped;
     } catch (RuntimeException e) {
       throw new AgeException(Fault.ALTERED, e);
     } catch (IOException e) {

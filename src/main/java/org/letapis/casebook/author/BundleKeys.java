@@ -19,13 +19,14 @@ public final class BundleKeys {
   /**
    * Verifies a whole bundle; see {@link BundleReader#open}.
    *
+   * @param goOn throws what the caller is to get when this is to stop
    * @throws Problem one of {@link BundleProblem}
    */
-  public static VerifiedBundle open(Ledger ledger, Path file) {
+  public static VerifiedBundle open(Ledger ledger, Path file, Runnable goOn) {
     @Nullable Problem refused = null;
     for (Identity reader : ledger.identities()) {
       try {
-        return BundleReader.open(file, reader, Limits.standard());
+        return BundleReader.open(file, reader, Limits.standard(), goOn);
       } catch (Problem problem) {
         if (!problem.is(BundleProblem.NOT_FOR_YOU)) {
           throw problem;

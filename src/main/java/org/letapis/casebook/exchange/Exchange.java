@@ -2,9 +2,12 @@ package org.letapis.casebook.exchange;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.function.BooleanSupplier;
 import org.letapis.bundle.VerifiedBundle;
 import org.letapis.casebook.ledger.Ledger;
+import org.letapis.domain.problem.Problem;
 import org.letapis.files.AttachedFiles;
+import org.letapis.files.FilesProblem;
 
 /** Bundles out and in. */
 public final class Exchange {
@@ -21,39 +24,74 @@ public final class Exchange {
    * Writes a bundle. It appears under its name only when it is whole and on disk.
    *
    * @param folder where to put it; its name is random and says nothing
-   * @throws org.letapis.domain.problem.Problem when there is nothing to send, a recipient is not a
-   *     verified contact, or it cannot be written
+   * @throws Problem when there is nothing to send, a recipient is not a verified contact, or it
+   *     cannot be written
    */
   public ExportReport export(ExportRequest request, Path folder) {
-    return exporter.export(request, folder);
+    return export(request, folder, () -> false);
+  }
+
+  /**
+   * The same, stopped when somebody asks for it: then nothing is left of it.
+   *
+   * @throws Problem also FilesProblem.STOPPED
+   */
+  public ExportReport export(ExportRequest request, Path folder, BooleanSupplier stopped) {
+    return exporter.export(request, folder, stopped);
   }
 
   /**
    * Verifies a bundle from its first byte to its last and tells what it is. Changes nothing.
    *
-   * @throws org.letapis.domain.problem.Problem naming what is wrong with it
+   * @throws Problem naming what is wrong with it
    */
   public BundleVerdict inspect(Path bundle) {
-    return importer.inspect(bundle);
+    return inspect(bundle, () -> false);
+  }
+
+  /**
+   * The same, stopped when somebody asks for it.
+   *
+   * @throws Problem also FilesProblem.STOPPED
+   */
+  public BundleVerdict inspect(Path bundle, BooleanSupplier stopped) {
+    return importer.inspect(bundle, stopped);
   }
 
   /**
    * The same, to be looked into further.
    *
-   * @throws org.letapis.domain.problem.Problem naming what is wrong with it
+   * @throws Problem naming what is wrong with it
    */
   public VerifiedBundle open(Path bundle) {
-    return importer.open(bundle);
+    return importer.open(bundle, () -> false);
   }
 
   /**
    * Verifies a bundle and takes in what is new: into the inbox, not into the records. All of it or
    * nothing; what is here already changes nothing.
    *
-   * @throws org.letapis.domain.problem.Problem when it is not whole, not from a verified contact,
-   *     or builds on entries that are not here
+   * @throws Problem when it is not whole, not from a verified contact, or builds on entries that
+   *     are not here
    */
   public ImportReport importBundle(Path bundle) {
-    return importer.importBundle(bundle);
+    return importBundle(bundle, () -> false);
+  }
+
+  /**
+   * The same, stopped when somebody asks for it, unless all of it was verified and read: then it is
+   * taken in.
+   *
+   * @throws Problem also FilesProblem.STOPPED
+   */
+  public ImportReport importBundle(Path bundle, BooleanSupplier stopped) {
+    return importer.importBundle(bundle, stopped);
+  }
+
+  /** Breaks off what takes long when its person asks for it, or the casebook is being locked. */
+  static void goOn(BooleanSupplier stopped) {
+    if (stopped.getAsBoolean()) {
+      throw new Problem(FilesProblem.STOPPED);
+    }
   }
 }

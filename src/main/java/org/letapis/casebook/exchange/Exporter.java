@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.letapis.bundle.BundleDraft;
 import org.letapis.bundle.BundleFiles;
@@ -42,7 +43,7 @@ final class Exporter {
     this.clock = clock;
   }
 
-  ExportReport export(ExportRequest request, Path folder) {
+  ExportReport export(ExportRequest request, Path folder, BooleanSupplier stopped) {
     List<ContactCard> recipients = recipients(request);
     Identity me = ledger.identity();
     Map<AuthorId, ChainHead> has = ledger.store().heads();
@@ -52,7 +53,7 @@ final class Exporter {
     if (heads.isEmpty()) {
       throw new Problem(CasebookProblem.NOTHING_TO_EXPORT);
     }
-    Outgoing outgoing = new Outgoing(ledger, base, heads, request.includeRestricted());
+    Outgoing outgoing = new Outgoing(ledger, base, heads, request.includeRestricted(), stopped);
     Outgoing.Load load = outgoing.load(files);
     BundleDraft draft =
         new BundleDraft(

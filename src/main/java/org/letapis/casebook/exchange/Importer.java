@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import org.letapis.bundle.BundleSink;
 import org.letapis.bundle.VerifiedBundle;
 import org.letapis.bundle.card.ContactCard;
@@ -43,8 +44,8 @@ final class Importer {
     this.contacts = contacts;
   }
 
-  BundleVerdict inspect(Path file) {
-    VerifiedBundle bundle = open(file);
+  BundleVerdict inspect(Path file, BooleanSupplier stopped) {
+    VerifiedBundle bundle = open(file, stopped);
     Incoming incoming = new Incoming(ledger);
     bundle.deliver(incoming.looking());
     boolean importable = true;
@@ -65,8 +66,8 @@ final class Importer {
         importable);
   }
 
-  ImportReport importBundle(Path file) {
-    VerifiedBundle bundle = open(file);
+  ImportReport importBundle(Path file, BooleanSupplier stopped) {
+    VerifiedBundle bundle = open(file, stopped);
     greetSuccessor(bundle);
     requireTrusted(bundle);
     requireBase(bundle);
@@ -76,8 +77,8 @@ final class Importer {
     return commit(bundle, incoming);
   }
 
-  VerifiedBundle open(Path file) {
-    return BundleKeys.open(ledger, file);
+  VerifiedBundle open(Path file, BooleanSupplier stopped) {
+    return BundleKeys.open(ledger, file, () -> Exchange.goOn(stopped));
   }
 
   private void requireTrusted(VerifiedBundle bundle) {

@@ -1,16 +1,20 @@
 package org.letapis.casebook.exchange;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.TreeMap;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.letapis.bundle.BundleFile;
 import org.letapis.bundle.card.SignedHead;
 import org.letapis.casebook.ledger.Ledger;
 import org.letapis.casebook.records.FileRefs;
+import org.letapis.crypto.io.StoppableStream;
 import org.letapis.domain.entry.AuthorId;
 import org.letapis.domain.entry.ChainHead;
 import org.letapis.domain.entry.ChainLink;
@@ -39,16 +43,19 @@ final class Outgoing implements Iterable<ChainLink> {
   private final Map<AuthorId, ChainHead> base;
   private final List<SignedHead> heads;
   private final boolean includeRestricted;
+  private final BooleanSupplier stopped;
 
   Outgoing(
       Ledger ledger,
       Map<AuthorId, ChainHead> base,
       List<SignedHead> heads,
-      boolean includeRestricted) {
+      boolean includeRestricted,
+      BooleanSupplier stopped) {
     this.ledger = ledger;
     this.base = base;
     this.heads = heads;
     this.includeRestricted = includeRestricted;
+    this.stopped = stopped;
   }
 
   /**
@@ -71,8 +78,7 @@ final class Outgoing implements Iterable<ChainLink> {
         for (FileRef file : FileRefs.of(entry)) {
           if (files.exists(file.digest())) {
             named.put(
-                file.digest(),
-                new BundleFile(file.digest(), file.size(), () -> files.read(file.digest())));
+                file.digest(), new BundleFile(file.digest(), file.size(), () -> read(files, file)));
           }
         }
       } else {
@@ -87,7 +93,12 @@ final class Outgoing implements Iterable<ChainLink> {
     return new Pages();
   }
 
+  private InputStream read(AttachedFiles files, FileRef file) throws IOException {
+    return new StoppableStream(files.read(file.digest()), () -> Exchange.goOn(stopped));
+  }
+
   private ChainLink link(EntryRow row) {
+    Exchange.goOn(stopped);
     ChainLink link = ledger.reader().read(row);
     boolean travels = row.status() == EntryStatus.OWN || row.status() == EntryStatus.ACCEPTED;
     return travels && mayTravel(row.record()) ? link : OmittedEntry.of(link);

@@ -42,8 +42,8 @@ final class ReceivePane extends VBox {
 
   private void inspect(Path bundle) {
     Job<BundleVerdict> job =
-        tools.background().run(() -> tools.casebook().exchange().inspect(bundle));
-    bar.show(job, false);
+        tools.background().run(at -> tools.casebook().exchange().inspect(bundle, at::cancelled));
+    bar.show(job, true);
     job.then(verdict -> show(bundle, verdict));
   }
 
@@ -86,8 +86,10 @@ final class ReceivePane extends VBox {
 
   private void take(Path bundle) {
     Job<ImportReport> job =
-        tools.background().run(() -> tools.casebook().exchange().importBundle(bundle));
-    bar.show(job, false);
+        tools
+            .background()
+            .run(at -> tools.casebook().exchange().importBundle(bundle, at::cancelled));
+    bar.show(job, true);
     job.then(
         report -> {
           tools.status().say("exchange.imported", report.fresh(), report.records());

@@ -107,8 +107,10 @@ final class SendPane extends VBox {
         new ExportRequest(
             ticked(), everything.isSelected(), relay.isSelected(), restricted.isSelected(), false);
     Job<ExportReport> job =
-        tools.background().run(() -> tools.casebook().exchange().export(request, folder));
-    bar.show(job, false);
+        tools
+            .background()
+            .run(at -> tools.casebook().exchange().export(request, folder, at::cancelled));
+    bar.show(job, true);
     job.then(
         report -> {
           tools.status().say("exchange.exported", report.entries());

@@ -36,7 +36,7 @@ final class BundleSource implements EntrySource {
 
   @Override
   public void read(Set<Digest> wanted, Sink sink, Progress progress) {
-    VerifiedBundle bundle = BundleKeys.open(ledger, file);
+    VerifiedBundle bundle = BundleKeys.open(ledger, file, () -> {});
     long total = bundle.entryCount();
     bundle.deliver(
         new BundleSink() {
