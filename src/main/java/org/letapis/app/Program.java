@@ -125,6 +125,7 @@ public final class Program implements AutoCloseable {
             around.files(),
             around.pulse(),
             around.face(),
+            around.cost(),
             () -> help(help));
     around.overlay().setContent(new UnlockView(tools, suggested, WaysIn.all(tools)));
   }

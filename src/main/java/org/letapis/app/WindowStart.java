@@ -9,6 +9,7 @@ import org.letapis.app.face.FaceFile;
 import org.letapis.app.face.RecentFiles;
 import org.letapis.app.face.WindowFace;
 import org.letapis.crypto.Argon2Calibration;
+import org.letapis.crypto.MeasuredCost;
 import org.letapis.domain.text.Language;
 import org.letapis.ui.kit.dialog.SystemFileDialogs;
 import org.letapis.ui.kit.task.SystemPulse;
@@ -45,7 +46,7 @@ final class WindowStart {
                 Language.nearest(Locale.getDefault()),
                 texts -> new SystemFileDialogs(stage, texts),
                 suggested,
-                Argon2Calibration::measure,
+                new MeasuredCost(Argon2Calibration::measure),
                 new SystemPulse(),
                 face));
     stage.setOnHidden(e -> program.close());

@@ -57,11 +57,6 @@ public record GuessingTime(Unit unit, int amount) {
         : new GuessingTime(unit, rounded(seconds / unit.seconds));
   }
 
-  /** The same at the cost that casebooks have when nothing else was measured or asked for. */
-  public static GuessingTime of(double guesses) {
-    return of(guesses, Argon2Cost.standard());
-  }
-
   private static int rounded(double amount) {
     double step = Math.pow(10, Math.floor(Math.log10(amount)));
     return (int) (Math.round(amount / step) * step);

@@ -33,6 +33,7 @@ final class MakePane extends VBox {
             "unlock.new-passphrase",
             controls,
             tools.background(),
+            tools.cost(),
             () -> List.of(model.nameProperty().get(), model.folderProperty().get()));
     passphrase.onEnter(this::make);
     Button make = controls.primary("create", "unlock.create", Feather.PLUS, this::make);

@@ -22,7 +22,8 @@ class GuessingTimeTest {
     "1e20, FOREVER, 0"
   })
   void atTheStandardCostGuessesTakeThatLong(double guesses, GuessingTime.Unit unit, int amount) {
-    assertThat(GuessingTime.of(guesses)).isEqualTo(new GuessingTime(unit, amount));
+    assertThat(GuessingTime.of(guesses, Argon2Cost.standard()))
+        .isEqualTo(new GuessingTime(unit, amount));
   }
 
   @Test

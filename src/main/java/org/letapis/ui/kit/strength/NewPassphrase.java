@@ -11,6 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.letapis.crypto.Argon2Cost;
 import org.letapis.crypto.Secret;
 import org.letapis.crypto.passphrase.RandomWords;
 import org.letapis.ui.kit.control.Controls;
@@ -32,6 +33,7 @@ public final class NewPassphrase extends VBox {
 
   /**
    * @param labelKey what it opens
+   * @param cost of a guess; asked for once, in the background, as soon as something is typed
    * @param about names that whoever guesses may know, asked for anew each time
    */
   public NewPassphrase(
@@ -39,9 +41,10 @@ public final class NewPassphrase extends VBox {
       String labelKey,
       Controls controls,
       Background background,
+      Supplier<Argon2Cost> cost,
       Supplier<List<String>> about) {
     this.controls = controls;
-    model = new StrengthModel(background, about);
+    model = new StrengthModel(background, cost, about);
     first = new PassphraseField(id, labelKey, controls);
     second = new PassphraseField(id + "-again", "kit.passphrase.again", controls);
     first.onTyped(model::look);
@@ -55,7 +58,7 @@ public final class NewPassphrase extends VBox {
     getChildren()
         .addAll(
             first,
-            new StrengthMeter(id + "-strength", model.estimateProperty(), controls),
+            new StrengthMeter(id + "-strength", model, controls),
             new HBox(suggest),
             suggested,
             second);

@@ -8,6 +8,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.letapis.crypto.Argon2Cost;
 import org.letapis.crypto.passphrase.Estimate;
 import org.letapis.crypto.passphrase.Strength;
 import org.letapis.ui.kit.control.Controls;
@@ -24,9 +26,12 @@ final class StrengthMeter extends VBox {
 
   private final HBox bars = new HBox();
   private final Texts texts;
+  private final ReadOnlyObjectProperty<@Nullable Argon2Cost> cost;
 
-  StrengthMeter(String id, ReadOnlyObjectProperty<Estimate> estimate, Controls controls) {
+  StrengthMeter(String id, StrengthModel model, Controls controls) {
     texts = controls.texts();
+    cost = model.costProperty();
+    ReadOnlyObjectProperty<Estimate> estimate = model.estimateProperty();
     getStyleClass().add("lt-strength");
     bars.getStyleClass().add("lt-strength-bars");
     for (Strength strength : Strength.values()) {
@@ -64,7 +69,7 @@ final class StrengthMeter extends VBox {
         .textProperty()
         .bind(
             Bindings.createStringBinding(
-                () -> says.apply(estimate.get()), estimate, texts.languageProperty()));
+                () -> says.apply(estimate.get()), estimate, cost, texts.languageProperty()));
     label.visibleProperty().bind(label.textProperty().isNotEmpty());
     label.managedProperty().bind(label.visibleProperty());
     return label;
@@ -79,7 +84,8 @@ final class StrengthMeter extends VBox {
   }
 
   private String time(Estimate now) {
-    return isNothing(now) ? "" : StrengthModel.time(now, texts.labels());
+    Argon2Cost guess = cost.get();
+    return isNothing(now) || guess == null ? "" : StrengthModel.time(now, guess, texts.labels());
   }
 
   private String hints(Estimate now) {

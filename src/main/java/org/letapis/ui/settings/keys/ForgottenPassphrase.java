@@ -30,7 +30,12 @@ public final class ForgottenPassphrase {
     Controls controls = tools.controls();
     passphrase =
         new NewPassphrase(
-            "fresh-passphrase", "keys.passphrase.next", controls, tools.background(), model::about);
+            "fresh-passphrase",
+            "keys.passphrase.next",
+            controls,
+            tools.background(),
+            tools.cost(),
+            model::about);
     passphrase.onEnter(this::set);
     trouble.setId("fresh-trouble");
     trouble.getStyleClass().add("lt-trouble");

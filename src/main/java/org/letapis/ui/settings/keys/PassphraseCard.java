@@ -39,7 +39,12 @@ final class PassphraseCard extends VBox {
     current.setManaged(model.asksForCurrent());
     next =
         new NewPassphrase(
-            "next-passphrase", "keys.passphrase.next", controls, tools.background(), model::about);
+            "next-passphrase",
+            "keys.passphrase.next",
+            controls,
+            tools.background(),
+            tools.cost(),
+            model::about);
     current.onEnter(next::focus);
     next.onEnter(this::change);
     trouble.setId("passphrase-trouble");

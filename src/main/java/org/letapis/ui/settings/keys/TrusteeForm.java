@@ -33,6 +33,7 @@ final class TrusteeForm extends VBox {
             "keys.shares.passphrase",
             controls,
             tools.background(),
+            tools.cost(),
             () -> Stream.concat(about.get().stream(), Stream.of(name)).toList());
     trouble.setId("share-trouble");
     trouble.getStyleClass().add("lt-trouble");

@@ -8,7 +8,10 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.letapis.crypto.Argon2Cost;
 import org.letapis.crypto.Secret;
+import org.letapis.crypto.passphrase.Estimate;
+import org.letapis.crypto.passphrase.PassphraseEstimator;
 import org.letapis.crypto.passphrase.RandomWords;
 import org.letapis.domain.text.Language;
 import org.letapis.ui.kit.OnScreen;
@@ -21,13 +24,39 @@ class NewPassphraseTest {
 
   private final Stand stand = new Stand();
   private NewPassphrase control;
+  private Argon2Cost cost = Argon2Cost.standard();
 
   @Start
   void start(Stage stage) {
     control =
         new NewPassphrase(
-            "new", "settings.next", stand.controls, stand.background, () -> List.of("Купалле"));
+            "new",
+            "settings.next",
+            stand.controls,
+            stand.background,
+            () -> cost,
+            () -> List.of("Купалле"));
     stand.show(stage, new StackPane(control));
+  }
+
+  @Test
+  void theTimeIsThatAtTheCostThatWasMeasuredAndTheCostIsSaid(FxRobot robot) {
+    String typed = "дрозд кішэня 47";
+    cost = new Argon2Cost(64 * 1024, 3, 4);
+    type(robot, "new", typed);
+    String cheap = Stand.textOf(robot, "#new-strength-time");
+    assertThat(cheap).contains("64 MiB").contains("3 passes");
+    assertThat(cheap).startsWith(StrengthModel.time(estimate(typed), cost, stand.texts.labels()));
+
+    Argon2Cost dear = new Argon2Cost(1 << 20, 20, 4);
+    assertThat(StrengthModel.time(estimate(typed), dear, stand.texts.labels()))
+        .contains("1,024 MiB")
+        .contains("20 passes")
+        .doesNotStartWith(cheap.substring(0, cheap.indexOf('.')));
+  }
+
+  private static Estimate estimate(String typed) {
+    return PassphraseEstimator.shared().of(typed, List.of("Купалле"));
   }
 
   @AfterEach
