@@ -46,7 +46,12 @@ record CasebookDoors(Supplier<Argon2Cost> cost, Runnable closing, Consumer<Caseb
     Casebook casebook =
         Casebook.open(
             folder, opener, (done, total) -> progress.at(total > 0 ? (double) done / total : -1));
-    IndexMarkers.put(folder);
+    return show(casebook);
+  }
+
+  @Override
+  public Runnable show(Casebook casebook) {
+    IndexMarkers.put(casebook.folder());
     return () -> enter.accept(casebook);
   }
 
@@ -65,7 +70,6 @@ record CasebookDoors(Supplier<Argon2Cost> cost, Runnable closing, Consumer<Caseb
       Path folder, Desk desk, String name, Language language, Secret passphrase) {
     Casebook casebook =
         Casebook.create(new NewCasebook(folder, desk, name, language, cost.get()), passphrase);
-    IndexMarkers.put(folder);
-    return () -> enter.accept(casebook);
+    return show(casebook);
   }
 }

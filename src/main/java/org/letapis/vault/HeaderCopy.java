@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.letapis.crypto.Secret;
 import org.letapis.domain.problem.Problem;
+import org.letapis.vault.share.OpenedShare;
 import org.letapis.vault.slot.MasterKey;
 
 /**
@@ -55,6 +56,17 @@ public final class HeaderCopy {
   /** The same with a passphrase. */
   public Opened open(Secret passphrase) {
     return open(new Opener.Passphrase(passphrase));
+  }
+
+  /**
+   * Opens one trustee's share, and checks that it is one of this header's. To be closed by the
+   * caller.
+   *
+   * @param typed the share as text
+   * @throws Problem a ShareProblem, or NO_SHARES
+   */
+  public OpenedShare openShare(String typed, Secret passphrase) {
+    return Unlocking.openShare(header, typed, passphrase);
   }
 
   /** The keys behind a copy of a header, until closed. */

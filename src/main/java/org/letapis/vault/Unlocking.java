@@ -9,6 +9,7 @@ import org.letapis.crypto.Digests;
 import org.letapis.crypto.Secret;
 import org.letapis.domain.problem.Problem;
 import org.letapis.vault.share.OpenedShare;
+import org.letapis.vault.share.SealedShare;
 import org.letapis.vault.share.ShareProblem;
 import org.letapis.vault.share.Trustees;
 import org.letapis.vault.slot.MasterKey;
@@ -102,6 +103,25 @@ final class Unlocking {
         .filter(slot -> slot.id().equals(set) || set.isEmpty())
         .findFirst()
         .orElseThrow(() -> new Problem(ShareProblem.OTHER_SET));
+  }
+
+  /**
+   * Opens one trustee's share, and checks that it is one of this header's.
+   *
+   * @param typed the share as text
+   * @throws Problem a ShareProblem, or NO_SHARES
+   */
+  static OpenedShare openShare(VaultHeader header, String typed, Secret passphrase) {
+    SealedShare sealed = SealedShare.ofText(typed);
+    SharesSlot slot = sharesSlot(header, sealed.set());
+    OpenedShare share = sealed.open(header.vaultId(), passphrase);
+    try {
+      Trustees.check(slot, share);
+      return share;
+    } catch (Problem wrong) {
+      share.close();
+      throw wrong;
+    }
   }
 
   private static Outcome proven(VaultHeader header, MasterKey master, SlotKind by) {

@@ -17,9 +17,7 @@ import org.letapis.vault.erase.Erasure;
 import org.letapis.vault.erase.ErasureMark;
 import org.letapis.vault.share.OpenedShare;
 import org.letapis.vault.share.SealedShare;
-import org.letapis.vault.share.Trustees;
 import org.letapis.vault.slot.MasterKey;
-import org.letapis.vault.slot.SharesSlot;
 import org.letapis.vault.slot.SlotView;
 
 /**
@@ -103,16 +101,7 @@ public final class Vault implements KeyRing, AutoCloseable {
    */
   public static OpenedShare openShare(Path root, String typed, Secret passphrase) {
     VaultHeader header = VaultOpening.headerOf(new VaultFolder(root));
-    SealedShare sealed = SealedShare.ofText(typed);
-    SharesSlot slot = Unlocking.sharesSlot(header, sealed.set());
-    OpenedShare share = sealed.open(header.vaultId(), passphrase);
-    try {
-      Trustees.check(slot, share);
-      return share;
-    } catch (Problem wrong) {
-      share.close();
-      throw wrong;
-    }
+    return Unlocking.openShare(header, typed, passphrase);
   }
 
   /**

@@ -11,7 +11,12 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.letapis.casebook.Books;
+import org.letapis.casebook.Casebook;
 import org.letapis.cli.terminal.ExitCode;
+import org.letapis.crypto.Secret;
+import org.letapis.vault.share.NewShares;
+import org.letapis.vault.words.RecoveryWords;
 import tools.jackson.databind.JsonNode;
 
 /** Backups and restores by commands alone. */
@@ -136,5 +141,45 @@ class BackupCommandTest {
             "--passphrase-file",
             folder.resolve("wrong.phrase").toString())
         .fails(ExitCode.WRONG_PASSPHRASE, "vault.wrong-passphrase");
+  }
+
+  @Test
+  void backupsAreMadeListedAndRestoredWithWordsAndWithShares() throws Exception {
+    String words = "abandon ".repeat(23) + "art\n";
+    List<String> trustees = List.of("першы хавальнік", "другі хавальнік");
+    List<String> shares = new ArrayList<>();
+    try (Secret own = Books.secret(Files.readString(Path.of(cli.passphraseFile("mine"))).strip());
+        Casebook book = Casebook.open(cli.path("mine"), own);
+        RecoveryWords paper = RecoveryWords.ofTyped(words.toCharArray());
+        Secret first = Books.secret(trustees.getFirst());
+        Secret second = Books.secret(trustees.getLast());
+        NewShares made = book.keys().newShares(2, List.of(first, second), Books.CHEAP)) {
+      book.keys().setRecoveryWords(paper);
+      book.keys().setShares(made);
+      for (String share : made.texts()) {
+        shares.addAll(List.of("--share", Cli.write(folder.resolve(share), share).toString()));
+      }
+    }
+    String at = stick.toString();
+    List<String> byWords = List.of("--recovery");
+    String own = cli.path("mine").toString();
+    by(words, byWords, "backup", "--casebook", own, "--to", at).ends(ExitCode.OK);
+    by(words, byWords, "backup", "list", "--at", at).ends(ExitCode.OK);
+    by(words, byWords, "restore", "--from", at, "--into", cli.path("a").toString())
+        .ends(ExitCode.OK);
+    String phrases = String.join("\n", trustees) + "\n";
+    by(phrases, shares, "backup", "--casebook", own, "--to", at).ends(ExitCode.OK);
+    by(phrases, shares, "backup", "verify", "--at", at).ends(ExitCode.OK);
+    by(phrases, shares, "restore", "--from", at, "--into", cli.path("b").toString())
+        .ends(ExitCode.OK);
+    by(trustees.getFirst() + "\nне тая\n", shares, "backup", "list", "--at", at)
+        .fails(ExitCode.WRONG_PASSPHRASE, "share.wrong-passphrase");
+  }
+
+  private Cli.Result by(String typed, List<String> how, String... arguments) {
+    List<String> all = new ArrayList<>(List.of(arguments));
+    all.addAll(how);
+    all.addAll(List.of("--lang", "en", "--json", "--passphrase-fd", "0"));
+    return cli.typing(typed, all.toArray(String[]::new));
   }
 }

@@ -8,14 +8,15 @@ import org.letapis.casebook.backup.BackupReport;
 import org.letapis.casebook.backup.BackupSettings;
 import org.letapis.casebook.backup.medium.BackupProblem;
 import org.letapis.casebook.backup.medium.BackupProgress;
+import org.letapis.casebook.ledger.Progress;
 import org.letapis.cli.frame.CommonOptions;
-import org.letapis.cli.frame.PassphraseOptions;
+import org.letapis.cli.frame.UnlockOptions;
 import org.letapis.cli.terminal.Answer;
 import org.letapis.cli.terminal.CommandContext;
 import org.letapis.cli.terminal.ExitCode;
-import org.letapis.crypto.Secret;
 import org.letapis.domain.json.Json;
 import org.letapis.domain.problem.Problem;
+import org.letapis.vault.Opener;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Mixin;
@@ -30,7 +31,7 @@ public final class BackupCommand implements Callable<Integer> {
 
   @Mixin private CommonOptions common = new CommonOptions();
 
-  @Mixin private PassphraseOptions passphrase = new PassphraseOptions();
+  @Mixin private UnlockOptions unlock = new UnlockOptions();
 
   @Option(names = "--casebook", paramLabel = "FOLDER", descriptionKey = "cli.backup.casebook")
   private Optional<Path> folder = Optional.empty();
@@ -49,8 +50,8 @@ public final class BackupCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Path from = folder.orElseThrow(this::missing);
-    try (Secret secret = passphrase.read(context);
-        Casebook casebook = Casebook.open(from, secret)) {
+    try (Opener opener = unlock.read(context, from);
+        Casebook casebook = Casebook.open(from, opener, Progress.NONE)) {
       Path place = to.orElseGet(() -> set(casebook));
       return context.print(answer(casebook.backups().run(place, BackupProgress.NONE))).number();
     }

@@ -6,20 +6,19 @@ import org.letapis.casebook.backup.medium.DiskFiles;
 import org.letapis.casebook.backup.restore.FoundBackups;
 import org.letapis.casebook.backup.restore.OpenedBackups;
 import org.letapis.cli.frame.CommonOptions;
-import org.letapis.cli.frame.PassphraseOptions;
+import org.letapis.cli.frame.UnlockOptions;
 import org.letapis.cli.terminal.Answer;
 import org.letapis.cli.terminal.CommandContext;
-import org.letapis.crypto.Secret;
 import org.letapis.vault.Opener;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** A command on backups alone, with no casebook beside: they open with its passphrase. */
+/** A command on backups alone, with no casebook beside: they open with what opens it. */
 abstract class MediumCommand implements Callable<Integer> {
 
   @Mixin private CommonOptions common = new CommonOptions();
 
-  @Mixin private PassphraseOptions passphrase = new PassphraseOptions();
+  @Mixin private UnlockOptions unlock = new UnlockOptions();
 
   @Option(names = "--at", required = true, paramLabel = "FOLDER", descriptionKey = "cli.backup.at")
   private Path place = Path.of("");
@@ -33,8 +32,9 @@ abstract class MediumCommand implements Callable<Integer> {
   @Override
   public final Integer call() {
     var found = FoundBackups.in(new DiskFiles(), place);
-    try (Secret secret = passphrase.read(context);
-        OpenedBackups backups = FoundBackups.openAny(found, new Opener.Passphrase(secret))) {
+    try (Opener opener =
+            unlock.read(context, (text, key) -> FoundBackups.openShare(found, text, key));
+        OpenedBackups backups = FoundBackups.openAny(found, opener)) {
       if (backups.isOlderPassphrase()) {
         context.warn(context.text("cli.backup.older-passphrase", backups.headerOf()));
       }

@@ -17,11 +17,10 @@ import org.letapis.casebook.backup.snapshot.Snapshots;
 import org.letapis.casebook.check.CheckReport;
 import org.letapis.casebook.ledger.Progress;
 import org.letapis.cli.frame.CommonOptions;
-import org.letapis.cli.frame.PassphraseOptions;
+import org.letapis.cli.frame.UnlockOptions;
 import org.letapis.cli.terminal.Answer;
 import org.letapis.cli.terminal.CommandContext;
 import org.letapis.cli.terminal.ExitCode;
-import org.letapis.crypto.Secret;
 import org.letapis.domain.problem.Problem;
 import org.letapis.vault.Opener;
 import picocli.CommandLine.Command;
@@ -34,7 +33,7 @@ public final class RestoreCommand implements Callable<Integer> {
 
   @Mixin private CommonOptions common = new CommonOptions();
 
-  @Mixin private PassphraseOptions passphrase = new PassphraseOptions();
+  @Mixin private UnlockOptions unlock = new UnlockOptions();
 
   @Option(
       names = "--from",
@@ -64,8 +63,9 @@ public final class RestoreCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     List<FoundBackups> found = FoundBackups.in(new DiskFiles(), from);
-    try (Secret secret = passphrase.read(context);
-        OpenedBackups backups = FoundBackups.openAny(found, new Opener.Passphrase(secret))) {
+    try (Opener opener =
+            unlock.read(context, (text, key) -> FoundBackups.openShare(found, text, key));
+        OpenedBackups backups = FoundBackups.openAny(found, opener)) {
       int chosen = number.orElseGet(() -> newest(backups));
       Preview preview = new Comparison(backups, chosen, BackupProgress.NONE).with(here);
       Answer answer = new PreviewLines(context).of(preview, chosen);
@@ -79,7 +79,7 @@ public final class RestoreCommand implements Callable<Integer> {
         return context.print(answer.put("restored", false)).number();
       }
       new Restore(backups, BackupProgress.NONE).into(chosen, preview, beside, into.get());
-      return context.print(checked(into.get(), secret, answer)).number();
+      return context.print(checked(into.get(), opener, answer)).number();
     }
   }
 
@@ -96,8 +96,8 @@ public final class RestoreCommand implements Callable<Integer> {
   }
 
   /** What was restored is opened and read to the last byte before it is called restored. */
-  private Answer checked(Path folder, Secret secret, Answer answer) {
-    try (Casebook casebook = Casebook.open(folder, secret)) {
+  private Answer checked(Path folder, Opener opener, Answer answer) {
+    try (Casebook casebook = Casebook.open(folder, opener, Progress.NONE)) {
       CheckReport report = casebook.check(Progress.NONE);
       answer.put("restored", true).put("whole", report.isWhole());
       return report.isWhole()

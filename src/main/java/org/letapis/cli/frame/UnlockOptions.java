@@ -35,17 +35,27 @@ public final class UnlockOptions {
   @Option(names = "--share", paramLabel = "FILE", order = 903, descriptionKey = "cli.option.share")
   private List<Path> shares = List.of();
 
+  /** Says whether a share is one of those that are asked for, and opens it. */
+  public interface ShareDoor {
+    OpenedShare open(String text, Secret trustee);
+  }
+
   /**
    * Asks for it; the caller closes it.
    *
    * @param folder of the casebook, which says whether a share is one of its own
    */
   public Opener read(CommandContext context, Path folder) {
+    return read(context, (text, trustee) -> Keys.openShare(folder, text, trustee));
+  }
+
+  /** The same where something else says so. */
+  public Opener read(CommandContext context, ShareDoor door) {
     if (recovery && !shares.isEmpty()) {
       throw new Problem(CliProblem.EITHER_OR, "--recovery", "--share");
     }
     if (!shares.isEmpty()) {
-      return new Opener.Shares(shares(context, folder));
+      return new Opener.Shares(shares(context, door));
     }
     return recovery
         ? new Opener.Words(words(context))
@@ -74,14 +84,14 @@ public final class UnlockOptions {
         });
   }
 
-  private List<OpenedShare> shares(CommandContext context, Path folder) {
+  private List<OpenedShare> shares(CommandContext context, ShareDoor door) {
     List<OpenedShare> opened = new ArrayList<>();
     try {
       for (Path file : shares) {
         String text = new String(SmallFiles.read(file, MAX_SHARE), StandardCharsets.UTF_8);
         String question = context.text("cli.ask-trustee", opened.size() + 1);
         try (Secret trustee = passphrase.read(context, question)) {
-          opened.add(Keys.openShare(folder, text, trustee));
+          opened.add(door.open(text, trustee));
         }
       }
       return opened;

@@ -2,6 +2,7 @@ package org.letapis.ui.unlock;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import org.letapis.casebook.Casebook;
 import org.letapis.casebook.Desk;
 import org.letapis.crypto.Secret;
 import org.letapis.domain.text.Language;
@@ -10,7 +11,7 @@ import org.letapis.vault.Opener;
 import org.letapis.vault.share.OpenedShare;
 
 /**
- * Opens and makes casebooks. Called in the background; both give back what shows the open casebook,
+ * Opens and makes casebooks. Called in the background; all give back what shows the open casebook,
  * to be run on the JavaFX thread, and do not close the passphrase.
  */
 public interface Doors {
@@ -23,6 +24,9 @@ public interface Doors {
 
   /** Opens it with words or shares, which stay the caller's. */
   Runnable open(Path folder, Opener opener, Progress progress);
+
+  /** What shows a casebook that was opened already. */
+  Runnable show(Casebook casebook);
 
   /**
    * Opens one trustee's share, and checks that it fits what lies in the folder. To be closed by the

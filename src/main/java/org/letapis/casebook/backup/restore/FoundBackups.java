@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.letapis.casebook.backup.format.SnapshotFile;
 import org.letapis.casebook.backup.medium.BackupProblem;
 import org.letapis.casebook.backup.medium.Medium;
@@ -16,6 +17,7 @@ import org.letapis.crypto.Secret;
 import org.letapis.domain.problem.Problem;
 import org.letapis.vault.HeaderCopy;
 import org.letapis.vault.Opener;
+import org.letapis.vault.share.OpenedShare;
 
 /**
  * Backups of one casebook found on a medium, not opened. All that can be seen from outside is how
@@ -119,17 +121,13 @@ public final class FoundBackups {
    * @throws Problem that of the newest header if it opens none, as WRONG_PASSPHRASE
    */
   public OpenedBackups open(Opener opener) {
-    Problem refused = null;
-    for (Header header : headers) {
-      try {
-        HeaderCopy.Opened keys = header.copy().open(opener);
-        boolean older = header.number() != headers.getFirst().number();
-        return new OpenedBackups(medium, keys, header.bytes(), header.number(), older);
-      } catch (Problem problem) {
-        refused = refused == null ? problem : refused;
-      }
-    }
-    throw refused == null ? new Problem(BackupProblem.NONE_FOUND) : refused;
+    return firstOf(
+        headers,
+        header -> {
+          HeaderCopy.Opened keys = header.copy().open(opener);
+          boolean older = header.number() != headers.getFirst().number();
+          return new OpenedBackups(medium, keys, header.bytes(), header.number(), older);
+        });
   }
 
   /** The same with a passphrase. */
@@ -138,15 +136,32 @@ public final class FoundBackups {
   }
 
   /**
+   * Opens one trustee's share, if it is one of a casebook whose backups were found.
+   *
+   * @param typed the share as text
+   * @throws Problem what the newest header of the first casebook says of it if it fits none
+   */
+  public static OpenedShare openShare(List<FoundBackups> found, String typed, Secret passphrase) {
+    return firstOf(
+        found.stream().flatMap(backups -> backups.headers.stream()).toList(),
+        header -> header.copy().openShare(typed, passphrase));
+  }
+
+  /**
    * Opens the first that can be opened, where several casebooks have backups in one place.
    *
    * @throws Problem that of the first if it opens none
    */
   public static OpenedBackups openAny(List<FoundBackups> found, Opener opener) {
+    return firstOf(found, backups -> backups.open(opener));
+  }
+
+  /** What comes of the first that can be used; else the problem of the first. */
+  private static <F, T> T firstOf(List<F> found, Function<F, T> use) {
     Problem refused = null;
-    for (FoundBackups backups : found) {
+    for (F each : found) {
       try {
-        return backups.open(opener);
+        return use.apply(each);
       } catch (Problem problem) {
         refused = refused == null ? problem : refused;
       }

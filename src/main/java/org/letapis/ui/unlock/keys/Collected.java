@@ -40,6 +40,14 @@ final class Collected implements AutoCloseable {
     return List.copyOf(shares);
   }
 
+  /** Hands them over; nothing is left here. */
+  List<OpenedShare> take() {
+    List<OpenedShare> taken = shares();
+    shares.clear();
+    enough.set(false);
+    return taken;
+  }
+
   int needed() {
     return needed;
   }

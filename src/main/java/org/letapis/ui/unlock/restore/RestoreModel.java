@@ -18,7 +18,6 @@ import org.letapis.casebook.backup.restore.OpenedBackups;
 import org.letapis.casebook.backup.restore.Preview;
 import org.letapis.casebook.backup.restore.Restore;
 import org.letapis.casebook.backup.snapshot.Snapshots;
-import org.letapis.crypto.Secret;
 import org.letapis.domain.problem.Problem;
 import org.letapis.ui.kit.task.Job;
 import org.letapis.ui.kit.task.Progress;
@@ -27,16 +26,16 @@ import org.letapis.ui.unlock.UnlockTools;
 import org.letapis.vault.Opener;
 
 /**
- * What restoring knows and does, one step after the other. Keeps keys and passphrase until it is
- * left. Knows no control.
+ * What restoring knows and does, one step after the other. Keeps the keys, and what opens them,
+ * until it is left. Knows no control.
  */
 final class RestoreModel {
 
   /**
-   * What a passphrase opened.
+   * What could be opened.
    *
    * @param listed newest first
-   * @param older the snapshot whose older passphrase it was, if it was an older one
+   * @param older the snapshot whose key it was, if it was an older one than now
    */
   record Found(List<Snapshots.Listed> listed, Optional<Integer> older) {}
 
@@ -48,7 +47,7 @@ final class RestoreModel {
   private final ObjectProperty<@Nullable Compared> compared = new SimpleObjectProperty<>();
   private final BooleanProperty busy = new SimpleBooleanProperty(false);
   private @Nullable OpenedBackups backups;
-  private @Nullable Secret passphrase;
+  private @Nullable Opener opener;
   private boolean left;
 
   RestoreModel(UnlockTools tools) {
@@ -84,14 +83,13 @@ final class RestoreModel {
 
   private record Opened(OpenedBackups backups, Found found) {}
 
-  /** Looks for backups and opens them. The passphrase is kept, and closed in the end. */
-  Job<?> look(Path place, Secret typed) {
+  /** Looks for backups and opens them. What opens them is kept, and closed in the end. */
+  Job<?> look(Path place, Opener key) {
     forget();
-    passphrase = typed;
+    opener = key;
     return run(progress -> {
           OpenedBackups opened =
-              FoundBackups.openAny(
-                  FoundBackups.in(new DiskFiles(false), place), new Opener.Passphrase(typed));
+              FoundBackups.openAny(FoundBackups.in(new DiskFiles(false), place), key);
           Optional<Integer> older =
               opened.isOlderPassphrase() ? Optional.of(opened.headerOf()) : Optional.empty();
           return new Opened(opened, new Found(opened.list(), older));
@@ -123,22 +121,26 @@ final class RestoreModel {
   Job<Runnable> restore(Path target, boolean beside) {
     OpenedBackups opened = opened();
     Compared chosen = compared.get();
-    Secret secret = passphrase;
-    if (chosen == null || secret == null) {
+    Opener key = opener;
+    if (chosen == null || key == null) {
       throw new IllegalStateException("nothing was compared");
     }
     return run(
         progress -> {
           new Restore(opened, new Bar(progress))
               .into(chosen.number(), chosen.preview(), beside, target);
-          long findings;
-          try (Casebook restored = Casebook.open(target, secret)) {
-            findings = restored.check((done, total) -> {}).findings().size();
+          // Opened once: only the first opening knows that a new author began.
+          Casebook restored = Casebook.open(target, key, (done, total) -> {});
+          try {
+            long findings = restored.check((done, total) -> {}).findings().size();
+            if (findings > 0 && !beside) {
+              throw new Problem(BackupProblem.INCOMPLETE, findings);
+            }
+            return tools.doors().show(restored);
+          } catch (RuntimeException | Error failed) {
+            restored.close();
+            throw failed;
           }
-          if (findings > 0 && !beside) {
-            throw new Problem(BackupProblem.INCOMPLETE, findings);
-          }
-          return tools.doors().open(target, secret, progress);
         });
   }
 
@@ -150,7 +152,7 @@ final class RestoreModel {
     return opened;
   }
 
-  /** Forgets keys and passphrase; a step under way ends first. */
+  /** Forgets the keys and what opens them; a step under way ends first. */
   void leave() {
     left = true;
     if (!busy.get()) {
@@ -165,9 +167,9 @@ final class RestoreModel {
       backups.close();
       backups = null;
     }
-    if (passphrase != null) {
-      passphrase.close();
-      passphrase = null;
+    if (opener != null) {
+      opener.close();
+      opener = null;
     }
   }
 

@@ -9,13 +9,12 @@ import org.letapis.domain.problem.Problem;
 import org.letapis.ui.kit.control.Controls;
 import org.letapis.ui.kit.control.FolderField;
 import org.letapis.ui.kit.control.JobBar;
-import org.letapis.ui.kit.control.PassphraseField;
 import org.letapis.ui.kit.task.Job;
 import org.letapis.ui.unlock.UnlockFrame;
 import org.letapis.ui.unlock.UnlockTools;
 
 /**
- * Restoring, step by step. Ids: {@code restore-from}, {@code restore-passphrase}, {@code
+ * Restoring, step by step. Ids: {@code restore-from}, those of {@link KeyChoice}, {@code
  * restore-look}; then those of {@link ChoicePane} and {@link PreviewPane}.
  */
 final class RestorePane extends VBox {
@@ -23,7 +22,7 @@ final class RestorePane extends VBox {
   private final RestoreModel model;
   private final UnlockFrame frame;
   private final FolderField place;
-  private final PassphraseField passphrase;
+  private final KeyChoice key;
   private final JobBar progress;
 
   RestorePane(UnlockTools tools, UnlockFrame frame) {
@@ -33,14 +32,12 @@ final class RestorePane extends VBox {
     getStyleClass().add("lt-stack");
     progress = new JobBar(controls);
     place = new FolderField("restore-from", "restore.from", controls, tools.files());
-    passphrase = new PassphraseField("restore-passphrase", "restore.passphrase", controls);
-    passphrase.onEnter(this::look);
+    key = new KeyChoice(tools, frame, this::from, this::look);
     VBox where =
         new VBox(
             controls.hint("restore.what"),
             place,
-            passphrase,
-            controls.hint("restore.passphrase-hint"),
+            key,
             controls.primary("restore-look", "restore.look", Feather.SEARCH, this::look));
     where.getStyleClass().add("lt-stack");
     ChoicePane choice = new ChoicePane(model, controls, this::compare);
@@ -56,7 +53,6 @@ final class RestorePane extends VBox {
         .subscribe(
             (before, now) -> {
               if (now == null) {
-                passphrase.clear();
                 model.leave();
               }
             });
@@ -68,15 +64,17 @@ final class RestorePane extends VBox {
   }
 
   private void look() {
+    from()
+        .ifPresent(from -> key.take().ifPresent(opener -> watch(model.look(from, opener), false)));
+  }
+
+  /** Where the backups are; if that is missing, says so. */
+  private Optional<Path> from() {
     Optional<Path> from = place.folder();
     if (from.isEmpty()) {
       frame.complain("restore.from-missing");
-    } else if (passphrase.isEmpty()) {
-      frame.complain("unlock.passphrase-missing");
-      passphrase.focus();
-    } else {
-      watch(model.look(from.get(), passphrase.take()), false);
     }
+    return from;
   }
 
   private void compare(int number) {
