@@ -2,6 +2,7 @@ package org.letapis.app.tour;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.letapis.casebook.Books;
 import org.letapis.casebook.Casebook;
 import org.letapis.casebook.Desk;
@@ -30,8 +32,6 @@ import org.letapis.domain.schema.Common;
 import org.letapis.domain.schema.FileRef;
 import org.letapis.domain.types.Detention;
 import org.letapis.domain.types.Schema;
-import org.letapis.media.MediaSamples;
-import org.letapis.media.PdfSamples;
 import org.letapis.vault.words.RecoveryWords;
 
 /** Everything that can be done with casebooks without a window, with canaries in everything. */
@@ -102,21 +102,16 @@ final class CanaryDesk {
   }
 
   /** A person with a file of every kind that can be looked at. */
-  private void attach(Casebook book) {
+  private void attach(Casebook book) throws IOException {
     RecordId person = Books.person(book, word + " files", word);
     Change.Builder change = Change.of(RecordId.fresh(), "detention").set(Detention.PERSON, person);
-    Map<String, byte[]> files = new HashMap<>();
-    files.put("jpg", MediaSamples.telephoneJpeg(400, 300, 6, word));
-    files.put("png", MediaSamples.talkativePng(64, 48, word));
-    files.put("pdf", PdfSamples.pages(2, word));
-    files.put("mp3", MediaSamples.frozen("sound.mp3"));
-    files.put("mp4", MediaSamples.frozen("film.mp4"));
-    files.put("bin", (word + " large ").repeat(60_000).getBytes(StandardCharsets.UTF_8));
-    files.forEach(
-        (kind, content) -> {
-          FileRef file = attached(book, kind, content);
-          change.set(Common.FILES, "row-" + kind, Common.FILE, file);
-        });
+    try (Stream<Path> samples = Files.list(at.samples())) {
+      for (Path sample : samples.sorted().toList()) {
+        String kind = sample.getFileName().toString();
+        FileRef file = attached(book, kind, Files.readAllBytes(sample));
+        change.set(Common.FILES, "row-" + kind, Common.FILE, file);
+      }
+    }
     book.records().save(change.build());
   }
 

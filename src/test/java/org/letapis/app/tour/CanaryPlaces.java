@@ -18,6 +18,11 @@ record CanaryPlaces(Path root) {
     return root.resolve("given");
   }
 
+  /** A file of every kind that can be looked at; its name is its kind. */
+  Path samples() {
+    return given().resolve("samples");
+  }
+
   /** Copies, pages and cards that were asked for. */
   Path out() {
     return root.resolve("out");
@@ -58,6 +63,7 @@ record CanaryPlaces(Path root) {
       Files.createDirectories(each);
     }
     Files.createDirectory(root.resolve("books"));
+    Files.createDirectory(samples());
   }
 
   /** Where nothing may be readable. */

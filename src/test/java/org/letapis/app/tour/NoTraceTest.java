@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -20,6 +21,8 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.letapis.Canary;
+import org.letapis.media.MediaSamples;
+import org.letapis.media.PdfSamples;
 
 /**
  * Everything is done with a word in every field, name, file and secret; then the program crashes.
@@ -38,6 +41,7 @@ class NoTraceTest {
     CanaryPlaces at = new CanaryPlaces(temp);
     at.make();
     String word = freshWord();
+    makeSamples(at, word);
     Path shared = Path.of("/tmp");
     long before = System.currentTimeMillis();
     crash(at, word);
@@ -51,9 +55,28 @@ class NoTraceTest {
     assertThat(Canary.found(at.given(), word)).isNotEmpty();
     assertThat(Canary.found(at.out(), word)).isNotEmpty();
     assertThat(at.working()).isEmptyDirectory();
+    // What the window toolkit unpacks of itself.
+    try (Stream<Path> home = Files.list(at.home())) {
+      assertThat(home).extracting(Path::getFileName).containsExactly(Path.of(".openjfx"));
+    }
     // Letters of the screen's font, which the window toolkit could not take away any more.
     assertThat(at.temporary()).isDirectoryNotContaining("regex:.*/(?!\\+JXF\\d+\\.tmp$)[^/]*");
     assertThat(at.book("theirs")).as("erased").doesNotExist();
+  }
+
+  /** Made here: the library that makes PDF files keeps a list of fonts at home. */
+  private static void makeSamples(CanaryPlaces at, String word) throws IOException {
+    Map<String, byte[]> samples =
+        Map.of(
+            "jpg", MediaSamples.telephoneJpeg(400, 300, 6, word),
+            "png", MediaSamples.talkativePng(64, 48, word),
+            "pdf", PdfSamples.pages(2, word),
+            "mp3", MediaSamples.frozen("sound.mp3"),
+            "mp4", MediaSamples.frozen("film.mp4"),
+            "bin", (word + " large ").repeat(60_000).getBytes(StandardCharsets.UTF_8));
+    for (Map.Entry<String, byte[]> sample : samples.entrySet()) {
+      Files.write(at.samples().resolve(sample.getKey()), sample.getValue());
+    }
   }
 
   /** A word that stands nowhere else, not even in what another run of this test left. */
@@ -86,7 +109,7 @@ class NoTraceTest {
     builder.redirectOutput(said.toFile()).redirectError(at.said().resolve("errors").toFile());
     Process process = builder.start();
     try {
-      long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(3);
+      long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(10);
       while (process.isAlive()
           && System.nanoTime() < end
           && !Files.readString(said).endsWith("done\n")) {
