@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.letapis.ui.kit.Stand.textOf;
 
 import java.nio.file.Path;
+import javafx.scene.Node;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -55,6 +58,21 @@ class DoorTest {
           program.scene().getWindow().hide();
           return true;
         });
+  }
+
+  @Test
+  void theButtonThatMakesACasebookIsSeenWithoutScrollingInEveryLanguage() {
+    assertThat(program.scene().getHeight()).isEqualTo(720);
+    type("#new-passphrase", FIRST);
+    MenuButton languages = robot.lookup("#language").queryAs(MenuButton.class);
+    for (int i = 0; i < languages.getItems().size(); i++) {
+      MenuItem language = languages.getItems().get(i);
+      robot.interact(language::fire);
+      settle();
+      Node make = robot.lookup("#create").query();
+      double end = make.localToScene(make.getBoundsInLocal()).getMaxY();
+      assertThat(end).as(language.getId()).isLessThan(700);
+    }
   }
 
   @Test

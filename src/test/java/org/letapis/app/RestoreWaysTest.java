@@ -12,20 +12,19 @@ import javafx.scene.control.TextInputControl;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.letapis.casebook.Books;
 import org.letapis.casebook.Casebook;
 import org.letapis.casebook.Desk;
 import org.letapis.casebook.backup.medium.BackupProgress;
 import org.letapis.crypto.Secret;
+import org.letapis.ui.kit.OnScreen;
 import org.letapis.ui.kit.Stand;
 import org.letapis.vault.share.NewShares;
 import org.letapis.vault.words.RecoveryWords;
-import org.testfx.framework.junit5.ApplicationExtension;
 
 /** A lost computer and a forgotten passphrase together: backups open with words and with shares. */
-@ExtendWith(ApplicationExtension.class)
+@OnScreen
 class RestoreWaysTest {
 
   private static final String WORDS = "abandon ".repeat(23) + "art";

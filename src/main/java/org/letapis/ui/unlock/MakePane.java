@@ -3,8 +3,11 @@ package org.letapis.ui.unlock;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.letapis.ui.kit.control.Controls;
@@ -12,7 +15,7 @@ import org.letapis.ui.kit.control.FolderField;
 import org.letapis.ui.kit.strength.NewPassphrase;
 
 /** Everything a new casebook needs. Button {@code create}. */
-final class MakePane extends VBox {
+final class MakePane extends HBox {
 
   private final UnlockModel model;
   private final FolderField folder;
@@ -22,7 +25,7 @@ final class MakePane extends VBox {
   MakePane(UnlockModel model, UnlockTools tools) {
     Controls controls = tools.controls();
     this.model = model;
-    getStyleClass().add("lt-stack");
+    getStyleClass().add("lt-make");
     name = controls.field("name", "unlock.name-prompt");
     name.textProperty().bindBidirectional(model.nameProperty());
     folder = new FolderField("new-folder", "unlock.new-folder", controls, tools.files());
@@ -38,17 +41,23 @@ final class MakePane extends VBox {
     passphrase.onEnter(this::make);
     Button make = controls.primary("create", "unlock.create", Feather.PLUS, this::make);
     make.setMaxWidth(Double.MAX_VALUE);
-    getChildren()
-        .addAll(
+    VBox what =
+        column(
             controls.labelled("unlock.name", name),
             controls.hint("unlock.name-hint"),
             controls.labelled("unlock.desk", new DeskChoice(model.deskProperty(), controls)),
             folder,
             new PlaceNote(model, tools),
-            new FaceLine(model, tools),
-            passphrase,
-            controls.hint("unlock.no-way-back"),
-            make);
+            new FaceLine(model, tools));
+    // Side by side, so that the button is seen without scrolling on a small screen.
+    getChildren().addAll(what, column(passphrase, controls.hint("unlock.no-way-back"), make));
+  }
+
+  private static VBox column(Node... parts) {
+    VBox column = new VBox(parts);
+    column.getStyleClass().addAll("lt-stack", "lt-make-column");
+    HBox.setHgrow(column, Priority.ALWAYS);
+    return column;
   }
 
   private void make() {

@@ -3,6 +3,7 @@ package org.letapis.ui.unlock;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.application.Platform;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -27,11 +28,14 @@ import org.letapis.ui.kit.control.LanguageMenu;
  */
 public final class UnlockView extends BorderPane {
 
+  private static final PseudoClass WIDE = PseudoClass.getPseudoClass("wide");
+
   private final UnlockModel model;
   private final OpenPane open;
   private final MakePane make;
   private final HBox modes;
   private final WayPane other;
+  private final VBox card;
 
   /**
    * @param suggested the folder to begin with
@@ -50,7 +54,7 @@ public final class UnlockView extends BorderPane {
         Controls.row(Controls.spacer(), new LanguageMenu(controls.texts()), helpButton(tools));
     top.getStyleClass().add("lt-unlock-top");
     setTop(top);
-    VBox card = Controls.card(modes, trouble(), open, make, other, busy(controls));
+    card = Controls.card(modes, trouble(), open, make, other, busy(controls));
     card.getStyleClass().add("lt-unlock-card");
     VBox column = new VBox(brand(tools), card, new WayLinks(model, ways, controls));
     column.getStyleClass().add("lt-unlock-column");
@@ -81,6 +85,7 @@ public final class UnlockView extends BorderPane {
     present(modes, passphrase);
     present(open, passphrase && !making);
     present(make, passphrase && making);
+    card.pseudoClassStateChanged(WIDE, passphrase && making);
     if (passphrase) {
       Platform.runLater(making ? make::focus : open::focus);
     }

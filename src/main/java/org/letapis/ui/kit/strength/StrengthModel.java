@@ -86,7 +86,7 @@ final class StrengthModel {
     GuessingTime time = GuessingTime.of(estimate.guesses(), cost);
     return labels.text("kit.strength.time." + code(time.unit()), time.amount(), GuessingTime.CARDS)
         + " "
-        + labels.text("kit.strength.cost", cost.memoryKiB() / KIB, cost.iterations());
+        + labels.text("kit.strength.cost", Math.max(1, cost.memoryKiB() / KIB), cost.iterations());
   }
 
   /** What makes it weak and what would help, in sentences. */

@@ -12,7 +12,7 @@ final class CarePane extends VBox implements SettingsPane {
   CarePane(SettingsTools tools) {
     CareModel model = new CareModel(tools);
     repair = new RepairPane(tools, model);
-    getStyleClass().add("lt-settings");
+    getStyleClass().add("lt-stack");
     getChildren().addAll(new CheckPane(tools, model), repair, new RebuildPane(tools, model));
   }
 
