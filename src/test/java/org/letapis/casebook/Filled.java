@@ -6,15 +6,18 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import org.letapis.domain.date.PartialDate;
+import org.letapis.domain.duration.Duration;
 import org.letapis.domain.entry.FieldPath;
 import org.letapis.domain.entry.RecordId;
 import org.letapis.domain.record.Change;
 import org.letapis.domain.schema.Article;
+import org.letapis.domain.schema.AsTyped;
 import org.letapis.domain.schema.Field;
 import org.letapis.domain.schema.FieldKind;
 import org.letapis.domain.schema.FileRef;
 import org.letapis.domain.schema.Money;
 import org.letapis.domain.schema.RecordType;
+import org.letapis.domain.schema.Supported;
 import org.letapis.domain.schema.Term;
 import org.letapis.domain.schema.Vocabulary;
 import tools.jackson.databind.JsonNode;
@@ -60,8 +63,11 @@ public record Filled(String word, FileRef file, Map<String, RecordId> ids) {
       case FieldKind.Choice choice -> choice.write(term(choice.vocabulary(), words));
       case FieldKind.Choices choices -> choices.write(List.of(term(choices.vocabulary(), words)));
       case FieldKind.Reference reference -> reference.write(reference(reference));
-      case FieldKind.Whole whole -> whole.write(whole.max());
+      // Kept as it was typed, since it is no number.
+      case FieldKind.Whole whole -> new AsTyped(words).toJson();
       case FieldKind.Sum sum -> sum.write(new Money(new BigDecimal("7319462.53"), "BYN"));
+      case FieldKind.Length length -> length.write(Duration.of(3, 2, 1).said(words));
+      case FieldKind.Supports supports -> supports.write(new Supported(List.of(), words));
       case FieldKind.Articles articles ->
           articles.write(List.of(new Article(words, words, words, words)));
       case FieldKind.Attachment attachment -> attachment.write(file);
