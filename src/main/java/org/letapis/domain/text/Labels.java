@@ -26,6 +26,8 @@ public final class Labels {
   public static final List<String> BUNDLES =
       List.of(
           "domain",
+          "fieldhelp",
+          "guidance",
           "terms",
           "dates",
           "errors",

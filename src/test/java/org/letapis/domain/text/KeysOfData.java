@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.letapis.domain.guidance.FieldHelp;
 import org.letapis.domain.problem.ProblemCode;
 import org.letapis.domain.schema.Absent;
 import org.letapis.domain.schema.Certainty;
@@ -26,6 +27,7 @@ import org.letapis.domain.validation.FindingCode;
  */
 final class KeysOfData {
 
+  private final Labels belarusian = Labels.of(Language.BELARUSIAN);
   private final Set<String> keys = new TreeSet<>();
 
   private KeysOfData() {}
@@ -51,9 +53,11 @@ final class KeysOfData {
       keys.add(type.labelKey(group));
       for (Field<?> field : group.fields()) {
         keys.add(type.labelKey(field.path()));
+        FieldHelp.key(belarusian, type, field.path()).ifPresent(keys::add);
         terms(field);
         for (Field<?> column : field.columns()) {
           keys.add(type.labelKey(field.cell("row", column)));
+          FieldHelp.key(belarusian, type, field.cell("row", column)).ifPresent(keys::add);
           terms(column);
         }
       }
