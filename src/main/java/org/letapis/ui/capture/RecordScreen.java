@@ -192,7 +192,18 @@ public final class RecordScreen implements Screen {
   @Override
   public void onShow() {
     inFront = true;
-    tools.shortcuts().ofScreen(Shortcut.of("Shortcut+S", "capture.save", this::save));
+    tools
+        .shortcuts()
+        .ofScreen(
+            Shortcut.of("Shortcut+S", "capture.save", this::save),
+            Shortcut.of("F1", "guidance.field-help", this::help));
+  }
+
+  private void help() {
+    FormView view = form;
+    if (view != null) {
+      view.help();
+    }
   }
 
   @Override

@@ -5,6 +5,7 @@ import java.util.List;
 import javafx.application.Platform;
 import javafx.beans.value.ChangeListener;
 import javafx.geometry.Bounds;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
@@ -21,6 +22,9 @@ import org.letapis.ui.kit.dialog.Focus;
 import org.letapis.ui.kit.form.field.EditorFactory;
 import org.letapis.ui.kit.form.field.FieldFrame;
 import org.letapis.ui.kit.form.field.FormServices;
+import org.letapis.ui.kit.form.guide.ChecklistPane;
+import org.letapis.ui.kit.form.guide.FieldHint;
+import org.letapis.ui.kit.form.guide.PromptsPane;
 import org.letapis.ui.kit.form.model.Finding;
 import org.letapis.ui.kit.form.model.FormModel;
 
@@ -31,6 +35,7 @@ import org.letapis.ui.kit.form.model.FormModel;
  */
 public final class FormView extends BorderPane {
 
+  private static final KeyCombination HELP = KeyCombination.valueOf("F1");
   private static final KeyCombination UNDO = KeyCombination.valueOf("Shortcut+Z");
   private static final KeyCombination REDO = KeyCombination.valueOf("Shortcut+Y");
   private static final KeyCombination REDO_TOO = KeyCombination.valueOf("Shortcut+Shift+Z");
@@ -41,6 +46,7 @@ public final class FormView extends BorderPane {
   private final List<Button> jumps = new ArrayList<>();
   private final VBox column = new VBox();
   private final ScrollPane scroll = new ScrollPane();
+  private final FieldHint hint;
 
   public FormView(FormModel model, FormServices services) {
     this(model, services, new Editors());
@@ -71,11 +77,38 @@ public final class FormView extends BorderPane {
     scroll.setFocusTraversable(false);
     scroll.getStyleClass().addAll("edge-to-edge", "lt-scroll");
     setCenter(scroll);
-    setLeft(index);
+    setLeft(beside(index, services));
+    hint = new FieldHint(model.type(), services.texts());
+    hint.watch(this);
     addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     model.listen(this::mark);
     followFocus();
     mark();
+  }
+
+  /** The groups, what makes the record usable, and the way to what may be asked. */
+  private ScrollPane beside(VBox index, FormServices services) {
+    Controls controls = services.controls();
+    index.getChildren().add(new ChecklistPane(model, controls, this::reveal));
+    if (PromptsPane.has(model.type(), services.texts().labels())) {
+      PromptsPane prompts = new PromptsPane(model.type(), controls, () -> setRight(null));
+      BorderPane.setMargin(prompts, new Insets(2, 16, 16, 0));
+      Button ask =
+          controls.button(
+              "prompts-open",
+              "guidance.ask-open",
+              Feather.MESSAGE_CIRCLE,
+              () -> setRight(getRight() == null ? prompts : null));
+      ask.getStyleClass().addAll("flat", "lt-jump");
+      ask.setFocusTraversable(false);
+      index.getChildren().add(ask);
+    }
+    ScrollPane beside = new ScrollPane(index);
+    beside.setFitToWidth(true);
+    beside.setFocusTraversable(false);
+    beside.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    beside.getStyleClass().addAll("edge-to-edge", "lt-scroll", "lt-form-beside");
+    return beside;
   }
 
   private Button jump(GroupPane pane, FormServices services) {
@@ -115,6 +148,11 @@ public final class FormView extends BorderPane {
   }
 
   private void key(KeyEvent event) {
+    if (HELP.match(event)) {
+      event.consume();
+      help();
+      return;
+    }
     if (UNDO.match(event)) {
       event.consume();
       model.undo();
@@ -146,6 +184,11 @@ public final class FormView extends BorderPane {
   private void move(FieldPath next, KeyEvent event) {
     event.consume();
     reveal(next);
+  }
+
+  /** Shows help on the field that has the keyboard, or hides it. */
+  public void help() {
+    hint.toggle(getScene() == null ? null : getScene().getFocusOwner());
   }
 
   /** Opens the group of a field, brings the field into sight and gives it the keyboard. */

@@ -12,6 +12,7 @@ import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.letapis.domain.entry.FieldPath;
 import org.letapis.ui.kit.control.Controls;
+import org.letapis.ui.kit.form.guide.FieldHint;
 import org.letapis.ui.kit.form.model.Finding;
 import org.letapis.ui.kit.text.Texts;
 
@@ -54,6 +55,7 @@ public final class FieldFrame extends VBox {
     this.cell = cell;
     this.pane = new AbsentPane(slot, editor);
     getStyleClass().add("lt-field");
+    FieldHint.belongs(this, slot.path());
     setMinWidth(0);
     getChildren().add(pane);
     if (editor.echo() != null) {
@@ -77,6 +79,7 @@ public final class FieldFrame extends VBox {
     label.getStyleClass().add("lt-field-label");
     label.setLabelFor(editor.target());
     label.setMinWidth(0);
+    FieldHint.belongs(label, slot.path());
     MenuButton menu = pane.menu();
     HBox head = new HBox(label);
     head.getStyleClass().add("lt-field-head");

@@ -13,6 +13,7 @@ import org.letapis.domain.schema.Field;
 import org.letapis.domain.schema.FieldKind;
 import org.letapis.ui.kit.form.field.FieldFrame;
 import org.letapis.ui.kit.form.field.Slot;
+import org.letapis.ui.kit.form.guide.FieldHint;
 
 /**
  * Where the cells of rows stand: side by side under one line of labels while they are few and
@@ -62,6 +63,7 @@ final class RowsLayout {
               .label(slot.model().type().labelKey(slot.field().cell("0", columns.get(c))));
       label.getStyleClass().add("lt-field-label");
       label.setMinWidth(0);
+      FieldHint.belongs(label, slot.field().cell("0", columns.get(c)));
       pane.add(label, c, 0);
     }
     for (int r = 0; r < lines.size(); r++) {
