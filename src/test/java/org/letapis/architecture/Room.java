@@ -19,7 +19,9 @@ record Room(String name, List<String> sees) {
   /** What turns a passphrase that a person types into something that can be wiped. */
   private static final String SECRET = "crypto.Secret";
 
-  /** How strongly a passphrase is derived, which a script may ask to be more. */
+  /**
+   * How strongly a passphrase is derived: a script may ask for more, a meter says what it means.
+   */
   private static final String COST = "crypto.Argon2Cost";
 
   /** The same, as measured on this machine. */
@@ -74,7 +76,15 @@ record Room(String name, List<String> sees) {
                   room("journal", "domain", "crypto"),
                   room("store", "domain", "crypto"),
                   room("casebook", BELOW_CASEBOOK),
-                  room("ui.kit", "casebook", "media", "domain", SECRET, STRENGTH, "vault.words"),
+                  room(
+                      "ui.kit",
+                      "casebook",
+                      "media",
+                      "domain",
+                      SECRET,
+                      COST,
+                      STRENGTH,
+                      "vault.words"),
                   room(
                           "cli",
                           "casebook",
