@@ -32,6 +32,7 @@ import org.letapis.store.table.Locals;
 import org.letapis.store.table.Reached;
 import org.letapis.store.table.RecordSearch;
 import org.letapis.store.table.Records;
+import org.letapis.store.table.Unread;
 
 /**
  * The open store. Reading is for any thread, writing for one at a time; who reads sees what was
@@ -163,6 +164,11 @@ public final class Store implements AutoCloseable {
    */
   public Position settled() {
     return read(Reached::settled).orElse(Position.START);
+  }
+
+  /** How many frames were read of segments of the journal that were damaged, by number. */
+  public Map<Integer, Long> unread() {
+    return read(Unread::get);
   }
 
   /** One entry. */

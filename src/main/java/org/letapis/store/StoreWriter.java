@@ -1,5 +1,6 @@
 package org.letapis.store;
 
+import java.util.Map;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.letapis.domain.entry.EntryId;
@@ -12,6 +13,7 @@ import org.letapis.store.table.Entries;
 import org.letapis.store.table.Locals;
 import org.letapis.store.table.Reached;
 import org.letapis.store.table.Records;
+import org.letapis.store.table.Unread;
 
 /** Changes the store within one transaction; not to be kept after it. */
 public final class StoreWriter {
@@ -55,8 +57,14 @@ public final class StoreWriter {
   public void clear() {
     Reached.set(db, Position.START);
     Reached.settle(db, Position.START);
+    Unread.clear(db);
     Entries.clear(db);
     Records.clear(db);
+  }
+
+  /** Says how many frames were read of each segment of the journal that is damaged. */
+  public void unread(Map<Integer, Long> frames) {
+    Unread.set(db, frames);
   }
 
   /** Says that a frame of the journal is applied, and all before it. */

@@ -26,7 +26,7 @@ import org.letapis.powercut.disk.Tape;
 class PowerCutTest {
 
   /** How often the power is cut; {@code -Dletapis.cuts=20000} for a long run. */
-  private static final int CUTS = Integer.getInteger("letapis.cuts", 48);
+  private static final int CUTS = Integer.getInteger("letapis.cuts", 12);
 
   private static final long SEED = Seed.get();
   private static final int CUTS_A_RUN = 12;

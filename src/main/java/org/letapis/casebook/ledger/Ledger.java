@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.letapis.bundle.card.Identity;
+import org.letapis.casebook.gap.Gaps;
 import org.letapis.domain.entry.AuthorId;
 import org.letapis.domain.entry.ChainHead;
 import org.letapis.domain.entry.ChainLink;
@@ -39,6 +40,7 @@ public final class Ledger implements AutoCloseable {
   private final RecordFolder folder;
   private final Locals locals;
   private final Applier applier;
+  private final Gaps gaps;
   private final Clock clock;
   private final OwnKeys keys;
   private volatile boolean behind;
@@ -67,6 +69,7 @@ public final class Ledger implements AutoCloseable {
     this.locals = new Locals(store);
     this.keys = new OwnKeys(store);
     this.applier = new Applier(store, folder, keys);
+    this.gaps = new Gaps(journal, store);
   }
 
   /** Writes what every journal begins with: identity and settings. */
@@ -91,8 +94,9 @@ public final class Ledger implements AutoCloseable {
   private void replay(Progress progress) {
     long total = journal.last().segment();
     List<Applier.Placed> frames = new ArrayList<>();
+    Position after = gaps.resumeAfter();
     journal.replay(
-        store.settled(),
+        after,
         (at, frame) -> {
           frames.add(new Applier.Placed(at, frame));
           if (frames.size() == CATCH_UP) {
@@ -102,6 +106,7 @@ public final class Ledger implements AutoCloseable {
           }
         });
     applier.apply(frames);
+    gaps.note(after);
   }
 
   /**

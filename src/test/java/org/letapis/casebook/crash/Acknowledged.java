@@ -27,10 +27,20 @@ final class Acknowledged {
   final Map<What, Integer> counts = new EnumMap<>(What.class);
   Language language = Language.BELARUSIAN;
   String words = "";
+  String shares = "";
+
+  /** Restored and brought up to date since it was last looked: by number, what each holds. */
+  final Map<Integer, Restored> restored = new HashMap<>();
+
+  final Set<Integer> migrated = new HashSet<>();
   int backup;
   boolean erased;
   int imported;
   int passphrase;
+
+  /** What a restored casebook opens with and holds. */
+  record Restored(int passphrase, Map<RecordId, Integer> records) {}
+
   private final Deque<String> history = new ArrayDeque<>();
   private @Nullable Said inFlight;
 
@@ -87,6 +97,14 @@ final class Acknowledged {
       case SETTINGS -> language = Language.valueOf(said.words().getFirst());
       case PASSPHRASE -> passphrase = said.number(0);
       case WORDS -> words = String.join(" ", said.words());
+      case SHARES -> shares = String.join(" ", said.words());
+      case REMOVE -> {
+        words = said.words().getFirst().equals("RECOVERY") ? "" : words;
+        shares = said.words().getFirst().equals("SHARES") ? "" : shares;
+      }
+      case RESTORE ->
+          restored.put(said.number(0), new Restored(passphrase, new HashMap<>(records)));
+      case MIGRATE -> migrated.add(said.number(0));
       case BACKUP -> backup = said.words().isEmpty() ? backup : said.number(0);
       case ERASE -> erased = true;
     }

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.letapis.casebook.Books;
 import org.letapis.casebook.Casebook;
 import org.letapis.casebook.Desk;
@@ -26,6 +27,9 @@ import org.letapis.domain.record.Change;
 import org.letapis.domain.schema.Common;
 import org.letapis.domain.schema.FileRef;
 import org.letapis.domain.text.Language;
+import org.letapis.vault.share.NewShares;
+import org.letapis.vault.slot.SlotKind;
+import org.letapis.vault.slot.SlotView;
 import org.letapis.vault.words.RecoveryWords;
 
 /** Does operations of every kind at random, saying each before and after. */
@@ -66,7 +70,7 @@ final class MixedHand {
 
   private void work() {
     number++;
-    switch (random.nextInt(22)) {
+    switch (random.nextInt(27)) {
       case 0, 1 -> keepDraft();
       case 2 -> discardDraft();
       case 3, 4 -> attach();
@@ -77,6 +81,10 @@ final class MixedHand {
       case 10 -> changeSettings();
       case 11 -> changeWords();
       case 12 -> backUp();
+      case 13 -> restore();
+      case 14 -> migrate();
+      case 15 -> makeShares();
+      case 16 -> removeWay();
       default -> save();
     }
   }
@@ -85,6 +93,38 @@ final class MixedHand {
     try (RecoveryWords words = RecoveryWords.random()) {
       run(What.WORDS, () -> book.keys().setRecoveryWords(words), words.words().toArray());
     }
+  }
+
+  private void makeShares() {
+    List<Secret> trustees = IntStream.range(0, Ways.TRUSTEES).mapToObj(Ways::trustee).toList();
+    try (NewShares shares = book.keys().newShares(Ways.TRUSTEES, trustees, Books.CHEAP)) {
+      run(What.SHARES, () -> book.keys().setShares(shares), shares.texts().toArray());
+    } finally {
+      trustees.forEach(Secret::close);
+    }
+  }
+
+  private void removeWay() {
+    List<SlotView> beside =
+        book.keys().slots().stream().filter(s -> s.kind() != SlotKind.PASSPHRASE).toList();
+    if (!beside.isEmpty()) {
+      SlotView slot = any(beside);
+      run(What.REMOVE, () -> book.keys().remove(slot.id()), slot.kind());
+    }
+  }
+
+  private void restore() {
+    int place = number;
+    try (Secret secret = Contents.passphrase(passphrase)) {
+      run(What.RESTORE, () -> new Beside(folder).restore(book, place, secret), place);
+    }
+  }
+
+  private void migrate() {
+    int place = number;
+    Beside beside = new Beside(folder);
+    beside.layDown(place);
+    run(What.MIGRATE, () -> beside.migrate(place), place);
   }
 
   private void backUp() {

@@ -25,7 +25,11 @@ record Said(boolean done, What what, List<String> words) {
     SETTINGS,
     PASSPHRASE,
     WORDS,
+    SHARES,
+    REMOVE,
     BACKUP,
+    RESTORE,
+    MIGRATE,
     ERASE
   }
 

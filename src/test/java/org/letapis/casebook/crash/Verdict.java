@@ -16,10 +16,7 @@ import org.letapis.domain.problem.Problem;
 import org.letapis.domain.record.CaseRecord;
 import org.letapis.domain.record.Row;
 import org.letapis.domain.schema.Common;
-import org.letapis.vault.Opener;
-import org.letapis.vault.Vault;
 import org.letapis.vault.VaultProblem;
-import org.letapis.vault.words.RecoveryWords;
 
 /** Compares a casebook with what was acknowledged: all of it there, nothing half there. */
 final class Verdict {
@@ -27,11 +24,15 @@ final class Verdict {
   private final Path folder;
   private final Acknowledged model;
   private final Sender sender;
+  private final Ways ways;
+  private final Beside beside;
 
   Verdict(Path folder, Acknowledged model, Sender sender) {
     this.folder = folder;
     this.model = model;
     this.sender = sender;
+    this.ways = new Ways(folder.resolve("casebook"), model);
+    this.beside = new Beside(folder);
   }
 
   /**
@@ -46,9 +47,8 @@ final class Verdict {
       return;
     }
     assertThat(model.erased).as("opens after it was erased").isFalse();
-    if (deep || isAt(Said.What.WORDS)) {
-      checkWords();
-    }
+    ways.check(deep);
+    checkBeside();
     try (Casebook book = open()) {
       assertThat(book.notices()).isEmpty();
       model.inFlight().ifPresent(said -> model.settle(isThere(book, said)));
@@ -79,35 +79,31 @@ final class Verdict {
     }
   }
 
-  /** The old or the new recovery words, exactly one of them, if there are any. */
-  private void checkWords() {
-    String next =
-        isAt(Said.What.WORDS) ? String.join(" ", model.inFlight().orElseThrow().words()) : "";
-    boolean old = !model.words.isEmpty() && opens(model.words);
-    boolean changed = !next.isEmpty() && opens(next);
-    if (isAt(Said.What.WORDS)) {
-      assertThat(old && changed).isFalse();
-      model.settle(changed);
+  private void checkBeside() throws IOException {
+    for (var made : model.restored.entrySet()) {
+      Secret passphrase = Contents.passphrase(made.getValue().passphrase());
+      beside.checkRestored(made.getKey(), true, passphrase, made.getValue().records());
     }
-    assertThat(old || changed || model.words.isEmpty()).as("recovery words open").isTrue();
-  }
-
-  private boolean opens(String words) {
-    try (RecoveryWords typed = RecoveryWords.ofTyped(words.toCharArray())) {
-      Vault.open(folder.resolve("casebook"), new Opener.Words(typed)).close();
-      return true;
-    } catch (Problem problem) {
-      assertThat(problem.code()).isIn(VaultProblem.WRONG_WORDS, VaultProblem.NO_WORDS);
-      return false;
+    model.migrated.forEach(beside::checkMigrated);
+    Optional<Said> said = model.inFlight();
+    if (isAt(Said.What.RESTORE)) {
+      Secret passphrase = Contents.passphrase(model.passphrase);
+      beside.checkRestored(said.orElseThrow().number(0), false, passphrase, model.records);
     }
+    if (isAt(Said.What.MIGRATE)) {
+      beside.checkMigrated(said.orElseThrow().number(0));
+    }
+    beside.clear();
+    model.restored.clear();
+    model.migrated.clear();
   }
 
   private void checkBackup(Casebook book) {
     Path stick = Sender.stick(folder);
     if (model.backup > 0) {
-      assertThat(book.backups().list(stick).getFirst().number())
-          .isGreaterThanOrEqualTo(model.backup);
-      assertThat(book.backups().verify(stick, model.backup, BackupProgress.NONE)).isEmpty();
+      int newest = book.backups().list(stick).getFirst().number();
+      assertThat(newest).isGreaterThanOrEqualTo(model.backup);
+      assertThat(book.backups().verify(stick, newest, BackupProgress.NONE)).isEmpty();
     }
   }
 
@@ -141,7 +137,8 @@ final class Verdict {
 
   private boolean isThere(Casebook book, Said said) {
     return switch (said.what()) {
-      case OPEN, EXPORT, PASSPHRASE, WORDS, BACKUP, ERASE -> false;
+      case OPEN, EXPORT, PASSPHRASE, WORDS, SHARES, REMOVE, BACKUP, RESTORE, MIGRATE, ERASE ->
+          false;
       case SAVE ->
           record(book, Acknowledged.id(said))
               .filter(record -> Contents.says(record, said.number(1)))

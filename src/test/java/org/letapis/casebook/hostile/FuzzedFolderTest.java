@@ -212,7 +212,7 @@ class FuzzedFolderTest {
   }
 
   /** Does it within the bounds; a problem is an answer, anything else thrown is not. */
-  private static void bounded(String what, Runnable work) {
+  static void bounded(String what, Runnable work) {
     long bytes = THREAD.getCurrentThreadAllocatedBytes();
     long nanos = THREAD.getCurrentThreadCpuTime();
     try {

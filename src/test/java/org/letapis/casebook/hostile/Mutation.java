@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Random;
 
 /** What somebody, or a bad disk, may do to the bytes of a file. */
-enum Mutation {
+public enum Mutation {
   FLIP,
   OVERWRITE,
   BLANK,
@@ -15,11 +15,11 @@ enum Mutation {
   REMOVE,
   REPLACE;
 
-  static Mutation any(Random random) {
+  public static Mutation any(Random random) {
     return values()[random.nextInt(values().length)];
   }
 
-  byte[] of(byte[] bytes, Random random) {
+  public byte[] of(byte[] bytes, Random random) {
     if (bytes.length == 0) {
       return new byte[] {(byte) random.nextInt()};
     }

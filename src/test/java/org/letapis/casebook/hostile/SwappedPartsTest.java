@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.letapis.casebook.Books;
 import org.letapis.casebook.Casebook;
 import org.letapis.casebook.Desk;
+import org.letapis.casebook.check.CheckReport;
 import org.letapis.casebook.check.FindingKind;
 import org.letapis.casebook.check.Notice;
 import org.letapis.casebook.ledger.Progress;
@@ -91,13 +93,34 @@ class SwappedPartsTest {
   @Test
   void aJournalSegmentOfAnotherVaultShowsNothingAndOurOwnIsReadAgainOnceItIsBack()
       throws IOException {
-    Path segment = Path.of("journal", "000001.log");
-    swapAndBack(segment);
-    Files.delete(ours.resolve(STORE)); // It followed the journal that was there meanwhile.
+    swapAndBack(Path.of("journal", "000001.log"));
     try (Casebook book = Books.open(ours)) {
       assertThat(titles(book)).containsExactly("Жук Алесь");
       assertThat(book.check(Progress.NONE).findings())
           .allSatisfy(finding -> assertThat(finding.kind()).isEqualTo(FindingKind.JOURNAL));
+    }
+  }
+
+  /** The store was made while the segment's middle could not be read. */
+  @Test
+  void whatWasDamagedIsTakenInOnceTheRightFileIsPutBack() throws IOException {
+    Path segment = ours.resolve("journal").resolve("000001.log");
+    byte[] own = Files.readAllBytes(segment);
+    byte[] damaged = own.clone();
+    Arrays.fill(damaged, damaged.length / 2, damaged.length / 2 + 400, (byte) 0);
+    Files.write(segment, damaged);
+    Files.delete(ours.resolve(STORE));
+    long shown;
+    try (Casebook book = Books.open(ours)) {
+      assertThat(book.notices()).contains(Notice.JOURNAL_DAMAGED);
+      shown = book.check(Progress.NONE).entries();
+    }
+    Files.write(segment, own);
+    try (Casebook book = Books.open(ours)) {
+      CheckReport whole = book.check(Progress.NONE);
+      assertThat(whole.entries()).isGreaterThan(shown);
+      assertThat(whole.findings()).extracting(f -> f.kind()).doesNotContain(FindingKind.UNSHOWN);
+      assertThat(titles(book)).containsExactly("Жук Алесь");
     }
   }
 

@@ -109,7 +109,10 @@ final class ManifestCodec {
     }
     List<String> damage = new ArrayList<>();
     for (JsonNode where : Json.list(head, "damage", Contents.MOST)) {
-      damage.add(where.asString());
+      if (!where.isString()) {
+        throw new MalformedJson("damage");
+      }
+      damage.add(where.stringValue());
     }
     return new Contents(chains, records, damage, Json.whole(head, "missing", 0, 1L << 50));
   }
