@@ -64,7 +64,7 @@ public record Filled(String word, FileRef file, Map<String, RecordId> ids) {
       case FieldKind.Choices choices -> choices.write(List.of(term(choices.vocabulary(), words)));
       case FieldKind.Reference reference -> reference.write(reference(reference));
       // Kept as it was typed, since it is no number.
-      case FieldKind.Whole whole -> new AsTyped(words).toJson();
+      case FieldKind.Whole _ -> new AsTyped(words).toJson();
       case FieldKind.Sum sum -> sum.write(new Money(new BigDecimal("7319462.53"), "BYN"));
       case FieldKind.Length length -> length.write(Duration.of(3, 2, 1).said(words));
       case FieldKind.Supports supports -> supports.write(new Supported(List.of(), words));

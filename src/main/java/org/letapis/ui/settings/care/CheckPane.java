@@ -2,6 +2,7 @@ package org.letapis.ui.settings.care;
 
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -54,6 +55,8 @@ final class CheckPane extends VBox {
     counts.managedProperty().bind(result.visibleProperty());
     findings.setId("care-findings");
     findings.getStyleClass().add("lt-list");
+    findings.visibleProperty().bind(Bindings.isNotEmpty(findings.getChildren()));
+    findings.managedProperty().bind(findings.visibleProperty());
     HBox row = Controls.row(check, progress);
     getChildren()
         .addAll(
