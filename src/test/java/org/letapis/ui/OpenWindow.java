@@ -37,6 +37,7 @@ import org.letapis.ui.people.PeopleScreen;
 import org.letapis.ui.people.PeopleTools;
 import org.letapis.ui.shell.Shell;
 import org.letapis.ui.shell.ShellContent;
+import org.letapis.ui.shell.WindowKeys;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The window of an open casebook with all screens in it; what is written lands on a real disk. */
@@ -116,6 +117,7 @@ public final class OpenWindow implements AutoCloseable {
             new InboxScreen(
                 new InboxTools(
                     casebook, stand.controls, stand.background, previews, status, shortcuts)));
+    WindowKeys.add(shortcuts, stand.stack, screens);
     stand.stack.reach(screens, new Rooms(capture, history));
     ObservableValue<String> desk = stand.texts.of("desk." + casebook.desk().code());
     ShellContent content =

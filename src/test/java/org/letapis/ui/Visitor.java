@@ -60,6 +60,12 @@ public final class Visitor {
     rest();
   }
 
+  /** Types where the keyboard is. */
+  public void strike(String text) {
+    robot.interact(() -> strike(window.stand.overlay.getScene().getFocusOwner(), text));
+    rest();
+  }
+
   /** One key after the other, without the robot's pause of a tenth of a second after each. */
   private static void strike(Node field, String text) {
     text.codePoints()

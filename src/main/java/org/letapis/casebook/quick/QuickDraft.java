@@ -102,7 +102,7 @@ public record QuickDraft(Change change, List<FieldPath> unsure) {
     }
 
     private boolean start(PartialDate date) {
-      if (start != null || !has(type.start())) {
+      if (start != null || !set(type.start(), date)) {
         return false;
       }
       start = date;
@@ -146,14 +146,11 @@ public record QuickDraft(Change change, List<FieldPath> unsure) {
       PartialDate date = start;
       Piece time = clock;
       if (time != null && time.reading() instanceof Reading.Time said) {
-        if (date != null && date.isDay() && date.time() == null) {
-          date = date.at(said.time());
+        if (date != null && date.isDay() && date.time() == null && type.start() != null) {
+          change.set(type.start(), date.at(said.time()));
         } else {
           account.add(time.words());
         }
-      }
-      if (date != null && type.start() != null) {
-        set(type.start(), date);
       }
       if (!account.isEmpty()) {
         set(Common.ACCOUNT, String.join(" … ", account));

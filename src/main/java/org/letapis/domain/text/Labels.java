@@ -35,6 +35,7 @@ public final class Labels {
           "shell",
           "unlock",
           "capture",
+          "quick",
           "people",
           "history",
           "inbox",

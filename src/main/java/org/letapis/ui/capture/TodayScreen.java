@@ -12,6 +12,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.letapis.domain.text.Language;
+import org.letapis.ui.capture.quick.QuickPane;
+import org.letapis.ui.capture.quick.QuickTools;
 import org.letapis.ui.kit.control.CardList;
 import org.letapis.ui.kit.control.Controls;
 import org.letapis.ui.kit.control.ScreenPane;
@@ -28,6 +30,7 @@ public final class TodayScreen implements Screen {
   private final ObservableList<Line> drafts = FXCollections.observableArrayList();
   private final ObservableList<Line> recent = FXCollections.observableArrayList();
   private final ReadOnlyIntegerWrapper waiting = new ReadOnlyIntegerWrapper(0);
+  private final QuickPane quick;
   private final ScreenPane pane;
   private boolean inFront;
 
@@ -39,7 +42,13 @@ public final class TodayScreen implements Screen {
             part("drafts", "capture.drafts", drafts, "capture.no-drafts"),
             part("recent", "capture.recent", recent, "capture.nothing-yet"));
     VBox.setVgrow(lists, Priority.ALWAYS);
-    VBox content = new VBox(begin(), lists);
+    quick = new QuickPane(new QuickTools(tools.casebook(), tools.services(), tools.writing()));
+    tools.shortcuts().add(Shortcut.of("Shortcut+N", "quick.shortcut", this::toQuick));
+    FlowPane begin = begin();
+    begin.visibleProperty().bind(quick.inUse().map(used -> !used));
+    begin.managedProperty().bind(begin.visibleProperty());
+    lists.setMinHeight(0);
+    VBox content = new VBox(quick, begin, lists);
     content.getStyleClass().add("lt-screen-body");
     pane = new ScreenPane(controls, title(), content);
     controls
@@ -98,9 +107,18 @@ public final class TodayScreen implements Screen {
     read();
   }
 
+  /** From anywhere to the box for a line. */
+  private void toQuick() {
+    if (!inFront) {
+      tools.services().navigator().go(id());
+    }
+    quick.focus();
+  }
+
   @Override
   public void onHide() {
     inFront = false;
+    quick.flush();
   }
 
   private void read() {
