@@ -7,12 +7,14 @@ import org.jspecify.annotations.Nullable;
 import org.letapis.casebook.Casebook;
 import org.letapis.casebook.Desk;
 import org.letapis.domain.entry.RecordId;
+import org.letapis.domain.record.CaseRecord;
 import org.letapis.domain.types.Schema;
 import org.letapis.ui.capture.CaptureTools;
 import org.letapis.ui.capture.CasebookAttachments;
 import org.letapis.ui.capture.CasebookFinder;
 import org.letapis.ui.capture.RecordScreen;
 import org.letapis.ui.capture.TodayScreen;
+import org.letapis.ui.capture.group.GroupScreen;
 import org.letapis.ui.exchange.ExchangeScreen;
 import org.letapis.ui.exchange.ExchangeTools;
 import org.letapis.ui.history.HistoryScreen;
@@ -109,6 +111,11 @@ final class CasebookScreens implements Destinations {
   @Override
   public Screen fresh(String type, @Nullable RecordId subject) {
     return new RecordScreen(capture, Schema.type(type).orElseThrow(), RecordId.fresh(), subject);
+  }
+
+  @Override
+  public Screen again(CaseRecord pattern, List<RecordId> people) {
+    return new GroupScreen(capture, pattern, people);
   }
 
   @Override

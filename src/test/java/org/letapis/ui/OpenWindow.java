@@ -11,6 +11,7 @@ import org.letapis.casebook.Casebook;
 import org.letapis.domain.entry.RecordId;
 import org.letapis.domain.law.ArticlePrinter;
 import org.letapis.domain.law.ArticleReader;
+import org.letapis.domain.record.CaseRecord;
 import org.letapis.domain.schema.Article;
 import org.letapis.domain.text.Language;
 import org.letapis.domain.types.Schema;
@@ -19,6 +20,7 @@ import org.letapis.ui.capture.CasebookAttachments;
 import org.letapis.ui.capture.CasebookFinder;
 import org.letapis.ui.capture.RecordScreen;
 import org.letapis.ui.capture.TodayScreen;
+import org.letapis.ui.capture.group.GroupScreen;
 import org.letapis.ui.exchange.ExchangeScreen;
 import org.letapis.ui.exchange.ExchangeTools;
 import org.letapis.ui.history.HistoryScreen;
@@ -160,6 +162,11 @@ public final class OpenWindow implements AutoCloseable {
     @Override
     public Screen fresh(String type, @Nullable RecordId subject) {
       return new RecordScreen(capture, Schema.type(type).orElseThrow(), RecordId.fresh(), subject);
+    }
+
+    @Override
+    public Screen again(CaseRecord pattern, List<RecordId> people) {
+      return new GroupScreen(capture, pattern, people);
     }
 
     @Override

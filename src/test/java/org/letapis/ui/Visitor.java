@@ -141,6 +141,11 @@ public final class Visitor {
     return robot.lookup("#" + id).tryQuery().filter(Visitor::isShown).isPresent();
   }
 
+  /** Whether a button that stays pressed is. */
+  public boolean isOn(String id) {
+    return robot.lookup("#" + id).<javafx.scene.control.ToggleButton>query().isSelected();
+  }
+
   /** How many lines a list has. */
   public int lines(String list) {
     return robot.lookup("#" + list).<ListView<?>>query().getItems().size();

@@ -34,9 +34,15 @@ public final class RecordFolder {
       return standing.state().type();
     }
 
-    /** Whether anything own or accepted was said of it. */
+    /** Whether anything own or accepted was said of it, and not all of it taken back. */
     public boolean visible() {
-      return known.stream().anyMatch(k -> k.counts() && isChange(k));
+      return known.stream().anyMatch(k -> k.counts() && isChange(k)) && !takenBack();
+    }
+
+    private boolean takenBack() {
+      return standing.state().values().isEmpty()
+          && standing.conflicts().isEmpty()
+          && known.stream().anyMatch(k -> k.counts() && isChange(k) && clears(k));
     }
 
     /** The changes of others that wait for a decision. */
@@ -68,6 +74,10 @@ public final class RecordFolder {
                     known,
                     Fold.fold(record, first.entry().body().type(), entries(known), counting(known)),
                     of.lost()));
+  }
+
+  private static boolean clears(Known known) {
+    return known.entry().disclosed().stream().anyMatch(d -> d.value().isNull());
   }
 
   private static boolean isChange(Known known) {

@@ -36,6 +36,7 @@ public final class Labels {
           "unlock",
           "capture",
           "quick",
+          "group",
           "people",
           "history",
           "inbox",

@@ -13,8 +13,6 @@ import org.letapis.domain.schema.Term;
 import org.letapis.domain.text.Language;
 import org.letapis.domain.types.Facility;
 import org.letapis.domain.types.Person;
-import org.letapis.domain.types.Proceeding;
-import org.letapis.domain.types.Source;
 import org.letapis.ui.kit.form.field.RecordFinder;
 import org.letapis.ui.kit.form.field.Suggestion;
 
@@ -42,6 +40,12 @@ public final class CasebookFinder implements RecordFinder {
   @Override
   public Suggestion create(String type, String text) {
     RecordId id = RecordId.fresh();
+    casebook.records().save(named(id, type, text));
+    return find(id).orElseThrow();
+  }
+
+  /** What makes a new record whose name is what was typed. */
+  public static Change named(RecordId id, String type, String text) {
     Change.Builder change = Change.of(id, type);
     String row = RecordId.fresh().toString();
     if (type.equals("person") || type.equals("official")) {
@@ -54,15 +58,10 @@ public final class CasebookFinder implements RecordFinder {
         change.set(Person.NAMES, row, Person.PATRONYMIC, parts.patronymic());
       }
       parts.script().ifPresent(s -> change.set(Person.NAMES, row, Person.SCRIPT, Term.of(s)));
-    } else if (type.equals("proceeding")) {
-      change.set(Proceeding.NUMBER, text.strip());
-    } else if (type.equals("source") || type.equals("file")) {
-      change.set(Source.TITLE, text.strip());
     } else {
       change.set(Facility.NAMES, row, Facility.NAME, text.strip());
     }
-    casebook.records().save(change.build());
-    return find(id).orElseThrow();
+    return change.build();
   }
 
   @Override

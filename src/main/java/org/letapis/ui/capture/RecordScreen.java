@@ -1,5 +1,7 @@
 package org.letapis.ui.capture;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -11,6 +13,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.letapis.domain.entry.RecordId;
+import org.letapis.domain.record.CaseRecord;
 import org.letapis.domain.record.Change;
 import org.letapis.domain.schema.Field;
 import org.letapis.domain.schema.FieldKind;
@@ -72,6 +75,10 @@ public final class RecordScreen implements Screen {
                 .dirtyProperty()
                 .not()
                 .or(model.stateProperty().isEqualTo(RecordModel.State.SAVING)));
+    if (type.isEvent()) {
+      Button again = controls.button("record-again", "capture.again", Feather.COPY, this::again);
+      return new Node[] {again, discard, save};
+    }
     if (type.category() != RecordType.Category.PERSON) {
       return new Node[] {discard, save};
     }
@@ -159,6 +166,15 @@ public final class RecordScreen implements Screen {
         });
   }
 
+  /** The same for other people, with what stands in the form now. */
+  private void again() {
+    CaseRecord now = model.form().current();
+    tools
+        .services()
+        .navigator()
+        .again(new CaseRecord(RecordId.fresh(), now.type(), now.values()), List.of());
+  }
+
   private void discard() {
     tools
         .services()
@@ -192,11 +208,13 @@ public final class RecordScreen implements Screen {
   @Override
   public void onShow() {
     inFront = true;
-    tools
-        .shortcuts()
-        .ofScreen(
-            Shortcut.of("Shortcut+S", "capture.save", this::save),
-            Shortcut.of("F1", "guidance.field-help", this::help));
+    List<Shortcut> keys = new ArrayList<>();
+    keys.add(Shortcut.of("Shortcut+S", "capture.save", this::save));
+    keys.add(Shortcut.of("F1", "guidance.field-help", this::help));
+    if (type.isEvent()) {
+      keys.add(Shortcut.of("Shortcut+G", "capture.again", this::again));
+    }
+    tools.shortcuts().ofScreen(keys.toArray(Shortcut[]::new));
   }
 
   private void help() {

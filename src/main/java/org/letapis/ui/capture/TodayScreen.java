@@ -1,5 +1,6 @@
 package org.letapis.ui.capture;
 
+import java.util.List;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
@@ -11,7 +12,13 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.letapis.casebook.records.RecordQuery;
+import org.letapis.casebook.records.RecordSummary;
+import org.letapis.domain.entry.RecordId;
+import org.letapis.domain.record.CaseRecord;
+import org.letapis.domain.schema.RecordType;
 import org.letapis.domain.text.Language;
+import org.letapis.domain.types.Schema;
 import org.letapis.ui.capture.quick.QuickPane;
 import org.letapis.ui.capture.quick.QuickTools;
 import org.letapis.ui.kit.control.CardList;
@@ -102,7 +109,8 @@ public final class TodayScreen implements Screen {
             begin("Shortcut+D", "detention"),
             begin("Shortcut+E", "search"),
             begin("Shortcut+I", "interrogation"),
-            begin("Shortcut+P", "person"));
+            begin("Shortcut+P", "person"),
+            Shortcut.of("Shortcut+G", "capture.again-last", this::again));
     inFront = true;
     read();
   }
@@ -132,6 +140,27 @@ public final class TodayScreen implements Screen {
               recent.setAll(lines.recent());
               waiting.set(lines.drafts().size());
             });
+  }
+
+  /** The same again as the event changed last. */
+  private void again() {
+    String[] events = Schema.events().stream().map(RecordType::code).toArray(String[]::new);
+    tools
+        .writing()
+        .run(() -> tools.casebook().records().find(RecordQuery.recent(1, events)))
+        .then(
+            last ->
+                last.stream()
+                    .map(RecordSummary::record)
+                    .forEach(
+                        record ->
+                            tools
+                                .services()
+                                .navigator()
+                                .again(
+                                    new CaseRecord(
+                                        RecordId.fresh(), record.type(), record.values()),
+                                    List.of())));
   }
 
   private Shortcut begin(String keys, String type) {

@@ -14,6 +14,8 @@ import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
 import org.letapis.casebook.quick.QuickReader;
+import org.letapis.domain.record.CaseRecord;
+import org.letapis.domain.record.Change;
 import org.letapis.domain.schema.RecordType;
 import org.letapis.ui.kit.control.Controls;
 import org.letapis.ui.kit.task.Debounce;
@@ -148,7 +150,13 @@ public final class QuickPane extends VBox {
   private void open(QuickModel.Begun begun) {
     field.clear();
     model.clear();
-    tools.services().navigator().open(begun.draft().change().record(), begun.type().code());
+    Change change = begun.draft().change();
+    if (begun.people().size() > 1) {
+      CaseRecord pattern = CaseRecord.blank(change.record(), change.type()).with(change);
+      tools.services().navigator().again(pattern, begun.people());
+    } else {
+      tools.services().navigator().open(change.record(), change.type());
+    }
   }
 
   private void choose(int part, int choice, boolean onward) {

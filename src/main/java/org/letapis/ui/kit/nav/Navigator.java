@@ -1,7 +1,9 @@
 package org.letapis.ui.kit.nav;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.letapis.domain.entry.RecordId;
+import org.letapis.domain.record.CaseRecord;
 
 /**
  * The way from one screen to another, so that screens need not know each other: the program's
@@ -26,6 +28,14 @@ public interface Navigator {
    * @param subject for an event, whom it happened to, if that is known already
    */
   void begin(String type, @Nullable RecordId subject);
+
+  /**
+   * Begins records of the same for other people.
+   *
+   * @param pattern what they may have in common; its id is that of the draft kept meanwhile
+   * @param people whom it is known to have happened to; may be empty
+   */
+  void again(CaseRecord pattern, List<RecordId> people);
 
   /** Shows all that happened to a person. */
   void history(RecordId person);

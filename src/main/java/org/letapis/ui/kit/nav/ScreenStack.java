@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import org.letapis.domain.entry.RecordId;
+import org.letapis.domain.record.CaseRecord;
 
 /** The screens in use: the one in front, and those one can go back to. */
 public final class ScreenStack implements Navigator {
@@ -66,6 +67,13 @@ public final class ScreenStack implements Navigator {
   public void begin(String type, @Nullable RecordId subject) {
     if (destinations != null) {
       push(destinations.fresh(type, subject));
+    }
+  }
+
+  @Override
+  public void again(CaseRecord pattern, List<RecordId> people) {
+    if (destinations != null) {
+      push(destinations.again(pattern, people));
     }
   }
 

@@ -1,0 +1,15 @@
+package org.letapis.casebook.quick;
+
+import org.letapis.casebook.register.name.GivenNames;
+import org.letapis.casebook.register.name.NameSplitter;
+
+/** Reads names of people, one at a time, as they stand in a list. */
+public final class PersonNames {
+
+  private final NameSplitter splitter = new NameSplitter(GivenNames.load());
+
+  /** A name taken apart; never blank. */
+  public Reading.Person read(String name) {
+    return new Reading.Person(splitter.split(name.strip().replaceAll("\\s+", " ")));
+  }
+}

@@ -1,0 +1,239 @@
+package org.letapis.ui.capture.group;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.util.Duration;
+import org.letapis.casebook.Casebook;
+import org.letapis.casebook.quick.PersonNames;
+import org.letapis.casebook.quick.QuickMatches;
+import org.letapis.casebook.records.Together;
+import org.letapis.domain.entry.FieldPath;
+import org.letapis.domain.entry.RecordId;
+import org.letapis.domain.record.CaseRecord;
+import org.letapis.domain.record.Change;
+import org.letapis.domain.schema.Common;
+import org.letapis.domain.schema.RecordType;
+import org.letapis.domain.types.Schema;
+import org.letapis.ui.capture.CaptureTools;
+import org.letapis.ui.capture.CasebookFinder;
+import org.letapis.ui.kit.form.field.Suggestion;
+import org.letapis.ui.kit.task.Debounce;
+import tools.jackson.databind.JsonNode;
+
+/** What a group has in common, and who is in it. Belongs to the JavaFX thread. */
+final class GroupModel {
+
+  /** Most people in one go. */
+  static final int MOST = 300;
+
+  private static final Duration PAUSE = Duration.seconds(1);
+
+  private final CaptureTools tools;
+  private final CaseRecord pattern;
+  private final RecordType type;
+  private final PersonNames names = new PersonNames();
+  private final Set<String> carried = new java.util.TreeSet<>();
+  private final ObservableList<Member> members = FXCollections.observableArrayList();
+  private final Debounce keep = new Debounce(PAUSE, this::keep);
+
+  GroupModel(CaptureTools tools, CaseRecord pattern) {
+    this.tools = tools;
+    this.pattern = pattern;
+    this.type = Schema.type(pattern.type()).orElseThrow();
+    members.addListener((javafx.beans.InvalidationListener) changed -> keep.poke());
+  }
+
+  RecordType type() {
+    return type;
+  }
+
+  /** Id of the draft kept meanwhile. */
+  RecordId pattern() {
+    return pattern.id();
+  }
+
+  ObservableList<Member> members() {
+    return members;
+  }
+
+  /** What the pattern holds, in words. */
+  void read(Consumer<List<Carried>> then) {
+    var labels = tools.services().texts().labels();
+    tools
+        .services()
+        .background()
+        .run(() -> Carried.of(pattern, type, labels, tools.casebook().records()::title))
+        .then(then::accept);
+  }
+
+  void carry(String field, boolean on) {
+    if (on) {
+      carried.add(field);
+    } else {
+      carried.remove(field);
+    }
+    keep.poke();
+  }
+
+  /** Adds people who are recorded already. */
+  void addKnown(List<RecordId> people) {
+    tools
+        .services()
+        .background()
+        .run(
+            () -> people.stream().flatMap(p -> tools.services().finder().find(p).stream()).toList())
+        .then(found -> found.forEach(this::add));
+  }
+
+  void add(Suggestion person) {
+    boolean there =
+        members.stream().anyMatch(m -> m.record().filter(person.record()::equals).isPresent());
+    if (!there && members.size() < MOST) {
+      members.add(Member.of(person));
+    }
+  }
+
+  /**
+   * Adds names, one a line, each with the people it may mean.
+   *
+   * @param then runs when they are in the list
+   */
+  void addNames(String lines, Runnable then) {
+    List<String> typed =
+        lines.lines().map(String::strip).filter(l -> !l.isEmpty()).limit(MOST).toList();
+    tools
+        .services()
+        .background()
+        .run(() -> typed.stream().map(this::member).toList())
+        .then(
+            made -> {
+              made.stream().limit(MOST - members.size()).forEach(members::add);
+              then.run();
+            });
+  }
+
+  private Member member(String name) {
+    QuickMatches.People people = new QuickMatches(casebook().records()).people(names.read(name));
+    List<Suggestion> known =
+        people.people().stream()
+            .flatMap(s -> tools.services().finder().find(s.id()).stream())
+            .toList();
+    int chosen = known.isEmpty() ? Member.NEW : people.sure() == 1 ? 0 : Member.ASKED;
+    return new Member(name, known, chosen);
+  }
+
+  /** Whether somebody has still to say who is meant. */
+  Optional<Integer> asked() {
+    return java.util.stream.IntStream.range(0, members.size())
+        .filter(i -> members.get(i).chosen() == Member.ASKED)
+        .boxed()
+        .findFirst();
+  }
+
+  private Casebook casebook() {
+    return tools.casebook();
+  }
+
+  private SortedMap<FieldPath, JsonNode> common() {
+    SortedMap<FieldPath, JsonNode> common = new TreeMap<>(pattern.values());
+    common.keySet().removeIf(path -> !carried.contains(path.field()));
+    return common;
+  }
+
+  private Change event(RecordId id, RecordId person) {
+    Change.Builder change = Change.of(id, type.code());
+    common().forEach(change::put);
+    if (type.subject() != null) {
+      change.set(type.subject(), person);
+    }
+    return change.build();
+  }
+
+  /**
+   * Saves a record for each of the people, and those who are new, in one go.
+   *
+   * @param then gets what was saved, which can be taken back; and how many events there are
+   */
+  void save(java.util.function.BiConsumer<Together, Integer> then) {
+    List<Member> now = List.copyOf(members);
+    List<Change> changes = new ArrayList<>();
+    for (Member member : now) {
+      RecordId person = member.record().orElseGet(RecordId::fresh);
+      if (member.record().isEmpty()) {
+        changes.add(CasebookFinder.named(person, "person", member.name()));
+      }
+      changes.add(event(RecordId.fresh(), person));
+    }
+    keep.cancel();
+    tools
+        .writing()
+        .run(
+            () -> {
+              Together saved = Together.save(casebook().records(), changes);
+              discard();
+              return saved;
+            })
+        .then(saved -> then.accept(saved, now.size()));
+  }
+
+  /** Opens it as a form, for one person or none yet; what is carried over is to be looked at. */
+  void form(Runnable then) {
+    RecordId person = members.isEmpty() ? null : members.getFirst().record().orElse(null);
+    Change.Builder change = Change.of(pattern.id(), type.code());
+    common().forEach(change::put);
+    if (person != null && type.subject() != null) {
+      change.set(type.subject(), person);
+    }
+    List<FieldPath> unsure = new ArrayList<>(common().keySet());
+    keep.cancel();
+    tools
+        .writing()
+        .run(
+            () -> {
+              casebook().drafts().keep(change.build(), unsure);
+              return true;
+            })
+        .then(kept -> then.run());
+  }
+
+  void takeBack(Together saved, Consumer<Integer> then) {
+    tools.writing().run(saved::takeBack).then(then::accept);
+  }
+
+  /** Keeps it now, as when the screen is left. */
+  void flush() {
+    keep.flush();
+  }
+
+  /** The group as a draft of one record, the names in its account: nothing typed is lost. */
+  private void keep() {
+    if (members.isEmpty()) {
+      return;
+    }
+    Change.Builder change = Change.of(pattern.id(), type.code());
+    common().forEach(change::put);
+    String who = members.stream().map(Member::name).collect(Collectors.joining("\n"));
+    change.set(Common.ACCOUNT, who);
+    tools
+        .writing()
+        .run(
+            () -> {
+              casebook().drafts().keep(change.build());
+              return true;
+            });
+  }
+
+  private void discard() {
+    if (casebook().drafts().of(pattern.id()).isPresent()) {
+      casebook().drafts().discard(pattern.id());
+    }
+  }
+}
