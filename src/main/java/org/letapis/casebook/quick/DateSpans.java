@@ -16,9 +16,6 @@ final class DateSpans {
 
   private static final int LONGEST = 9;
 
-  /** Far enough that no day without a year can move along with today. */
-  private static final int LATER = 100;
-
   private static final Pattern DOTTED = Pattern.compile("(\\d{1,2})\\.(\\d{1,2})\\.?");
   private static final Pattern CLOCK = Pattern.compile("\\d{1,2}:\\d{2}");
   private static final Pattern TAIL =
@@ -117,20 +114,10 @@ final class DateSpans {
   }
 
   private Optional<Reading.Day> day(String words) {
-    PartialDate date = DateReader.read(words, today);
-    return date.isUnread()
+    DateReader.Reading read = DateReader.read(words, today, today);
+    return read.date().isUnread()
         ? Optional.empty()
-        : Optional.of(new Reading.Day(date, said(words, date)));
-  }
-
-  /** A year was said, or “yesterday”, where the day stays the same, or goes along, with today. */
-  private boolean said(String words, PartialDate date) {
-    PartialDate then = DateReader.read(words, today.plusYears(1).plusDays(LATER));
-    PartialDate soon = DateReader.read(words, today.plusDays(LATER));
-    LocalDate bound = date.earliest() == null ? date.latest() : date.earliest();
-    LocalDate moved = soon.earliest() == null ? soon.latest() : soon.earliest();
-    return then.equals(date)
-        || bound != null && moved != null && bound.plusDays(LATER).equals(moved);
+        : Optional.of(new Reading.Day(read.date(), !read.yearless()));
   }
 
   /** “12.08” can only be a day, “24.23” only an article; “19.11” is asked about. */

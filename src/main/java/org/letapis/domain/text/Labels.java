@@ -37,6 +37,7 @@ public final class Labels {
           "capture",
           "quick",
           "group",
+          "names",
           "people",
           "history",
           "inbox",

@@ -18,9 +18,11 @@ import org.letapis.domain.record.Change;
 import org.letapis.domain.schema.Field;
 import org.letapis.domain.schema.FieldKind;
 import org.letapis.domain.schema.RecordType;
+import org.letapis.ui.capture.names.NameEditors;
 import org.letapis.ui.kit.control.Controls;
 import org.letapis.ui.kit.control.ScreenPane;
 import org.letapis.ui.kit.dialog.Question;
+import org.letapis.ui.kit.form.Editors;
 import org.letapis.ui.kit.form.FormView;
 import org.letapis.ui.kit.nav.Screen;
 import org.letapis.ui.kit.nav.Shortcut;
@@ -112,7 +114,9 @@ public final class RecordScreen implements Screen {
       offerRows();
     }
     model.form().forgetPast();
-    FormView view = new FormView(model.form(), tools.services());
+    FormView view =
+        new FormView(
+            model.form(), tools.services(), new NameEditors(new Editors(), tools.casebook()));
     form = view;
     place.getChildren().setAll(model.isIncomplete() ? warned(view) : view);
     if (model.isNew() && inFront) {

@@ -7,9 +7,11 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.letapis.casebook.records.RecordQuery;
@@ -57,7 +59,13 @@ public final class TodayScreen implements Screen {
     lists.setMinHeight(0);
     VBox content = new VBox(quick, begin, lists);
     content.getStyleClass().add("lt-screen-body");
-    pane = new ScreenPane(controls, title(), content);
+    quick.setMinHeight(Region.USE_PREF_SIZE);
+    ScrollPane scroll = new ScrollPane(content);
+    scroll.setFitToWidth(true);
+    scroll.setFitToHeight(true);
+    scroll.setFocusTraversable(false);
+    scroll.getStyleClass().addAll("edge-to-edge", "lt-scroll");
+    pane = new ScreenPane(controls, title(), scroll);
     controls
         .texts()
         .languageProperty()

@@ -9,7 +9,6 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.letapis.casebook.Books;
 import org.letapis.casebook.Casebook;
@@ -22,13 +21,13 @@ import org.letapis.domain.schema.Common;
 import org.letapis.domain.types.Detention;
 import org.letapis.ui.OpenWindow;
 import org.letapis.ui.Visitor;
+import org.letapis.ui.kit.OnScreen;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.framework.junit5.Stop;
 
 /** A whole group was detained together: one detention, many people, in one go. */
-@ExtendWith(ApplicationExtension.class)
+@OnScreen
 class GroupTest {
 
   @TempDir Path temp;
@@ -68,7 +67,9 @@ class GroupTest {
     visitor.keys(KeyCode.CONTROL, KeyCode.G);
     visitor.await(() -> visitor.keyboardIsIn().equals("group-person"));
     visitor.pick("group-person", "Сідар");
-    visitor.type("group-names", "Жук Алесь\nІваноў Пётр");
+    visitor.type("group-names", "Жук Алесь");
+    visitor.keys(KeyCode.ENTER);
+    visitor.strike("Іваноў Пётр");
     visitor.keys(KeyCode.CONTROL, KeyCode.ENTER);
     visitor.await(() -> visitor.sees("group-member-2-0"));
     assertThat(visitor.isOn("group-member-0-0")).isTrue();

@@ -8,7 +8,6 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.letapis.casebook.Books;
 import org.letapis.casebook.Casebook;
@@ -21,13 +20,13 @@ import org.letapis.domain.types.Detention;
 import org.letapis.domain.types.Search;
 import org.letapis.ui.OpenWindow;
 import org.letapis.ui.Visitor;
+import org.letapis.ui.kit.OnScreen;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.framework.junit5.Stop;
 
 /** One line, by the keyboard alone, becomes a record on the disk. */
-@ExtendWith(ApplicationExtension.class)
+@OnScreen
 class QuickTest {
 
   @TempDir Path temp;

@@ -2,8 +2,8 @@ package org.letapis.ui.capture.group;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -40,7 +40,7 @@ final class GroupModel {
   private final CaseRecord pattern;
   private final RecordType type;
   private final PersonNames names = new PersonNames();
-  private final Set<String> carried = new java.util.TreeSet<>();
+  private final Map<String, Boolean> carried = new TreeMap<>();
   private final ObservableList<Member> members = FXCollections.observableArrayList();
   private final Debounce keep = new Debounce(PAUSE, this::keep);
 
@@ -74,12 +74,13 @@ final class GroupModel {
         .then(then::accept);
   }
 
+  /** Whether a field is carried over: as somebody said, else where it usually is the same. */
+  boolean carries(Carried field) {
+    return carried.computeIfAbsent(field.field(), code -> field.usual());
+  }
+
   void carry(String field, boolean on) {
-    if (on) {
-      carried.add(field);
-    } else {
-      carried.remove(field);
-    }
+    carried.put(field, on);
     keep.poke();
   }
 
@@ -144,7 +145,7 @@ final class GroupModel {
 
   private SortedMap<FieldPath, JsonNode> common() {
     SortedMap<FieldPath, JsonNode> common = new TreeMap<>(pattern.values());
-    common.keySet().removeIf(path -> !carried.contains(path.field()));
+    common.keySet().removeIf(path -> !carried.getOrDefault(path.field(), false));
     return common;
   }
 

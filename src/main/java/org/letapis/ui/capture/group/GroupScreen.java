@@ -69,7 +69,7 @@ public final class GroupScreen implements Screen {
     done.managedProperty().bind(done.visibleProperty());
     pane.under(done);
     model.members().addListener((InvalidationListener) changed -> showPeople());
-    model.read(this::showCarried);
+    controls.texts().languageProperty().subscribe(language -> model.read(this::showCarried));
     model.addKnown(known);
   }
 
@@ -150,8 +150,7 @@ public final class GroupScreen implements Screen {
       CheckBox box = new CheckBox(one.label() + ": " + one.words());
       box.setId("carry-" + one.field());
       box.setWrapText(true);
-      box.setSelected(one.usual());
-      model.carry(one.field(), one.usual());
+      box.setSelected(model.carries(one));
       box.selectedProperty().addListener((o, before, on) -> model.carry(one.field(), on));
       boxes.add(box);
     }
