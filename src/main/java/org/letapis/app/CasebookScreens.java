@@ -26,6 +26,7 @@ import org.letapis.ui.kit.nav.Destinations;
 import org.letapis.ui.kit.nav.Screen;
 import org.letapis.ui.people.PeopleScreen;
 import org.letapis.ui.people.PeopleTools;
+import org.letapis.ui.people.bulk.BulkTools;
 
 /** The screens to work at, wired to an open casebook. */
 final class CasebookScreens implements Destinations {
@@ -70,7 +71,8 @@ final class CasebookScreens implements Destinations {
                 opening.controls(),
                 opening.background(),
                 opening.stack(),
-                opening.shortcuts()));
+                opening.shortcuts(),
+                new BulkTools(opening.casebook(), capture.services())));
     Screen inbox =
         new InboxScreen(
             new InboxTools(

@@ -37,6 +37,7 @@ import org.letapis.ui.kit.nav.Status;
 import org.letapis.ui.kit.preview.Previews;
 import org.letapis.ui.people.PeopleScreen;
 import org.letapis.ui.people.PeopleTools;
+import org.letapis.ui.people.bulk.BulkTools;
 import org.letapis.ui.shell.Shell;
 import org.letapis.ui.shell.ShellContent;
 import org.letapis.ui.shell.WindowKeys;
@@ -105,7 +106,12 @@ public final class OpenWindow implements AutoCloseable {
             new TodayScreen(capture),
             new PeopleScreen(
                 new PeopleTools(
-                    casebook, stand.controls, stand.background, stand.stack, shortcuts)),
+                    casebook,
+                    stand.controls,
+                    stand.background,
+                    stand.stack,
+                    shortcuts,
+                    new BulkTools(casebook, services))),
             new ExchangeScreen(
                 new ExchangeTools(
                     casebook,

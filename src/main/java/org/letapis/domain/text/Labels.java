@@ -38,6 +38,8 @@ public final class Labels {
           "quick",
           "group",
           "names",
+          "past",
+          "bulk",
           "people",
           "history",
           "inbox",

@@ -21,8 +21,8 @@ import org.letapis.ui.kit.task.Debounce;
 import org.letapis.ui.kit.task.InOrder;
 
 /**
- * A record at work: read from the casebook, typed in, kept as a draft a second after each pause,
- * and saved. Belongs to the JavaFX thread.
+ * A record at work: read from the casebook, typed in, kept as a draft in each pause and at least
+ * every two seconds, and saved. Belongs to the JavaFX thread.
  */
 final class RecordModel {
 
@@ -40,13 +40,16 @@ final class RecordModel {
     SAVING
   }
 
-  private static final Duration PAUSE = Duration.seconds(1);
+  private static final Duration PAUSE = Duration.millis(600);
+
+  /** Somebody who never pauses loses no more than this, and the time of one write, to a kill. */
+  private static final Duration LONGEST = Duration.millis(1_400);
 
   private final Casebook casebook;
   private final InOrder writing;
   private final FormModel form;
   private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.READING);
-  private final Debounce keep = new Debounce(PAUSE, this::keep);
+  private final Debounce keep = new Debounce(PAUSE, LONGEST, this::keep);
   private CaseRecord saved;
   private boolean quiet = true;
   private boolean incomplete;

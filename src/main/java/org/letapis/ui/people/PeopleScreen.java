@@ -1,8 +1,10 @@
 package org.letapis.ui.people;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import javafx.beans.InvalidationListener;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -23,6 +25,8 @@ import org.letapis.ui.kit.control.SearchField;
 import org.letapis.ui.kit.nav.Screen;
 import org.letapis.ui.kit.nav.Shortcut;
 import org.letapis.ui.kit.task.Latest;
+import org.letapis.ui.people.bulk.BulkBar;
+import org.letapis.ui.people.bulk.What;
 
 /** People, facilities and organisations, found by any spelling of their names. */
 public final class PeopleScreen implements Screen {
@@ -36,6 +40,7 @@ public final class PeopleScreen implements Screen {
   private final ObservableList<RecordSummary> found = FXCollections.observableArrayList();
   private final SearchField search;
   private final PeopleTable table;
+  private final BulkBar bulk;
   private final ScreenPane pane;
   private String kind = "person";
 
@@ -46,6 +51,7 @@ public final class PeopleScreen implements Screen {
     search = new SearchField("people-search", "people.search", controls.texts(), w -> read());
     HBox.setHgrow(search, Priority.ALWAYS);
     table = new PeopleTable(tools, found);
+    bulk = new BulkBar(tools.bulk(), this::read);
     search.setOnKeyPressed(
         event -> {
           if (event.getCode() == KeyCode.DOWN) {
@@ -60,6 +66,19 @@ public final class PeopleScreen implements Screen {
         new ScreenPane(
             controls, title(), Controls.styled(new StackPane(table), "lt-screen-body"), fresh);
     pane.under(Controls.row(search, kinds(controls)));
+    pane.under(bulk);
+    table
+        .getSelectionModel()
+        .getSelectedItems()
+        .addListener(
+            (InvalidationListener)
+                changed ->
+                    bulk.choose(
+                        kind,
+                        table.getSelectionModel().getSelectedItems().stream()
+                            .filter(Objects::nonNull)
+                            .map(RecordSummary::id)
+                            .toList()));
   }
 
   private HBox kinds(Controls controls) {
@@ -94,7 +113,12 @@ public final class PeopleScreen implements Screen {
 
   @Override
   public void onShow() {
-    tools.shortcuts().ofScreen(Shortcut.of("Shortcut+F", "people.search", search::requestFocus));
+    tools
+        .shortcuts()
+        .ofScreen(
+            Shortcut.of("Shortcut+F", "people.search", search::requestFocus),
+            Shortcut.of("Shortcut+B", "bulk.field", () -> bulk.begin(What.FIELD)),
+            Shortcut.of("Shortcut+T", "bulk.tag", () -> bulk.begin(What.TAG)));
     read();
   }
 

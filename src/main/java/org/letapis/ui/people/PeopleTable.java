@@ -6,6 +6,7 @@ import java.time.format.FormatStyle;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.ObservableList;
+import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
@@ -29,6 +30,7 @@ final class PeopleTable extends TableView<RecordSummary> {
     super(found);
     this.tools = tools;
     setId("people");
+    getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
     column("people.column.name", 300, RecordSummary::title);
     column("people.column.detail", 240, this::detail);

@@ -5,6 +5,7 @@ import org.letapis.ui.kit.control.Controls;
 import org.letapis.ui.kit.nav.Navigator;
 import org.letapis.ui.kit.nav.Shortcuts;
 import org.letapis.ui.kit.task.Background;
+import org.letapis.ui.people.bulk.BulkTools;
 
 /**
  * What the screen works with.
@@ -14,10 +15,12 @@ import org.letapis.ui.kit.task.Background;
  * @param background runs searches
  * @param navigator opens what is chosen
  * @param shortcuts keys of the screen in front
+ * @param bulk changes many records at once
  */
 public record PeopleTools(
     Casebook casebook,
     Controls controls,
     Background background,
     Navigator navigator,
-    Shortcuts shortcuts) {}
+    Shortcuts shortcuts,
+    BulkTools bulk) {}

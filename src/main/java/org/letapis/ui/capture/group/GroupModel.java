@@ -34,7 +34,8 @@ final class GroupModel {
   /** Most people in one go. */
   static final int MOST = 300;
 
-  private static final Duration PAUSE = Duration.seconds(1);
+  private static final Duration PAUSE = Duration.millis(600);
+  private static final Duration LONGEST = Duration.millis(1_400);
 
   private final CaptureTools tools;
   private final CaseRecord pattern;
@@ -42,7 +43,7 @@ final class GroupModel {
   private final PersonNames names = new PersonNames();
   private final Map<String, Boolean> carried = new TreeMap<>();
   private final ObservableList<Member> members = FXCollections.observableArrayList();
-  private final Debounce keep = new Debounce(PAUSE, this::keep);
+  private final Debounce keep = new Debounce(PAUSE, LONGEST, this::keep);
 
   GroupModel(CaptureTools tools, CaseRecord pattern) {
     this.tools = tools;

@@ -29,7 +29,8 @@ import org.letapis.ui.kit.task.Latest;
 /** A line being typed, what it was read as, and what was answered. Belongs to the JavaFX thread. */
 final class QuickModel {
 
-  private static final Duration PAUSE = Duration.seconds(1);
+  private static final Duration PAUSE = Duration.millis(600);
+  private static final Duration LONGEST = Duration.millis(1_400);
   private static final String UNKNOWN_KIND = "other-event";
 
   private final QuickTools tools;
@@ -37,7 +38,7 @@ final class QuickModel {
   private final QuickReader reader = new QuickReader();
   private final Latest latest;
   private final ObservableList<Part> parts = FXCollections.observableArrayList();
-  private final Debounce keep = new Debounce(PAUSE, this::keep);
+  private final Debounce keep = new Debounce(PAUSE, LONGEST, this::keep);
   private RecordId record = RecordId.fresh();
   private String line = "";
   private String read = "";

@@ -4,6 +4,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
@@ -16,11 +17,14 @@ import org.letapis.ui.kit.text.Texts;
 
 /**
  * An editor, or in its place the word "unknown", "not asked" or "refused" where somebody said so.
- * Ctrl+U goes from one to the next and back to blank; the word's id is {@code absent-<tail>}.
+ * Ctrl+U goes from one to the next and back to blank; Ctrl+H asks what stood there before; the
+ * word's id is {@code absent-<tail>}.
  */
 public final class AbsentPane extends StackPane {
 
   private static final KeyCombination CYCLE = KeyCombination.valueOf("Shortcut+U");
+
+  private static final KeyCombination PAST = KeyCombination.valueOf("Shortcut+H");
 
   private final Slot<?> slot;
   private final FieldEditor editor;
@@ -51,6 +55,9 @@ public final class AbsentPane extends StackPane {
       event.consume();
       slot.model().cycleAbsent(slot.path());
       focus();
+    } else if (PAST.match(event)) {
+      event.consume();
+      fireEvent(new PastAsked(slot.path()));
     } else if (event.getTarget() == word
         && (event.getCode() == KeyCode.DELETE || event.getCode() == KeyCode.BACK_SPACE)) {
       event.consume();
@@ -92,6 +99,11 @@ public final class AbsentPane extends StackPane {
       item.setOnAction(e -> put(absent));
       menu.getItems().add(item);
     }
+    MenuItem past = new MenuItem();
+    slot.tailProperty().subscribe(tail -> past.setId("past-" + tail));
+    past.textProperty().bind(texts.of("kit.form.past"));
+    past.setOnAction(e -> fireEvent(new PastAsked(slot.path())));
+    menu.getItems().addAll(new SeparatorMenuItem(), past);
     return menu;
   }
 
