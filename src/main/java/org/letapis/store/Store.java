@@ -44,6 +44,7 @@ public final class Store implements AutoCloseable {
   private final Path folder;
   private final OpenDatabase database;
   private final Settling settling;
+  private final ManyReads many = new ManyReads(this::read);
   private volatile boolean damaged;
   private volatile boolean closed;
 
@@ -171,6 +172,11 @@ public final class Store implements AutoCloseable {
     return read(Unread::get);
   }
 
+  /** Reading a great many at once. */
+  public ManyReads many() {
+    return many;
+  }
+
   /** One entry. */
   public Optional<EntryRow> entry(EntryId id) {
     return read(db -> Entries.of(db, id));
@@ -198,16 +204,6 @@ public final class Store implements AutoCloseable {
   /** The same for all authors whose first entry is here. */
   public Map<AuthorId, ChainHead> heads() {
     return read(Chains::heads);
-  }
-
-  /** Whose heads do not agree with the entries that are here: nobody's, if the store is whole. */
-  public Set<AuthorId> wrongHeads() {
-    return read(Chains::wrong);
-  }
-
-  /** How many entries are known to lie in each frame of the journal. */
-  public Map<Position, Integer> placed() {
-    return read(Entries::placed);
   }
 
   /** Everybody of whom an entry is here. */
@@ -243,6 +239,11 @@ public final class Store implements AutoCloseable {
   /** A value of the casebook's own state. */
   public Optional<byte[]> local(String key) {
     return read(db -> Locals.get(db, key));
+  }
+
+  /** Keys of it that begin so. */
+  public Set<String> localKeys(String prefix) {
+    return read(db -> Locals.names(db, prefix));
   }
 
   /** All values of it whose keys begin so. */

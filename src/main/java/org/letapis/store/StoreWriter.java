@@ -1,5 +1,6 @@
 package org.letapis.store;
 
+import java.util.List;
 import java.util.Map;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +31,12 @@ public final class StoreWriter {
    * entries again changes nothing.
    */
   public void putEntry(EntryRow row) {
-    Entries.put(db, row);
+    putEntries(List.of(row));
+  }
+
+  /** The same of several, one after another. */
+  public void putEntries(List<EntryRow> rows) {
+    Entries.put(db, rows);
   }
 
   /** Sets what an entry counts for; nothing happens when it is not here or omitted. */
@@ -40,12 +46,17 @@ public final class StoreWriter {
 
   /** Puts a record, with everything it is found by, in place of what was known of it. */
   public void putRecord(RecordRow row) {
-    Records.put(db, row);
+    putRecords(List.of(row));
+  }
+
+  /** The same of several, each of which is there once. */
+  public void putRecords(List<RecordRow> rows) {
+    Records.put(db, rows);
   }
 
   /** Removes a record; its entries stay. */
   public void removeRecord(RecordId record) {
-    Records.remove(db, record);
+    Records.remove(db, List.of(record));
   }
 
   /** Sets a value of the casebook's own state, or removes it with null. */

@@ -3,11 +3,13 @@ package org.letapis.casebook.check;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.letapis.bundle.card.SignedHead;
 import org.letapis.casebook.check.CheckReport.Finding;
 import org.letapis.casebook.exchange.HeadBook;
@@ -33,6 +35,9 @@ public final class Check {
 
   /** What a whole check comes to, as its progress counts. */
   private static final long WHOLE = 1_000;
+
+  /** So many records are compared at a time. */
+  private static final int TOGETHER = 256;
 
   private final Vault vault;
   private final Ledger ledger;
@@ -128,25 +133,33 @@ public final class Check {
   }
 
   private void records(Survey survey, List<Finding> findings, Progress progress) {
-    Set<RecordId> all = new HashSet<>(survey.records());
+    // In the order they were written: what lies together in the journal is read once for all.
+    Set<RecordId> all = new LinkedHashSet<>(survey.records());
     // Of a record that lost entries only the store knows what it was like.
     survey.lost().stream()
         .map(LostEntry::record)
         .filter(java.util.Objects::nonNull)
         .forEach(all::remove);
-    long done = 0;
-    for (RecordId record : all.stream().sorted(Comparator.comparing(RecordId::toString)).toList()) {
-      if (!matches(record)) {
-        findings.add(Finding.of(FindingKind.RECORD, record));
+    SortedSet<RecordId> different = new TreeSet<>();
+    List<RecordId> left = List.copyOf(all);
+    for (int from = 0; from < left.size(); from += TOGETHER) {
+      List<RecordId> some = left.subList(from, Math.min(left.size(), from + TOGETHER));
+      Map<RecordId, RecordRow> shown = ledger.store().many().records(some);
+      Map<RecordId, List<EntryRow>> entries = ledger.store().many().entriesOf(some);
+      for (RecordId record : some) {
+        List<EntryRow> of = entries.getOrDefault(record, List.of());
+        if (!matches(record, of, Optional.ofNullable(shown.get(record)))) {
+          different.add(record);
+        }
       }
-      progress.at(++done, all.size());
+      progress.at(from + some.size(), left.size());
     }
+    different.forEach(record -> findings.add(Finding.of(FindingKind.RECORD, record)));
   }
 
-  private boolean matches(RecordId record) {
-    EntryReader.OfRecord of = ledger.reader().ofRecord(record);
+  private boolean matches(RecordId record, List<EntryRow> entries, Optional<RecordRow> shown) {
+    EntryReader.OfRecord of = ledger.reader().ofRows(entries);
     Optional<RecordFolder.Standing> fresh = ledger.folder().fold(record, of);
-    Optional<RecordRow> shown = ledger.store().record(record);
     if (fresh.isEmpty()) {
       return shown.isEmpty();
     }

@@ -19,7 +19,7 @@ final class ShownCheck {
 
   ShownCheck(Store store) {
     this.store = store;
-    this.placed = store.placed();
+    this.placed = store.many().placed();
   }
 
   /** Looks at a frame; reads its entries only where the store knows of fewer. */
@@ -41,6 +41,9 @@ final class ShownCheck {
     if (unknown > 0) {
       findings.add(Finding.of(FindingKind.UNSHOWN, unknown));
     }
-    store.wrongHeads().forEach(author -> findings.add(Finding.of(FindingKind.SHOWN_HEAD, author)));
+    store
+        .many()
+        .wrongHeads()
+        .forEach(author -> findings.add(Finding.of(FindingKind.SHOWN_HEAD, author)));
   }
 }

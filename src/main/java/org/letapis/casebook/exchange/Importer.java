@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.function.LongFunction;
 import org.letapis.bundle.BundleSink;
 import org.letapis.bundle.VerifiedBundle;
 import org.letapis.bundle.card.ContactCard;
@@ -144,29 +145,44 @@ final class Importer {
     }
   }
 
+  /**
+   * Everything is verified and nothing refused by now. A large bundle is written in portions, from
+   * the beginning of each chain on: cut off, importing it again goes on where it was.
+   */
   private ImportReport commit(VerifiedBundle bundle, Incoming incoming) {
+    Set<RecordId> records = new HashSet<>();
+    List<byte[]> packs = incoming.packs();
+    long fresh = 0;
+    for (int i = 0; i < packs.size() - 1; i++) {
+      fresh += commit(incoming, packs.get(i), records, some -> List.of());
+    }
+    long before = fresh;
+    byte[] last = packs.isEmpty() ? Incoming.NOTHING : packs.getLast();
+    fresh += commit(incoming, last, records, some -> locals(bundle, before + some));
+    return new ImportReport(
+        bundle.signer().authorId(),
+        bundle.signer().displayName(),
+        incoming.entries(),
+        fresh,
+        incoming.files(),
+        records.size());
+  }
+
+  private long commit(
+      Incoming incoming, byte[] pack, Set<RecordId> records, LongFunction<List<LocalLine>> locals) {
     return ledger.commit(
         maker -> {
-          List<ChainLink> fresh = incoming.stillFresh();
-          Set<RecordId> records = new HashSet<>();
+          List<ChainLink> fresh = incoming.stillFresh(pack);
           for (ChainLink link : fresh) {
             if (link instanceof Entry entry) {
               records.add(entry.body().record());
             }
           }
-          ImportReport report =
-              new ImportReport(
-                  bundle.signer().authorId(),
-                  bundle.signer().displayName(),
-                  incoming.entries(),
-                  fresh.size(),
-                  incoming.files(),
-                  records.size());
-          return new Ledger.Commit<>(fresh, locals(bundle, fresh.size()), report);
+          return new Ledger.Commit<>(fresh, locals.apply(fresh.size()), (long) fresh.size());
         });
   }
 
-  private List<LocalLine> locals(VerifiedBundle bundle, int fresh) {
+  private List<LocalLine> locals(VerifiedBundle bundle, long fresh) {
     List<LocalLine> lines = new ArrayList<>();
     lines.add(Acknowledgements.line(bundle.signer().authorId(), bundle.seen()));
     for (SignedHead head : bundle.heads()) {

@@ -2,8 +2,10 @@ package org.letapis.casebook.ledger;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
@@ -36,14 +38,19 @@ final class Applier {
   /** A frame and where it lies. */
   record Placed(Position at, Frame frame) {}
 
+  /** Bytes of entries after which what they change is brought into the store. */
+  private static final long PORTION = 512 << 10;
+
   private final Store store;
+  private final EntryReader reader;
   private final RecordFolder folder;
   private final OwnKeys keys;
   private final RecordRows rows = new RecordRows();
   private boolean otherKeys;
 
-  Applier(Store store, RecordFolder folder, OwnKeys keys) {
+  Applier(Store store, EntryReader reader, RecordFolder folder, OwnKeys keys) {
     this.store = store;
+    this.reader = reader;
     this.folder = folder;
     this.keys = keys;
   }
@@ -59,17 +66,57 @@ final class Applier {
       keys.forget();
       otherKeys = false;
     }
-    Set<RecordId> touched = new LinkedHashSet<>();
-    inOne(frames, FrameKind.ENTRIES, (placed, writer) -> putEntries(placed, writer, touched));
-    List<RecordRow> folded = new ArrayList<>();
-    for (RecordId record : touched) {
-      folder.fold(record).ifPresent(standing -> folded.add(rows.row(standing)));
+    for (List<Placed> some : portions(frames)) {
+      applyEntries(some);
     }
+  }
+
+  /** So that what is in memory is bounded, however much is written in one go. */
+  private static List<List<Placed>> portions(List<Placed> frames) {
+    List<List<Placed>> portions = new ArrayList<>();
+    List<Placed> portion = new ArrayList<>();
+    long length = 0;
+    for (Placed placed : frames) {
+      if (length > PORTION) {
+        portions.add(portion);
+        portion = new ArrayList<>();
+        length = 0;
+      }
+      portion.add(placed);
+      length += placed.frame().kind() == FrameKind.ENTRIES ? placed.frame().length() : 0;
+    }
+    portions.add(portion);
+    return portions;
+  }
+
+  private void applyEntries(List<Placed> frames) {
+    Map<EntryId, ChainLink> links = new LinkedHashMap<>();
+    Set<RecordId> touched = new LinkedHashSet<>();
+    inOne(frames, FrameKind.ENTRIES, (placed, writer) -> putEntries(placed, writer, links));
+    for (ChainLink link : links.values()) {
+      if (link instanceof Entry entry) {
+        touched.add(entry.body().record());
+      }
+    }
+    List<RecordRow> folded = fold(touched, links);
     store.apply(
         writer -> {
-          folded.forEach(writer::putRecord);
+          writer.putRecords(folded);
           writer.position(frames.getLast().at());
         });
+  }
+
+  private List<RecordRow> fold(Set<RecordId> touched, Map<EntryId, ChainLink> links) {
+    List<RecordRow> folded = new ArrayList<>();
+    if (touched.isEmpty()) {
+      return folded;
+    }
+    Map<RecordId, List<EntryRow>> entries = store.many().entriesOf(touched);
+    for (RecordId record : touched) {
+      EntryReader.OfRecord of = reader.ofRows(entries.getOrDefault(record, List.of()), links);
+      folder.fold(record, of).ifPresent(standing -> folded.add(rows.row(standing)));
+    }
+    return folded;
   }
 
   private void inOne(List<Placed> frames, FrameKind kind, BiConsumer<Placed, StoreWriter> put) {
@@ -101,18 +148,25 @@ final class Applier {
     return store.local(key).filter(known -> Arrays.equals(known, value)).isPresent();
   }
 
-  private void putEntries(Placed placed, StoreWriter writer, Set<RecordId> touched) {
+  private void putEntries(Placed placed, StoreWriter writer, Map<EntryId, ChainLink> links) {
     List<byte[]> lines = placed.frame().lines();
+    List<EntryRow> put = new ArrayList<>();
     for (int index = 0; index < lines.size(); index++) {
       ChainLink link = parse(lines.get(index), placed.at());
-      writer.putEntry(row(link, placed.at(), index));
-      if (link instanceof Entry entry) {
-        touched.add(entry.body().record());
-        if (isMine(entry)) {
-          Decision.of(entry).ifPresent(decision -> decide(decision, writer));
-        }
+      links.merge(link.id(), link, (known, other) -> known instanceof Entry ? known : other);
+      put.add(row(link, placed.at(), index));
+      if (link instanceof Entry entry && isMine(entry)) {
+        Decision.of(entry)
+            .ifPresent(
+                decision -> {
+                  // It is of entries that are there already.
+                  writer.putEntries(put);
+                  put.clear();
+                  decide(decision, writer);
+                });
       }
     }
+    writer.putEntries(put);
   }
 
   private static ChainLink parse(byte[] line, Position at) {

@@ -2,6 +2,7 @@ package org.letapis.casebook.ledger;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.letapis.domain.entry.ChainLink;
 import org.letapis.domain.entry.Entry;
@@ -54,10 +55,20 @@ public final class EntryReader {
 
   /** Everything known of a record; what is damaged is read around. */
   public OfRecord ofRecord(RecordId record) {
+    return ofRows(store.entries(record));
+  }
+
+  /** The same from the rows of one record, where they are at hand. */
+  public OfRecord ofRows(List<EntryRow> rows) {
+    return ofRows(rows, Map.of());
+  }
+
+  /** The same where some of what they stand for was read already. */
+  OfRecord ofRows(List<EntryRow> rows, Map<EntryId, ChainLink> links) {
     List<Known> known = new ArrayList<>();
     int lost = 0;
-    for (EntryRow row : store.entries(record)) {
-      Optional<ChainLink> link = ifWhole(row);
+    for (EntryRow row : rows) {
+      Optional<ChainLink> link = Optional.ofNullable(links.get(row.id())).or(() -> ifWhole(row));
       if (link.isEmpty()) {
         lost++;
       } else if (link.get() instanceof Entry entry) {

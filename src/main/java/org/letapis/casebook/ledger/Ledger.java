@@ -31,6 +31,9 @@ public final class Ledger implements AutoCloseable {
   /** Frames are applied to the store so many at a time when it catches up. */
   private static final int CATCH_UP = 64;
 
+  /** So many frames of one batch are in memory at a time. */
+  private static final int AT_ONCE = 8;
+
   private static final int PAGE = 1_000;
 
   private final Journal journal;
@@ -68,7 +71,7 @@ public final class Ledger implements AutoCloseable {
     this.folder = new RecordFolder(reader);
     this.locals = new Locals(store);
     this.keys = new OwnKeys(store);
-    this.applier = new Applier(store, folder, keys);
+    this.applier = new Applier(store, reader, folder, keys);
     this.gaps = new Gaps(journal, store);
   }
 
@@ -189,7 +192,9 @@ public final class Ledger implements AutoCloseable {
   /** The batch is safe in the journal by now; a store that cannot follow must not hide that. */
   private void follow(List<Position> written) {
     try {
-      applier.apply(placed(written));
+      for (int from = 0; from < written.size(); from += AT_ONCE) {
+        applier.apply(placed(written.subList(from, Math.min(written.size(), from + AT_ONCE))));
+      }
     } catch (RuntimeException e) {
       behind = true;
       throw new Problem(e, CasebookProblem.STORE_BEHIND);

@@ -1,6 +1,8 @@
 package org.letapis.casebook.ledger;
 
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.letapis.domain.json.MalformedJson;
@@ -21,6 +23,11 @@ public final class Locals {
   /** The value of a key. */
   public Optional<JsonNode> get(String key) {
     return store.local(key).map(bytes -> parse(key, bytes));
+  }
+
+  /** All keys that begin so; the set is the caller's. */
+  public Set<String> keys(String prefix) {
+    return new HashSet<>(store.localKeys(prefix));
   }
 
   /** All values whose keys begin so, by the rest of the key. */

@@ -5,6 +5,7 @@ import java.util.SortedMap;
 import org.letapis.domain.entry.FieldPath;
 import org.letapis.domain.record.CaseRecord;
 import org.letapis.merge.Candidate;
+import org.letapis.merge.Folded;
 
 /**
  * A record to read or edit.
@@ -18,4 +19,18 @@ public record RecordView(
     CaseRecord record,
     SortedMap<FieldPath, List<Candidate>> conflicts,
     RecordSummary summary,
-    boolean incomplete) {}
+    boolean incomplete) {
+
+  /**
+   * The same without what takes more than the entries.
+   *
+   * @param record as it stands: own and accepted entries folded
+   * @param conflicts fields with several standing values, latest last
+   */
+  public record Bare(CaseRecord record, SortedMap<FieldPath, List<Candidate>> conflicts) {
+
+    static Bare of(Folded folded) {
+      return new Bare(folded.state(), folded.conflicts());
+    }
+  }
+}

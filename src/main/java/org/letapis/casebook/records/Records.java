@@ -1,11 +1,18 @@
 package org.letapis.casebook.records;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.letapis.casebook.ledger.Known;
 import org.letapis.casebook.ledger.Ledger;
 import org.letapis.casebook.ledger.LocalKeys;
@@ -14,8 +21,10 @@ import org.letapis.domain.entry.Entry;
 import org.letapis.domain.entry.EntryId;
 import org.letapis.domain.entry.EntryKind;
 import org.letapis.domain.entry.RecordId;
+import org.letapis.domain.log.Position;
 import org.letapis.domain.record.Change;
 import org.letapis.search.NameKeys;
+import org.letapis.store.row.EntryRow;
 import org.letapis.store.row.Find;
 
 /** Saves, finds and reads records. */
@@ -46,12 +55,13 @@ public final class Records {
     changes.forEach(Guard::check);
     return ledger.commit(
         maker -> {
-          Map<RecordId, List<EntryId>> heads = new HashMap<>();
+          Map<RecordId, List<EntryId>> heads = heads(changes);
+          Set<String> drafts = ledger.locals().keys(LocalKeys.DRAFTS);
           List<Entry> entries = new ArrayList<>();
           List<LocalLine> locals = new ArrayList<>();
           List<Saved> saved = new ArrayList<>();
           for (Change change : changes) {
-            List<EntryId> parents = heads.computeIfAbsent(change.record(), this::heads);
+            List<EntryId> parents = heads.getOrDefault(change.record(), List.of());
             Entry entry =
                 maker.make(
                     EntryKind.CHANGE, change.record(), change.type(), parents, change.fields());
@@ -59,7 +69,7 @@ public final class Records {
             entries.add(entry);
             saved.add(new Saved(change.record(), entry.id()));
             String draft = LocalKeys.draft(change.record());
-            if (ledger.locals().get(draft).isPresent()) {
+            if (drafts.remove(draft)) {
               locals.add(LocalLine.removing(draft));
             }
           }
@@ -67,12 +77,9 @@ public final class Records {
         });
   }
 
-  private List<EntryId> heads(RecordId record) {
-    return ledger
-        .store()
-        .record(record)
-        .map(org.letapis.store.row.RecordRow::heads)
-        .orElse(List.of());
+  private Map<RecordId, List<EntryId>> heads(List<Change> changes) {
+    Set<RecordId> records = changes.stream().map(Change::record).collect(Collectors.toSet());
+    return new HashMap<>(ledger.store().many().headsOf(records));
   }
 
   /** A record as it stands; nothing when it is not here or only waits in the inbox. */
@@ -95,26 +102,50 @@ public final class Records {
                                 completeness.isIncomplete(record, standing))));
   }
 
+  /** All there are. */
+  public SortedSet<RecordId> all() {
+    return new TreeSet<>(ledger.store().many().visible());
+  }
+
+  /** How some records stand, without what lists show of them; for reading a great many. */
+  public SortedMap<RecordId, RecordView.Bare> states(Collection<RecordId> records) {
+    Map<RecordId, List<EntryRow>> entries = ledger.store().many().entriesOf(records);
+    SortedMap<RecordId, RecordView.Bare> states = new TreeMap<>();
+    // In the order they were written: what lies together in the journal is read once for all.
+    entries.entrySet().stream()
+        .sorted(Comparator.comparing(entry -> first(entry.getValue())))
+        .forEach(
+            entry ->
+                ledger
+                    .folder()
+                    .fold(entry.getKey(), ledger.reader().ofRows(entry.getValue()))
+                    .filter(org.letapis.casebook.ledger.RecordFolder.Standing::visible)
+                    .map(standing -> RecordView.Bare.of(standing.standing()))
+                    .ifPresent(state -> states.put(entry.getKey(), state)));
+    return states;
+  }
+
+  private static Position first(List<EntryRow> entries) {
+    return entries.stream().map(EntryRow::at).min(Comparator.naturalOrder()).orElseThrow();
+  }
+
   /** Records of some types whose names match, a page at a time. */
   public List<RecordSummary> find(RecordQuery query) {
-    return ledger
-        .store()
-        .find(
-            new Find(
-                query.types(),
-                NameKeys.query(query.text()),
-                query.order() == RecordQuery.Order.TITLE,
-                query.after(),
-                query.limit()))
-        .stream()
-        .map(summaries::of)
-        .toList();
+    return summaries.of(
+        ledger
+            .store()
+            .find(
+                new Find(
+                    query.types(),
+                    NameKeys.query(query.text()),
+                    query.order() == RecordQuery.Order.TITLE,
+                    query.after(),
+                    query.limit())));
   }
 
   /** All events of a person, oldest first; those without a date last. */
   public List<RecordSummary> history(RecordId person) {
-    return ledger.store().linked(person).stream()
-        .map(summaries::of)
+    return summaries.of(ledger.store().linked(person)).stream()
         .sorted(
             Comparator.comparing(
                     (RecordSummary s) ->

@@ -1,6 +1,10 @@
 package org.letapis.casebook.records;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.letapis.casebook.ledger.Ledger;
 import org.letapis.casebook.ledger.LocalKeys;
 import org.letapis.casebook.ledger.Settings;
@@ -21,11 +25,29 @@ public final class Summaries {
 
   /** The summary of a stored record. */
   public RecordSummary of(RecordRow row) {
+    return of(List.of(row)).getFirst();
+  }
+
+  /** The same of several, in their order; what they name is read at once. */
+  public List<RecordSummary> of(List<RecordRow> rows) {
+    Language language = language();
+    Set<RecordId> subjects =
+        rows.stream().flatMap(row -> row.subject().stream()).collect(Collectors.toSet());
+    Map<RecordId, RecordRow> named =
+        subjects.isEmpty() ? Map.of() : ledger.store().many().records(subjects);
+    return rows.stream().map(row -> of(row, named, language)).toList();
+  }
+
+  private static RecordSummary of(
+      RecordRow row, Map<RecordId, RecordRow> named, Language language) {
     return new RecordSummary(
         row.state(),
-        Titles.of(row.state(), language()),
+        Titles.of(row.state(), language),
         row.subject(),
-        row.subject().map(this::title).orElse(""),
+        row.subject()
+            .flatMap(s -> Optional.ofNullable(named.get(s)))
+            .map(s -> Titles.of(s.state(), language))
+            .orElse(""),
         row.start(),
         row.end(),
         row.changed(),

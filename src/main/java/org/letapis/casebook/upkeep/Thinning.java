@@ -3,6 +3,7 @@ package org.letapis.casebook.upkeep;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.letapis.casebook.ledger.Ledger;
+import org.letapis.casebook.ledger.LocalKeys;
 import org.letapis.casebook.ledger.LocalLine;
 import org.letapis.domain.json.CanonicalJson;
 import org.letapis.domain.problem.Problem;
@@ -40,6 +41,9 @@ public final class Thinning {
     Optional<LocalLine> line = LocalLine.parse(bytes);
     if (line.isEmpty()) {
       return true; // Not understood, so not to be thrown away.
+    }
+    if (line.get().key().equals(LocalKeys.KEPT)) {
+      return true; // Of nobody, in every segment: not worth writing each of them again.
     }
     Optional<String> value =
         ledger.store().local(line.get().key()).map(now -> new String(now, StandardCharsets.UTF_8));

@@ -1,9 +1,10 @@
 package org.letapis.cli.records;
 
-import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
 import org.letapis.casebook.Casebook;
+import org.letapis.casebook.records.RecordView;
 import org.letapis.cli.frame.CasebookCommand;
 import org.letapis.cli.terminal.Answer;
 import org.letapis.cli.terminal.CommandContext;
@@ -19,6 +20,9 @@ import tools.jackson.databind.node.ObjectNode;
 @Command(name = "dump", description = "cli.dump")
 public final class DumpCommand extends CasebookCommand {
 
+  /** So many records are in memory at a time. */
+  private static final int TOGETHER = 2_000;
+
   public DumpCommand(CommandContext context) {
     super(context);
   }
@@ -26,24 +30,23 @@ public final class DumpCommand extends CasebookCommand {
   @Override
   protected Answer run(Casebook casebook) {
     context().warn(text("cli.dump.plaintext"));
-    SortedSet<RecordId> ids = new TreeSet<>();
-    new Pages(casebook, Set.of(), "").forEachRemaining(summary -> ids.add(summary.id()));
-    for (RecordId id : ids) {
-      casebook
-          .records()
-          .view(id)
-          .ifPresent(
-              view -> {
-                ObjectNode line = RecordJson.of(view.record());
-                if (!view.conflicts().isEmpty()) {
-                  line.set(
-                      "conflicts",
-                      Json.array(
-                          view.conflicts().keySet().stream().map(Object::toString).toList()));
-                }
-                context().printLine(line);
-              });
+    for (Iterator<RecordId> rest = casebook.records().all().iterator(); rest.hasNext(); ) {
+      List<RecordId> some = new ArrayList<>();
+      while (some.size() < TOGETHER && rest.hasNext()) {
+        some.add(rest.next());
+      }
+      casebook.records().states(some).values().forEach(state -> context().printLine(line(state)));
     }
     return new Answer();
+  }
+
+  private static ObjectNode line(RecordView.Bare state) {
+    ObjectNode line = RecordJson.of(state.record());
+    if (!state.conflicts().isEmpty()) {
+      line.set(
+          "conflicts",
+          Json.array(state.conflicts().keySet().stream().map(Object::toString).toList()));
+    }
+    return line;
   }
 }

@@ -63,7 +63,19 @@ public record RecordType(
 
   /** The field of that code. */
   public Optional<Field<?>> field(String fieldCode) {
-    return fields().filter(f -> f.code().equals(fieldCode)).findFirst();
+    return find(groups, fieldCode).or(() -> find(Common.GROUPS, fieldCode));
+  }
+
+  private static Optional<Field<?>> find(List<FieldGroup> among, String fieldCode) {
+    // Asked for each value of each record that is saved or read: no streams.
+    for (FieldGroup group : among) {
+      for (Field<?> field : group.fields()) {
+        if (field.code().equals(fieldCode)) {
+          return Optional.of(field);
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /**

@@ -16,7 +16,8 @@ public final class Dsl {
           .withExecuteLogging(false)
           .withRenderSchema(false)
           .withFetchWarnings(false)
-          .withCacheRecordMappers(true);
+          .withCacheRecordMappers(true)
+          .withInListPadding(true);
 
   static {
     // jOOQ would print a banner and a tip of the day through the log.

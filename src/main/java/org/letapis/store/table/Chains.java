@@ -3,11 +3,13 @@ package org.letapis.store.table;
 import static org.letapis.store.generated.Tables.CHAIN;
 import static org.letapis.store.generated.Tables.ENTRY;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.letapis.domain.entry.AuthorId;
 import org.letapis.domain.entry.ChainHead;
@@ -20,16 +22,35 @@ public final class Chains {
 
   private Chains() {}
 
-  /** Takes note of a new entry. */
+  /**
+   * Takes note of an author's new entries before they are put, where that is simple: they follow
+   * the head one after another and nothing waits behind it, or none of them follows it.
+   *
+   * @return whether it was; else {@link #added} is to be told of each when it is put
+   */
+  static boolean continues(DSLContext db, AuthorId author, List<EntryRow> rows) {
+    byte[] id = Ids.bytes(author);
+    long reached = reached(db, id);
+    if (rows.stream().noneMatch(row -> row.seq() == reached + 1)) {
+      return true;
+    }
+    for (int i = 0; i < rows.size(); i++) {
+      if (rows.get(i).seq() != reached + 1 + i) {
+        return false;
+      }
+    }
+    Condition waits = ENTRY.AUTHOR.eq(id).and(ENTRY.SEQ.gt(reached));
+    if (db.fetchExists(db.selectOne().from(ENTRY).where(waits))) {
+      return false;
+    }
+    set(db, id, rows.getLast().seq(), Ids.bytes(rows.getLast().id()));
+    return true;
+  }
+
+  /** Takes note of a new entry that was put. */
   static void added(DSLContext db, EntryRow row) {
     byte[] author = Ids.bytes(row.author());
-    Long reached =
-        db.select(CHAIN.SEQ).from(CHAIN).where(CHAIN.AUTHOR.eq(author)).fetchOne(CHAIN.SEQ);
-    if (reached == null) {
-      db.insertInto(CHAIN).set(CHAIN.AUTHOR, author).set(CHAIN.SEQ, 0L).execute();
-      reached = 0L;
-    }
-    if (row.seq() != reached + 1) {
+    if (row.seq() != reached(db, author) + 1) {
       return;
     }
     long seq = row.seq();
@@ -39,6 +60,19 @@ public final class Chains {
       seq++;
       head = next;
     }
+    set(db, author, seq, head);
+  }
+
+  private static long reached(DSLContext db, byte[] author) {
+    Long reached =
+        db.select(CHAIN.SEQ).from(CHAIN).where(CHAIN.AUTHOR.eq(author)).fetchOne(CHAIN.SEQ);
+    if (reached == null) {
+      db.insertInto(CHAIN).set(CHAIN.AUTHOR, author).set(CHAIN.SEQ, 0L).execute();
+    }
+    return reached == null ? 0 : reached;
+  }
+
+  private static void set(DSLContext db, byte[] author, long seq, byte[] head) {
     db.update(CHAIN)
         .set(CHAIN.SEQ, seq)
         .set(CHAIN.HEAD, head)

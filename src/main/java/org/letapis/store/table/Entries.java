@@ -3,14 +3,18 @@ package org.letapis.store.table;
 import static org.letapis.store.generated.Tables.ENTRY;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.impl.DSL;
-import org.jspecify.annotations.Nullable;
 import org.letapis.domain.entry.AuthorId;
 import org.letapis.domain.entry.EntryId;
 import org.letapis.domain.entry.RecordId;
@@ -23,20 +27,64 @@ import org.letapis.store.row.EntryStatus;
 /** Where each entry lies and what it counts for. */
 public final class Entries {
 
+  private static final Field<?>[] FIELDS = {
+    ENTRY.ID,
+    ENTRY.AUTHOR,
+    ENTRY.SEQ,
+    ENTRY.RECORD,
+    ENTRY.KIND,
+    ENTRY.STATUS,
+    ENTRY.CLAIMED_MILLIS,
+    ENTRY.SEGMENT,
+    ENTRY.BYTE_OFFSET,
+    ENTRY.LINE
+  };
+
   private Entries() {}
 
-  /** Adds an entry; of one already here, moves the place. See the store's writer for the rules. */
-  public static void put(DSLContext db, EntryRow row) {
-    EntryStatus known = status(db, row.id());
-    if (known == null) {
-      insert(db, row);
-      Chains.added(db, row);
-    } else if (row.status() == EntryStatus.OMITTED) {
+  /** Adds entries; of one already here, moves the place. See the store's writer for the rules. */
+  public static void put(DSLContext db, List<EntryRow> rows) {
+    Map<EntryId, EntryStatus> known = statuses(db, rows);
+    List<EntryRow> fresh = new ArrayList<>();
+    for (EntryRow row : rows) {
+      EntryStatus status = known.putIfAbsent(row.id(), row.status());
+      if (status == null) {
+        fresh.add(row);
+      } else {
+        add(db, fresh);
+        fresh.clear();
+        replace(db, row, status);
+        known.put(row.id(), status == EntryStatus.OMITTED ? row.status() : status);
+      }
+    }
+    add(db, fresh);
+  }
+
+  private static void add(DSLContext db, List<EntryRow> fresh) {
+    Map<AuthorId, List<EntryRow>> byAuthor =
+        fresh.stream()
+            .collect(Collectors.groupingBy(EntryRow::author, TreeMap::new, Collectors.toList()));
+    byAuthor.forEach(
+        (author, rows) -> {
+          if (Chains.continues(db, author, rows)) {
+            insert(db, rows);
+          } else {
+            for (EntryRow row : rows) {
+              insert(db, List.of(row));
+              Chains.added(db, row);
+            }
+          }
+        });
+  }
+
+  private static void replace(DSLContext db, EntryRow row, EntryStatus known) {
+    if (row.status() == EntryStatus.OMITTED) {
       // What is known says more.
       return;
-    } else if (known == EntryStatus.OMITTED) {
+    }
+    if (known == EntryStatus.OMITTED) {
       db.deleteFrom(ENTRY).where(ENTRY.ID.eq(Ids.bytes(row.id()))).execute();
-      insert(db, row);
+      insert(db, List.of(row));
     } else {
       db.update(ENTRY)
           .set(ENTRY.SEGMENT, row.at().segment())
@@ -47,29 +95,34 @@ public final class Entries {
     }
   }
 
-  private static @Nullable EntryStatus status(DSLContext db, EntryId id) {
-    String status =
-        db.select(ENTRY.STATUS)
-            .from(ENTRY)
-            .where(ENTRY.ID.eq(Ids.bytes(id)))
-            .fetchOne(ENTRY.STATUS);
-    return status == null ? null : EntryStatus.valueOf(status);
+  private static Map<EntryId, EntryStatus> statuses(DSLContext db, List<EntryRow> rows) {
+    if (rows.isEmpty()) {
+      return new HashMap<>();
+    }
+    List<byte[]> ids = rows.stream().map(row -> Ids.bytes(row.id())).toList();
+    return db.select(ENTRY.ID, ENTRY.STATUS)
+        .from(ENTRY)
+        .where(ENTRY.ID.in(ids))
+        .fetchMap(row -> Ids.entry(row.value1()), row -> EntryStatus.valueOf(row.value2()));
   }
 
-  private static void insert(DSLContext db, EntryRow row) {
-    RecordId record = row.record();
-    db.insertInto(ENTRY)
-        .set(ENTRY.ID, Ids.bytes(row.id()))
-        .set(ENTRY.AUTHOR, Ids.bytes(row.author()))
-        .set(ENTRY.SEQ, row.seq())
-        .set(ENTRY.RECORD, record == null ? null : record.uuid())
-        .set(ENTRY.KIND, row.kind())
-        .set(ENTRY.STATUS, row.status().name())
-        .set(ENTRY.CLAIMED_MILLIS, row.time().toEpochMilli())
-        .set(ENTRY.SEGMENT, row.at().segment())
-        .set(ENTRY.BYTE_OFFSET, row.at().offset())
-        .set(ENTRY.LINE, row.index())
-        .execute();
+  private static void insert(DSLContext db, List<EntryRow> rows) {
+    Rows entries = new Rows(db, ENTRY, FIELDS);
+    for (EntryRow row : rows) {
+      RecordId record = row.record();
+      entries.add(
+          Ids.bytes(row.id()),
+          Ids.bytes(row.author()),
+          row.seq(),
+          record == null ? null : record.uuid(),
+          row.kind(),
+          row.status().name(),
+          row.time().toEpochMilli(),
+          row.at().segment(),
+          row.at().offset(),
+          row.index());
+    }
+    entries.put();
   }
 
   /** Sets what an entry counts for; nothing happens when it is not here or only its link is. */
@@ -86,12 +139,41 @@ public final class Entries {
     return db.selectFrom(ENTRY).where(ENTRY.ID.eq(Ids.bytes(id))).fetchOptional(Entries::row);
   }
 
+  /** Those of some entries that are here. */
+  public static Map<EntryId, EntryRow> of(DSLContext db, Collection<EntryId> entries) {
+    Map<EntryId, EntryRow> known = new HashMap<>();
+    List<byte[]> ids = entries.stream().map(Ids::bytes).toList();
+    if (!ids.isEmpty()) {
+      db.selectFrom(ENTRY).where(ENTRY.ID.in(ids)).forEach(row -> known.put(id(row), row(row)));
+    }
+    return known;
+  }
+
+  private static EntryId id(EntryRecord row) {
+    return Ids.entry(row.getId());
+  }
+
   /** A record's entries by author and number. */
   public static List<EntryRow> ofRecord(DSLContext db, RecordId record) {
     return db.selectFrom(ENTRY)
         .where(ENTRY.RECORD.eq(record.uuid()))
         .orderBy(ENTRY.RECORD, ENTRY.AUTHOR, ENTRY.SEQ)
         .fetch(Entries::row);
+  }
+
+  /** The entries of several records, by record; each record's by author and number. */
+  public static Map<RecordId, List<EntryRow>> ofRecords(
+      DSLContext db, Collection<RecordId> records) {
+    UUID[] ids = records.stream().map(RecordId::uuid).toArray(UUID[]::new);
+    Map<RecordId, List<EntryRow>> rows = new HashMap<>();
+    db.selectFrom(ENTRY)
+        .where(ENTRY.RECORD.eq(DSL.any(ids)))
+        .orderBy(ENTRY.RECORD, ENTRY.AUTHOR, ENTRY.SEQ)
+        .forEach(
+            row ->
+                rows.computeIfAbsent(new RecordId(row.getRecord()), id -> new ArrayList<>())
+                    .add(row(row)));
+    return rows;
   }
 
   /** An author's entries by number, after one. */

@@ -5,6 +5,7 @@ import static org.letapis.store.generated.Tables.LOCAL_STATE;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jooq.DSLContext;
@@ -42,6 +43,14 @@ public final class Locals {
             .orderBy(LOCAL_STATE.NAME, LOCAL_STATE.PART)
             .fetch(LOCAL_STATE.CONTENT);
     return pieces.isEmpty() ? Optional.empty() : Optional.of(Chunks.join(pieces));
+  }
+
+  /** Names that begin so. */
+  public static Set<String> names(DSLContext db, String prefix) {
+    return db.selectDistinct(LOCAL_STATE.NAME)
+        .from(LOCAL_STATE)
+        .where(Prefix.of(LOCAL_STATE.NAME, prefix))
+        .fetchSet(LOCAL_STATE.NAME);
   }
 
   /** All values whose names begin so. */

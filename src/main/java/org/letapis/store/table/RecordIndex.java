@@ -1,71 +1,58 @@
 package org.letapis.store.table;
 
-import static org.letapis.store.generated.Tables.DATED;
 import static org.letapis.store.generated.Tables.LINK;
 import static org.letapis.store.generated.Tables.NAME_KEY;
-import static org.letapis.store.generated.Tables.TERM;
 
-import java.time.DateTimeException;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
-import org.jooq.Query;
-import org.letapis.domain.date.PartialDate;
-import org.letapis.domain.entry.RecordId;
+import org.jooq.impl.DSL;
 import org.letapis.domain.record.CaseRecord;
 import org.letapis.domain.schema.Absent;
 import org.letapis.domain.schema.AsTyped;
 import org.letapis.domain.schema.Field;
 import org.letapis.domain.schema.FieldKind;
-import org.letapis.domain.schema.Term;
 import org.letapis.domain.types.Schema;
 import org.letapis.store.column.Texts;
 import org.letapis.store.row.RecordRow;
 import tools.jackson.databind.JsonNode;
 
-/** What the values of a record name: other records, terms, dates, names. */
+/** What the values of a record name: other records, and people. */
 final class RecordIndex {
 
   /** Longest name key; queries are cut alike. The column is longer, as H2 cuts what it compares. */
   static final int NAME_LENGTH = 100;
 
-  private static final int TERM_LENGTH = 200;
+  private final Rows links;
+  private final Rows names;
 
-  private final UUID record;
-  private final DSLContext db;
-  private final List<Query> rows = new ArrayList<>();
-
-  private RecordIndex(DSLContext db, RecordId record) {
-    this.db = db;
-    this.record = record.uuid();
+  private RecordIndex(DSLContext db) {
+    this.links = new Rows(db, LINK, LINK.RECORD, LINK.PATH, LINK.TARGET);
+    this.names = new Rows(db, NAME_KEY, NAME_KEY.RECORD, NAME_KEY.NAME);
   }
 
-  static void put(DSLContext db, RecordRow row) {
-    RecordIndex index = new RecordIndex(db, row.id());
-    index.addValues(row.state());
-    index.addNames(row.nameKeys());
-    index.rows.forEach(Query::execute);
+  static void put(DSLContext db, Collection<RecordRow> rows) {
+    RecordIndex index = new RecordIndex(db);
+    for (RecordRow row : rows) {
+      index.addLinks(row.state());
+      index.addNames(row);
+    }
+    List.of(index.links, index.names).forEach(Rows::put);
   }
 
-  static void remove(DSLContext db, RecordId record) {
-    UUID id = record.uuid();
-    db.deleteFrom(LINK).where(LINK.RECORD.eq(id)).execute();
-    db.deleteFrom(TERM).where(TERM.RECORD.eq(id)).execute();
-    db.deleteFrom(DATED).where(DATED.RECORD.eq(id)).execute();
-    db.deleteFrom(NAME_KEY).where(NAME_KEY.RECORD.eq(id)).execute();
+  static void remove(DSLContext db, UUID[] records) {
+    db.deleteFrom(LINK).where(LINK.RECORD.eq(DSL.any(records))).execute();
+    db.deleteFrom(NAME_KEY).where(NAME_KEY.RECORD.eq(DSL.any(records))).execute();
   }
 
   static void clear(DSLContext db) {
     db.deleteFrom(LINK).execute();
-    db.deleteFrom(TERM).execute();
-    db.deleteFrom(DATED).execute();
     db.deleteFrom(NAME_KEY).execute();
   }
 
-  private void addValues(CaseRecord state) {
+  private void addLinks(CaseRecord state) {
+    UUID record = state.id().uuid();
     Schema.type(state.type())
         .ifPresent(
             type ->
@@ -73,58 +60,28 @@ final class RecordIndex {
                     .values()
                     .forEach(
                         (path, value) -> {
-                          if (Absent.ofJson(value).isEmpty() && AsTyped.ofJson(value).isEmpty()) {
-                            type.at(path).ifPresent(f -> add(path.toString(), f, value));
+                          if (Absent.ofJson(value).isEmpty()
+                              && AsTyped.ofJson(value).isEmpty()
+                              && type.at(path).map(Field::kind).orElse(null)
+                                  instanceof FieldKind.Reference kind) {
+                            addLink(record, path.toString(), kind, value);
                           }
                         }));
   }
 
-  private void add(String path, Field<?> field, JsonNode value) {
+  private void addLink(UUID record, String path, FieldKind.Reference kind, JsonNode value) {
     try {
-      switch (field.kind()) {
-        case FieldKind.Reference kind -> addLink(path, kind.read(value));
-        case FieldKind.Choice kind -> addTerms(path, List.of(kind.read(value)));
-        case FieldKind.Choices kind -> addTerms(path, kind.read(value));
-        case FieldKind.Date kind -> addDate(path, kind.read(value));
-        default -> {}
-      }
-    } catch (IllegalArgumentException | DateTimeException unread) {
+      links.add(record, path, kind.read(value).uuid());
+    } catch (IllegalArgumentException unread) {
       // A later version's form of this field: kept in the record, found by nobody.
     }
   }
 
-  private void addLink(String path, RecordId target) {
-    rows.add(
-        db.insertInto(LINK, LINK.RECORD, LINK.PATH, LINK.TARGET)
-            .values(record, path, target.uuid()));
-  }
-
-  private void addTerms(String path, List<Term> terms) {
-    Set<Term> distinct = new LinkedHashSet<>();
-    terms.forEach(
-        term -> distinct.add(new Term(Texts.cut(term.text(), TERM_LENGTH), term.coded())));
-    for (Term term : distinct) {
-      rows.add(
-          db.insertInto(TERM, TERM.RECORD, TERM.PATH, TERM.TERM_, TERM.CODED)
-              .values(record, path, term.text(), term.coded()));
-    }
-  }
-
-  private void addDate(String path, PartialDate date) {
-    if (!date.isUnread()) {
-      rows.add(
-          db.insertInto(DATED, DATED.RECORD, DATED.PATH, DATED.EARLIEST, DATED.LATEST)
-              .values(record, path, date.earliest(), date.latest()));
-    }
-  }
-
-  private void addNames(List<String> keys) {
-    keys.stream()
+  private void addNames(RecordRow row) {
+    UUID record = row.id().uuid();
+    row.nameKeys().stream()
         .map(key -> Texts.cut(key, NAME_LENGTH))
         .distinct()
-        .forEach(
-            key ->
-                rows.add(
-                    db.insertInto(NAME_KEY, NAME_KEY.RECORD, NAME_KEY.NAME).values(record, key)));
+        .forEach(key -> names.add(record, key));
   }
 }

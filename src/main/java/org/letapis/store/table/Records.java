@@ -3,13 +3,19 @@ package org.letapis.store.table;
 import static org.letapis.store.generated.Tables.RECORD;
 import static org.letapis.store.generated.Tables.RECORD_STATE;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+import org.letapis.domain.entry.EntryId;
 import org.letapis.domain.entry.RecordId;
 import org.letapis.store.column.Chunks;
 import org.letapis.store.column.Ids;
@@ -24,45 +30,73 @@ public final class Records {
   private static final int TITLE = 500;
   private static final int SORT_KEY = 256;
 
+  private static final Field<?>[] FIELDS = {
+    RECORD.ID,
+    RECORD.TYPE,
+    RECORD.TITLE,
+    RECORD.SORT_KEY,
+    RECORD.SUBJECT,
+    RECORD.START_DATE,
+    RECORD.END_DATE,
+    RECORD.START_ORDER,
+    RECORD.CHANGED_MILLIS,
+    RECORD.HEADS,
+    RECORD.VISIBLE,
+    RECORD.CONFLICTED,
+    RECORD.PENDING
+  };
+
   private Records() {}
 
-  /** Puts a record in place of what was known of it. */
-  public static void put(DSLContext db, RecordRow row) {
-    remove(db, row.id());
-    UUID id = row.id().uuid();
-    db.insertInto(RECORD)
-        .set(RECORD.ID, id)
-        .set(RECORD.TYPE, row.state().type())
-        .set(RECORD.TITLE, Texts.cut(row.title(), TITLE))
-        .set(RECORD.SORT_KEY, Texts.cut(row.sortKey(), SORT_KEY))
-        .set(RECORD.SUBJECT, row.subject().map(RecordId::uuid).orElse(null))
-        .set(RECORD.START_DATE, StoredDate.write(row.start()))
-        .set(RECORD.END_DATE, StoredDate.write(row.end()))
-        .set(RECORD.START_ORDER, StoredDate.order(row.start()))
-        .set(RECORD.CHANGED_MILLIS, row.changed().toEpochMilli())
-        .set(RECORD.HEADS, Ids.all(row.heads()))
-        .set(RECORD.VISIBLE, row.visible())
-        .set(RECORD.CONFLICTED, row.conflicted())
-        .set(RECORD.PENDING, row.pending())
-        .execute();
-    List<byte[]> pieces = Chunks.split(StateText.write(row.state().values()));
-    for (int part = 0; part < pieces.size(); part++) {
-      db.insertInto(RECORD_STATE)
-          .set(RECORD_STATE.RECORD, id)
-          .set(RECORD_STATE.PART, part)
-          .set(RECORD_STATE.CONTENT, pieces.get(part))
-          .execute();
+  /** Puts records in place of what was known of them; each is there once. */
+  public static void put(DSLContext db, Collection<RecordRow> rows) {
+    remove(db, rows.stream().map(RecordRow::id).toList());
+    Rows records = new Rows(db, RECORD, FIELDS);
+    Rows states =
+        new Rows(db, RECORD_STATE, RECORD_STATE.RECORD, RECORD_STATE.PART, RECORD_STATE.CONTENT);
+    for (RecordRow row : rows) {
+      records.add(values(row));
+      List<byte[]> pieces = Chunks.split(StateText.write(row.state().values()));
+      for (int part = 0; part < pieces.size(); part++) {
+        states.add(row.id().uuid(), part, pieces.get(part));
+      }
     }
-    RecordIndex.put(db, row);
+    records.put();
+    states.put();
+    RecordIndex.put(db, rows);
   }
 
-  /** Removes a record and everything it is found by. */
-  public static void remove(DSLContext db, RecordId record) {
-    int removed = db.deleteFrom(RECORD).where(RECORD.ID.eq(record.uuid())).execute();
-    if (removed > 0) {
-      db.deleteFrom(RECORD_STATE).where(RECORD_STATE.RECORD.eq(record.uuid())).execute();
-      RecordIndex.remove(db, record);
+  private static @Nullable Object[] values(RecordRow row) {
+    return new @Nullable Object[] {
+      row.id().uuid(),
+      row.state().type(),
+      Texts.cut(row.title(), TITLE),
+      Texts.cut(row.sortKey(), SORT_KEY),
+      row.subject().map(RecordId::uuid).orElse(null),
+      StoredDate.write(row.start()),
+      StoredDate.write(row.end()),
+      StoredDate.order(row.start()),
+      row.changed().toEpochMilli(),
+      Ids.all(row.heads()),
+      row.visible(),
+      row.conflicted(),
+      row.pending()
+    };
+  }
+
+  /** Removes records and everything they are found by. */
+  public static void remove(DSLContext db, Collection<RecordId> records) {
+    Condition among = RECORD.ID.eq(DSL.any(uuids(records)));
+    UUID[] here = db.select(RECORD.ID).from(RECORD).where(among).fetchArray(RECORD.ID);
+    if (here.length > 0) {
+      db.deleteFrom(RECORD).where(RECORD.ID.eq(DSL.any(here))).execute();
+      db.deleteFrom(RECORD_STATE).where(RECORD_STATE.RECORD.eq(DSL.any(here))).execute();
+      RecordIndex.remove(db, here);
     }
+  }
+
+  private static UUID[] uuids(Collection<RecordId> records) {
+    return records.stream().map(RecordId::uuid).toArray(UUID[]::new);
   }
 
   /** Removes all records and everything they are found by. */
@@ -77,6 +111,30 @@ public final class Records {
     return RecordRows.of(db, db.selectFrom(RECORD).where(RECORD.ID.eq(record.uuid())).fetch())
         .stream()
         .findFirst();
+  }
+
+  /** Those of some records that are here. */
+  public static Map<RecordId, RecordRow> of(DSLContext db, Collection<RecordId> records) {
+    Map<RecordId, RecordRow> rows = new HashMap<>();
+    RecordRows.of(db, db.selectFrom(RECORD).where(RECORD.ID.eq(DSL.any(uuids(records)))).fetch())
+        .forEach(row -> rows.put(row.id(), row));
+    return rows;
+  }
+
+  /** The newest entries of those of some records that are here. */
+  public static Map<RecordId, List<EntryId>> heads(DSLContext db, Collection<RecordId> records) {
+    return db.select(RECORD.ID, RECORD.HEADS)
+        .from(RECORD)
+        .where(RECORD.ID.eq(DSL.any(uuids(records))))
+        .fetchMap(row -> new RecordId(row.value1()), row -> Ids.entries(row.value2()));
+  }
+
+  /** All visible records, in no order. */
+  public static List<RecordId> visible(DSLContext db) {
+    return db.select(RECORD.ID)
+        .from(RECORD)
+        .where(RECORD.VISIBLE)
+        .fetch(row -> new RecordId(row.value1()));
   }
 
   /** Records that have entries waiting for a decision. */

@@ -1,0 +1,70 @@
+package org.letapis.store;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.jooq.DSLContext;
+import org.letapis.domain.entry.AuthorId;
+import org.letapis.domain.entry.EntryId;
+import org.letapis.domain.entry.RecordId;
+import org.letapis.domain.log.Position;
+import org.letapis.store.row.EntryRow;
+import org.letapis.store.row.RecordRow;
+import org.letapis.store.table.Chains;
+import org.letapis.store.table.Entries;
+import org.letapis.store.table.Records;
+
+/**
+ * Reads a great many in one go: asking for one after another takes many times as long. A thousand
+ * or so at a time is best; more only takes more memory.
+ */
+public final class ManyReads {
+
+  /** Does some reading. */
+  interface Reading {
+    <T> T read(Function<DSLContext, T> work);
+  }
+
+  private final Reading reading;
+
+  ManyReads(Reading reading) {
+    this.reading = reading;
+  }
+
+  /** Those of some entries that are here. */
+  public Map<EntryId, EntryRow> entries(Collection<EntryId> entries) {
+    return reading.read(db -> Entries.of(db, entries));
+  }
+
+  /** The entries of some records, each record's by author and number. */
+  public Map<RecordId, List<EntryRow>> entriesOf(Collection<RecordId> records) {
+    return reading.read(db -> Entries.ofRecords(db, records));
+  }
+
+  /** Those of some records that are here, visible or not. */
+  public Map<RecordId, RecordRow> records(Collection<RecordId> records) {
+    return reading.read(db -> Records.of(db, records));
+  }
+
+  /** The newest entries of those of some records that are here. */
+  public Map<RecordId, List<EntryId>> headsOf(Collection<RecordId> records) {
+    return reading.read(db -> Records.heads(db, records));
+  }
+
+  /** All visible records, in no order. */
+  public List<RecordId> visible() {
+    return reading.read(Records::visible);
+  }
+
+  /** Whose heads do not agree with the entries that are here: nobody's, if the store is whole. */
+  public Set<AuthorId> wrongHeads() {
+    return reading.read(Chains::wrong);
+  }
+
+  /** How many entries are known to lie in each frame of the journal. */
+  public Map<Position, Integer> placed() {
+    return reading.read(Entries::placed);
+  }
+}
