@@ -53,6 +53,7 @@ final class CasebookScreens implements Destinations {
         new CasebookFinder(opening.casebook()),
         new CasebookAttachments(opening.casebook()),
         opening.previews(),
+        opening.copied(),
         opening.stack());
   }
 

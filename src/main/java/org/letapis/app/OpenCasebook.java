@@ -119,6 +119,7 @@ final class OpenCasebook {
         dialogs,
         files,
         new Previews(controls, background, dialogs, files, casebook.attachments()::channel),
+        around.copied(),
         new Status(words),
         new ScreenStack(),
         new Shortcuts());

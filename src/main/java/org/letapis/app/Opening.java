@@ -2,6 +2,7 @@ package org.letapis.app;
 
 import org.letapis.casebook.Casebook;
 import org.letapis.ui.kit.control.Controls;
+import org.letapis.ui.kit.control.CopiedText;
 import org.letapis.ui.kit.dialog.Dialogs;
 import org.letapis.ui.kit.dialog.FileDialogs;
 import org.letapis.ui.kit.nav.ScreenStack;
@@ -15,6 +16,7 @@ import org.letapis.ui.kit.task.Background;
  *
  * @param files asks for files; answers that come after the lock are dropped
  * @param previews shows attached files; closed by the lock
+ * @param copied what the clipboard may hold of it; taken away by the lock
  * @param stack the screens in use
  * @param shortcuts the keys that work now
  */
@@ -25,6 +27,7 @@ record Opening(
     Dialogs dialogs,
     FileDialogs files,
     Previews previews,
+    CopiedText copied,
     Status status,
     ScreenStack stack,
     Shortcuts shortcuts) {}

@@ -97,6 +97,7 @@ public final class OpenWindow implements AutoCloseable {
             new CasebookFinder(casebook),
             new CasebookAttachments(casebook),
             previews,
+            new org.letapis.ui.kit.control.CopiedText(),
             stand.stack);
     CaptureTools capture = new CaptureTools(casebook, services, status, shortcuts);
     HistoryTools history =

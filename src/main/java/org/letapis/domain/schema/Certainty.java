@@ -46,4 +46,9 @@ public final class Certainty {
   static Field<Term> field(Field<?> of) {
     return Field.choice(of.code() + TAIL, VOCABULARY);
   }
+
+  /** What a certainty is stored as, wherever it stands. */
+  public static FieldKind<Term> kind() {
+    return new FieldKind.Choice(VOCABULARY);
+  }
 }

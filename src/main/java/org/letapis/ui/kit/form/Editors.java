@@ -10,6 +10,7 @@ import org.letapis.ui.kit.form.pick.ChoicesEditor;
 import org.letapis.ui.kit.form.pick.ReferenceEditor;
 import org.letapis.ui.kit.form.pick.SupportsEditor;
 import org.letapis.ui.kit.form.rows.RowsEditor;
+import org.letapis.ui.kit.form.sheet.SheetEditor;
 import org.letapis.ui.kit.form.typed.ArticlesEditor;
 import org.letapis.ui.kit.form.typed.ClockEditor;
 import org.letapis.ui.kit.form.typed.DateEditor;
@@ -36,7 +37,10 @@ public final class Editors implements EditorFactory {
       case FieldKind.Supports supports -> new SupportsEditor(as(slot));
       case FieldKind.Articles articles -> new ArticlesEditor(as(slot));
       case FieldKind.Attachment attachment -> new AttachmentEditor(as(slot));
-      case FieldKind.Rows rows -> new RowsEditor(as(slot), this);
+      case FieldKind.Rows rows ->
+          SheetEditor.suits(slot)
+              ? new SheetEditor(as(slot), this)
+              : new RowsEditor(as(slot), this);
     };
   }
 

@@ -11,27 +11,20 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.letapis.domain.date.PartialDate;
-import org.letapis.domain.entry.Digest;
 import org.letapis.domain.entry.RecordId;
 import org.letapis.domain.record.CaseRecord;
 import org.letapis.domain.record.Row;
 import org.letapis.domain.schema.Absent;
-import org.letapis.domain.schema.Article;
 import org.letapis.domain.schema.Common;
-import org.letapis.domain.schema.FileRef;
 import org.letapis.domain.schema.Term;
 import org.letapis.domain.text.Language;
 import org.letapis.domain.types.Search;
 import org.letapis.ui.kit.OnScreen;
 import org.letapis.ui.kit.Rest;
 import org.letapis.ui.kit.Stand;
-import org.letapis.ui.kit.form.field.Attachments;
 import org.letapis.ui.kit.form.field.FormServices;
-import org.letapis.ui.kit.form.field.Readings;
 import org.letapis.ui.kit.form.model.Check;
 import org.letapis.ui.kit.form.model.FormModel;
-import org.letapis.ui.kit.preview.Previews;
-import org.letapis.ui.kit.task.Progress;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 import org.testfx.framework.junit5.Stop;
@@ -239,47 +232,7 @@ class FormViewTest {
     stand.settle();
   }
 
-  private static final class NoReadings implements Readings {
-    @Override
-    public List<Article> articles(String words) {
-      return List.of(new Article("", "", "", words));
-    }
-
-    @Override
-    public String print(Article article, Language language) {
-      return article.words();
-    }
-  }
-
   private FormServices services() {
-    return new FormServices(
-        stand.controls,
-        stand.background,
-        stand.dialogs,
-        stand.files,
-        new NoReadings(),
-        people,
-        new InventedFiles(),
-        noPreviews(),
-        stand.stack);
-  }
-
-  private Previews noPreviews() {
-    return new Previews(
-        stand.controls,
-        stand.background,
-        stand.dialogs,
-        stand.files,
-        digest -> {
-          throw new AssertionError("nothing is shown here");
-        });
-  }
-
-  private static final class InventedFiles implements Attachments {
-    @Override
-    public FileRef attach(Path file, Progress progress) {
-      String name = file.getFileName().toString();
-      return new FileRef(new Digest("ab".repeat(32)), 1234, name, "image/jpeg");
-    }
+    return FormParts.services(stand, people);
   }
 }

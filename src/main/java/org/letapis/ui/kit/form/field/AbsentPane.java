@@ -3,13 +3,11 @@ package org.letapis.ui.kit.form.field;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
-import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.letapis.domain.schema.Absent;
 import org.letapis.ui.kit.control.Controls;
@@ -17,19 +15,16 @@ import org.letapis.ui.kit.text.Texts;
 
 /**
  * An editor, or in its place the word "unknown", "not asked" or "refused" where somebody said so.
- * Ctrl+U goes from one to the next and back to blank; Ctrl+H asks what stood there before; the
+ * {@link FieldKeys} go from one to the next and back to blank, or ask what stood there before; the
  * word's id is {@code absent-<tail>}.
  */
 public final class AbsentPane extends StackPane {
-
-  private static final KeyCombination CYCLE = KeyCombination.valueOf("Shortcut+U");
-
-  private static final KeyCombination PAST = KeyCombination.valueOf("Shortcut+H");
 
   private final Slot<?> slot;
   private final FieldEditor editor;
   private final Button word = new Button();
   private final Subscription subscription;
+  private @Nullable MenuButton menu;
 
   public AbsentPane(Slot<?> slot, FieldEditor editor) {
     this.slot = slot;
@@ -51,13 +46,23 @@ public final class AbsentPane extends StackPane {
   }
 
   private void key(KeyEvent event) {
-    if (CYCLE.match(event)) {
+    if (event.getTarget() instanceof Node at && inside(at)) {
+      return;
+    }
+    MenuButton open = menu;
+    if (FieldKeys.absent(event)) {
       event.consume();
-      slot.model().cycleAbsent(slot.path());
+      FieldKeys.cycleAbsent(slot.model(), slot.path());
       focus();
-    } else if (PAST.match(event)) {
+    } else if (FieldKeys.past(event)) {
       event.consume();
-      fireEvent(new PastAsked(slot.path()));
+      FieldKeys.askPast(this, slot.path());
+    } else if (FieldKeys.certainty(event)) {
+      event.consume();
+      FieldKeys.cycleCertainty(slot.model(), slot.path());
+    } else if (FieldKeys.menu(event) && open != null) {
+      event.consume();
+      open.show();
     } else if (event.getTarget() == word
         && (event.getCode() == KeyCode.DELETE || event.getCode() == KeyCode.BACK_SPACE)) {
       event.consume();
@@ -65,7 +70,17 @@ public final class AbsentPane extends StackPane {
     }
   }
 
-  private void put(@org.jspecify.annotations.Nullable Absent absent) {
+  /** Whether a node stands in a field of its own within this one, as a cell of a row does. */
+  private boolean inside(Node node) {
+    for (Node n = node; n != null && n != this; n = n.getParent()) {
+      if (n instanceof AbsentPane || n.getStyleClass().contains("lt-sheet")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void put(@Nullable Absent absent) {
     slot.model().put(slot.path(), absent == null ? null : absent.toJson());
     focus();
   }
@@ -84,27 +99,11 @@ public final class AbsentPane extends StackPane {
     node.setManaged(absent.isEmpty());
   }
 
-  /** A small menu that says why a value is absent; its id is {@code say-absent-<tail>}. */
+  /** A small menu that says what can be said about a value. */
   MenuButton menu() {
-    Texts texts = slot.services().texts();
-    MenuButton menu = new MenuButton();
-    slot.identify(menu, "say-absent");
-    menu.setGraphic(Controls.icon(Feather.HELP_CIRCLE));
-    menu.getStyleClass().addAll("flat", "no-arrow", "lt-absent-menu");
-    menu.setFocusTraversable(false);
-    menu.accessibleTextProperty().bind(texts.of("kit.form.say-absent"));
-    for (Absent absent : Absent.values()) {
-      MenuItem item = new MenuItem();
-      item.textProperty().bind(texts.of("absent." + absent.code()));
-      item.setOnAction(e -> put(absent));
-      menu.getItems().add(item);
-    }
-    MenuItem past = new MenuItem();
-    slot.tailProperty().subscribe(tail -> past.setId("past-" + tail));
-    past.textProperty().bind(texts.of("kit.form.past"));
-    past.setOnAction(e -> fireEvent(new PastAsked(slot.path())));
-    menu.getItems().addAll(new SeparatorMenuItem(), past);
-    return menu;
+    FieldMenu made = new FieldMenu(slot, this::focus);
+    menu = made;
+    return made;
   }
 
   /** Stops following the form. */

@@ -36,6 +36,7 @@ public final class FieldFrame extends VBox {
   private final Tooltip tooltip = new Tooltip();
   private final boolean cell;
   private final Subscription subscription;
+  private Subscription marksFollow = Subscription.EMPTY;
 
   /** A field with its label above. */
   public static FieldFrame labelled(Slot<?> slot, FieldEditor editor, boolean required) {
@@ -89,7 +90,9 @@ public final class FieldFrame extends VBox {
       mark.accessibleTextProperty().bind(texts.of("kit.form.required"));
       head.getChildren().add(mark);
     }
-    head.getChildren().addAll(Controls.spacer(), menu);
+    FieldMarks marks = new FieldMarks(slot);
+    marksFollow = marks.subscription();
+    head.getChildren().addAll(marks, Controls.spacer(), menu);
     return head;
   }
 
@@ -154,5 +157,6 @@ public final class FieldFrame extends VBox {
   /** Stops following the form, when its row is gone. */
   public void dispose() {
     subscription.unsubscribe();
+    marksFollow.unsubscribe();
   }
 }

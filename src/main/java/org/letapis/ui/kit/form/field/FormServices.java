@@ -1,6 +1,7 @@
 package org.letapis.ui.kit.form.field;
 
 import org.letapis.ui.kit.control.Controls;
+import org.letapis.ui.kit.control.CopiedText;
 import org.letapis.ui.kit.dialog.Dialogs;
 import org.letapis.ui.kit.dialog.FileDialogs;
 import org.letapis.ui.kit.nav.Navigator;
@@ -19,6 +20,7 @@ import org.letapis.ui.kit.text.Texts;
  * @param finder finds records to refer to
  * @param attachments keeps attached files
  * @param previews shows attached files, and saves copies of them outside
+ * @param copied puts what is copied on the clipboard, and takes it away again on locking
  * @param navigator opens a record that is referred to
  */
 public record FormServices(
@@ -30,6 +32,7 @@ public record FormServices(
     RecordFinder finder,
     Attachments attachments,
     Previews previews,
+    CopiedText copied,
     Navigator navigator) {
 
   public Texts texts() {

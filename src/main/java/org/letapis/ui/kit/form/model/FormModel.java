@@ -19,6 +19,7 @@ import org.letapis.domain.record.CaseRecord;
 import org.letapis.domain.record.Change;
 import org.letapis.domain.schema.Absent;
 import org.letapis.domain.schema.AsTyped;
+import org.letapis.domain.schema.Certainty;
 import org.letapis.domain.schema.Field;
 import org.letapis.domain.schema.RecordType;
 import tools.jackson.databind.JsonNode;
@@ -107,20 +108,15 @@ public final class FormModel {
     unsure.settle(path);
     if (next == null) {
       now.values().remove(path);
+      // Nothing is not certain or doubtful.
+      now.values().remove(Certainty.of(path));
     } else {
       now.values().put(path, next);
       now.notice(path);
     }
     findings.misread(path, null);
     refreshRows();
-    changed(List.of(path));
-  }
-
-  /** Blank, then unknown, not asked, refused, and blank again. */
-  public void cycleAbsent(FieldPath path) {
-    Absent[] all = Absent.values();
-    int next = absent(path).map(a -> a.ordinal() + 1).orElse(0);
-    put(path, next < all.length ? all[next].toJson() : null);
+    changed(List.of(path, Certainty.of(path)));
   }
 
   /** The ids of a field's rows in order, rows without anything in them included; read only. */
@@ -144,7 +140,7 @@ public final class FormModel {
     now.values().keySet().removeIf(p -> p.field().equals(field.code()) && row.equals(p.row()));
     findings.forgetMisread(field.code(), row);
     refreshRows();
-    changed(List.of());
+    changed(List.of(field.path()));
   }
 
   /** Whether anything differs from what is stored. */
@@ -179,6 +175,14 @@ public final class FormModel {
   public void apply(Change change) {
     remember();
     jump(FormState.of(current().with(change).values()));
+  }
+
+  /** Makes a change of many values in one step; rows stay even where they are emptied. */
+  public void put(Change change) {
+    remember();
+    FormState next = now.copy();
+    next.take(change);
+    jump(next);
   }
 
   /** Makes what was done so far impossible to take back, as after reading what is stored. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.letapis.domain.entry.FieldPath;
+import org.letapis.domain.record.Change;
 import tools.jackson.databind.JsonNode;
 
 /** Values and the order of rows at one moment; rows may be there before they hold anything. */
@@ -22,6 +23,21 @@ record FormState(SortedMap<FieldPath, JsonNode> values, Map<String, List<String>
     Map<String, List<String>> copies = new LinkedHashMap<>();
     rows.forEach((field, ids) -> copies.put(field, new ArrayList<>(ids)));
     return new FormState(new TreeMap<>(values), copies);
+  }
+
+  /** Puts a change in. */
+  void take(Change change) {
+    change
+        .fields()
+        .forEach(
+            (path, value) -> {
+              if (value.isNull()) {
+                values.remove(path);
+              } else {
+                values.put(path, value);
+                notice(path);
+              }
+            });
   }
 
   List<String> rowsOf(String field) {

@@ -2,6 +2,7 @@ package org.letapis.ui.kit.form.model;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,9 +34,22 @@ final class Listeners {
     return Set.copyOf(atPath.keySet());
   }
 
+  private void run(FieldPath path) {
+    List.copyOf(atPath.getOrDefault(path, List.of())).forEach(Runnable::run);
+  }
+
   /** Tells those at the paths, then those who want to know of any change. */
   void tell(Iterable<FieldPath> paths) {
-    paths.forEach(p -> List.copyOf(atPath.getOrDefault(p, List.of())).forEach(Runnable::run));
+    Set<FieldPath> rows = new LinkedHashSet<>();
+    paths.forEach(
+        p -> {
+          run(p);
+          if (p.row() != null) {
+            rows.add(FieldPath.of(p.field()));
+          }
+        });
+    // Who follows a field of rows follows all of its cells.
+    rows.forEach(this::run);
     List.copyOf(ofAny).forEach(Runnable::run);
   }
 }

@@ -17,7 +17,7 @@ import org.letapis.ui.kit.form.field.Slot;
 public final class ChoiceEditor implements FieldEditor {
 
   private final Slot<Term> slot;
-  private final Terms terms;
+  private final TermWords terms;
   private final CustomTextField field = new CustomTextField();
   private final TypeAhead<Term> ahead;
   private final Subscription subscription;
@@ -25,12 +25,12 @@ public final class ChoiceEditor implements FieldEditor {
 
   /** The editor that suits a vocabulary. */
   public static FieldEditor of(Slot<Term> slot, org.letapis.domain.schema.Vocabulary vocabulary) {
-    Terms terms = new Terms(vocabulary, slot.services().texts());
+    TermWords terms = new TermWords(vocabulary, slot.services().texts());
     boolean few = !vocabulary.free() && vocabulary.terms().size() <= 3;
     return few && !slot.isCell() ? TermToggles.one(slot, terms) : new ChoiceEditor(slot, terms);
   }
 
-  private ChoiceEditor(Slot<Term> slot, Terms terms) {
+  private ChoiceEditor(Slot<Term> slot, TermWords terms) {
     this.slot = slot;
     this.terms = terms;
     slot.own(field);
@@ -85,8 +85,18 @@ public final class ChoiceEditor implements FieldEditor {
     }
   }
 
+  /** What was typed of a name that only one term of a closed list has stands for it. */
+  private void takeOnlyOne() {
+    String typed = slot.typed();
+    java.util.List<TypeAhead.Offer<Term>> offers = terms.offers(typed);
+    if (!typed.isEmpty() && offers.size() == 1) {
+      take(offers.getFirst().value());
+    }
+  }
+
   private void settle(boolean focused) {
     if (!focused) {
+      takeOnlyOne();
       show();
     }
   }

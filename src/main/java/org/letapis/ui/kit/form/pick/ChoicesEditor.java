@@ -29,7 +29,7 @@ public final class ChoicesEditor implements FieldEditor {
   private static final int FEW = 8;
 
   private final Slot<List<Term>> slot;
-  private final Terms terms;
+  private final TermWords terms;
   private final FlowPane pane = new FlowPane();
   private final TextField field = new TextField();
   private final TypeAhead<Term> ahead;
@@ -37,12 +37,12 @@ public final class ChoicesEditor implements FieldEditor {
 
   /** The editor that suits a vocabulary. */
   public static FieldEditor of(Slot<List<Term>> slot, Vocabulary vocabulary) {
-    Terms terms = new Terms(vocabulary, slot.services().texts());
+    TermWords terms = new TermWords(vocabulary, slot.services().texts());
     boolean few = !vocabulary.free() && vocabulary.terms().size() <= FEW;
     return few ? TermToggles.any(slot, terms) : new ChoicesEditor(slot, terms);
   }
 
-  private ChoicesEditor(Slot<List<Term>> slot, Terms terms) {
+  private ChoicesEditor(Slot<List<Term>> slot, TermWords terms) {
     this.slot = slot;
     this.terms = terms;
     slot.own(field);

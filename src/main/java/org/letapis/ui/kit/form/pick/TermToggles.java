@@ -27,7 +27,7 @@ final class TermToggles implements FieldEditor {
   private final Subscription subscription;
 
   /** One of the terms, or none. */
-  static TermToggles one(Slot<Term> slot, Terms terms) {
+  static TermToggles one(Slot<Term> slot, TermWords terms) {
     return new TermToggles(
         slot,
         terms,
@@ -36,7 +36,7 @@ final class TermToggles implements FieldEditor {
   }
 
   /** Any of the terms, kept in the vocabulary's order. */
-  static TermToggles any(Slot<List<Term>> slot, Terms terms) {
+  static TermToggles any(Slot<List<Term>> slot, TermWords terms) {
     return new TermToggles(
         slot,
         terms,
@@ -54,7 +54,7 @@ final class TermToggles implements FieldEditor {
   }
 
   private TermToggles(
-      Slot<?> slot, Terms terms, Supplier<List<Term>> value, BiConsumer<Term, Boolean> press) {
+      Slot<?> slot, TermWords terms, Supplier<List<Term>> value, BiConsumer<Term, Boolean> press) {
     this.value = value;
     slot.own(pane);
     pane.getStyleClass().add("lt-toggles");

@@ -21,6 +21,11 @@ public final class ClockEditor extends TypedEditor<LocalTime> {
 
   @Override
   Optional<LocalTime> read(String typed) {
+    return readClock(typed);
+  }
+
+  /** A time of day as people write it; nothing when it is none. */
+  public static Optional<LocalTime> readClock(String typed) {
     Matcher m = CLOCK.matcher(typed);
     if (!m.matches()) {
       return Optional.empty();

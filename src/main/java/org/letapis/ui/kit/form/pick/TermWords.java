@@ -13,12 +13,14 @@ import org.letapis.ui.kit.control.TypeAhead.Offer;
 import org.letapis.ui.kit.text.Texts;
 
 /** The terms of a vocabulary as people write them: found by their label in any language. */
-final class Terms {
+public final class TermWords {
+
+  private static final int NO_MATCH = 4;
 
   private final Vocabulary vocabulary;
   private final Texts texts;
 
-  Terms(Vocabulary vocabulary, Texts texts) {
+  public TermWords(Vocabulary vocabulary, Texts texts) {
     this.vocabulary = vocabulary;
     this.texts = texts;
   }
@@ -37,7 +39,7 @@ final class Terms {
   }
 
   /** What was typed as a term: by its label in any language, else as a free word if allowed. */
-  Optional<Term> read(String typed) {
+  public Optional<Term> read(String typed) {
     String words = fold(typed);
     Optional<Term> coded =
         vocabulary.terms().stream()
@@ -48,12 +50,15 @@ final class Terms {
         () -> vocabulary.free() ? Optional.of(Term.word(typed.strip())) : Optional.empty());
   }
 
-  /** Terms whose label in any language holds what is typed, those beginning with it first. */
+  /**
+   * Terms whose label in any language holds every word that is typed: those beginning with it
+   * first, then those of which a word begins with it.
+   */
   List<Offer<Term>> offers(String typed) {
     String words = fold(typed);
     List<Offer<Term>> offers = new ArrayList<>();
     vocabulary.terms().stream()
-        .filter(t -> rank(t, words) < 2)
+        .filter(t -> rank(t, words) < NO_MATCH)
         .sorted(Comparator.comparingInt(t -> rank(t, words)))
         .forEach(t -> offers.add(offer(t, words)));
     return offers;
@@ -70,10 +75,24 @@ final class Terms {
 
   private int rank(String code, String words) {
     return names(code).stream()
-        .map(Terms::fold)
-        .mapToInt(n -> n.startsWith(words) ? 0 : n.contains(words) ? 1 : 2)
+        .map(TermWords::fold)
+        .mapToInt(n -> rankOf(n, words))
         .min()
-        .orElse(2);
+        .orElse(NO_MATCH);
+  }
+
+  private static int rankOf(String name, String words) {
+    if (name.startsWith(words)) {
+      return 0;
+    }
+    if ((" " + name.replaceAll("[(/«,]", " ")).contains(" " + words)) {
+      return 1;
+    }
+    if (name.contains(words)) {
+      return 2;
+    }
+    boolean each = Arrays.stream(words.split(" ", -1)).allMatch(name::contains);
+    return each ? 3 : NO_MATCH;
   }
 
   private List<String> names(String code) {
@@ -84,7 +103,13 @@ final class Terms {
     return texts.in(language).find(vocabulary.labelKey(code)).orElse(code);
   }
 
+  /** Lower case, е for ё, one kind of apostrophe, no hyphens: “pretrial” is “pre-trial”. */
   private static String fold(String text) {
-    return text.strip().toLowerCase(Locale.ROOT).replace('ё', 'е').replace('’', '\'');
+    return text.strip()
+        .toLowerCase(Locale.ROOT)
+        .replace('ё', 'е')
+        .replace('’', '\'')
+        .replaceAll("(?<=\\p{L})[-‑](?=\\p{L})", "")
+        .replaceAll("\\s+", " ");
   }
 }
