@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.letapis.domain.date.PartialDate;
+import org.letapis.domain.duration.Duration;
 import org.letapis.domain.schema.EventFields;
 import org.letapis.domain.schema.Money;
 import org.letapis.domain.schema.Term;
@@ -43,16 +44,13 @@ final class CourtSheets {
       sheet.set(EventFields.ARTICLES, scene.administrative());
       sheet.term(Verdict.PENALTY, "administrative-arrest");
       sheet.set(Verdict.SENTENCE, days + (be ? " сутак" : " суток"));
-      sheet.set(Verdict.DAYS, (long) days);
+      sheet.set(Verdict.LENGTH, Duration.of(0, 0, days));
     } else {
       sheet.set(EventFields.ARTICLES, scene.criminal());
       int months = 12 + dice.below(14) * 6;
       boolean colony = dice.percent(70);
       sheet.term(Verdict.PENALTY, colony ? "imprisonment" : "home-restriction");
-      sheet.set(Verdict.YEARS, (long) months / 12);
-      if (months % 12 > 0) {
-        sheet.set(Verdict.MONTHS, (long) months % 12);
-      }
+      sheet.set(Verdict.LENGTH, Duration.of(months / 12, months % 12, 0));
       sheet.set(Verdict.SENTENCE, sentence(months, colony, be));
       if (colony) {
         sheet.asked(

@@ -138,7 +138,7 @@ record Piece(
   /** Splits what was typed at commas, semicolons, line ends and words such as “and”. */
   static List<String> split(String words) {
     List<String> pieces = new ArrayList<>();
-    for (String piece : words.split("[,;\\n\\r/+&]", -1)) {
+    for (String piece : Ranges.spread(words).split("[,;\\n\\r/+&]", -1)) {
       StringBuilder open = new StringBuilder();
       for (String word : piece.strip().split("\\s+", -1)) {
         boolean and =

@@ -14,6 +14,7 @@ import org.letapis.casebook.register.cell.CellIssue;
 import org.letapis.casebook.register.cell.IssueReason;
 import org.letapis.casebook.register.row.KnownRecords;
 import org.letapis.domain.date.PartialDate;
+import org.letapis.domain.duration.Duration;
 import org.letapis.domain.record.CaseRecord;
 import org.letapis.domain.record.Row;
 import org.letapis.domain.schema.Absent;
@@ -70,8 +71,7 @@ class RegisterReaderTest {
 
     CaseRecord verdict = one(book, "verdict");
     assertThat(verdict.get(Verdict.SENTENCE)).contains("4,5 года колонии общего режима");
-    assertThat(verdict.get(Verdict.YEARS)).contains(4L);
-    assertThat(verdict.get(Verdict.MONTHS)).contains(6L);
+    assertThat(verdict.get(Verdict.LENGTH)).contains(Duration.of(4, 6, 0));
     assertThat(verdict.get(Verdict.PENALTY)).contains(Term.of("imprisonment"));
     assertThat(verdict.get(Verdict.REGIME)).contains(Term.of("general"));
     assertThat(verdict.get(EventFields.ARTICLES).orElseThrow())

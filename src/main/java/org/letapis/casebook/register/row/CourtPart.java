@@ -12,6 +12,7 @@ import org.letapis.casebook.register.cell.IssueReason;
 import org.letapis.casebook.register.cell.Pieces;
 import org.letapis.casebook.register.cell.SentenceCell;
 import org.letapis.casebook.register.name.Scripts;
+import org.letapis.domain.duration.Duration;
 import org.letapis.domain.schema.Common;
 import org.letapis.domain.schema.EventFields;
 import org.letapis.domain.schema.Field;
@@ -109,10 +110,21 @@ final class CourtPart {
     }
     set(verdict, Verdict.PENALTY, term(sentence.kind()));
     set(verdict, Verdict.REGIME, term(sentence.regime()));
-    set(verdict, Verdict.YEARS, Optional.ofNullable(sentence.years()));
-    set(verdict, Verdict.MONTHS, Optional.ofNullable(sentence.months()));
-    set(verdict, Verdict.DAYS, Optional.ofNullable(sentence.days()));
+    set(verdict, Verdict.LENGTH, length(sentence));
     set(verdict, Verdict.FINE, Optional.ofNullable(sentence.fine()));
+  }
+
+  private static Optional<Duration> length(SentenceCell sentence) {
+    int years = number(sentence.years());
+    int months = number(sentence.months());
+    int days = number(sentence.days());
+    return years + months + days == 0
+        ? Optional.empty()
+        : Optional.of(Duration.of(years, months, days));
+  }
+
+  private static int number(@Nullable Long of) {
+    return of == null ? 0 : of.intValue();
   }
 
   private static Optional<Term> term(@Nullable String code) {

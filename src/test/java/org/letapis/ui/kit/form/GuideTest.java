@@ -166,6 +166,7 @@ class GuideTest {
             digest -> {
               throw new AssertionError("nothing is shown here");
             }),
+        new org.letapis.ui.kit.control.CopiedText(),
         stand.stack);
   }
 

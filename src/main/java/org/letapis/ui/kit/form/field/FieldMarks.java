@@ -28,6 +28,7 @@ final class FieldMarks extends HBox {
     sourced.getStyleClass().add("lt-sourced");
     slot.identify(certainty, "certainty");
     slot.identify(sourced, "sourced");
+    getChildren().addAll(certainty, sourced);
     FormModel model = slot.model();
     Texts texts = slot.services().texts();
     subscription =
