@@ -9,6 +9,7 @@ import java.util.List;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
@@ -168,7 +169,11 @@ class FieldEditorsTest {
     MenuButton menu = robot.lookup("#say-absent-length").query();
     keys(robot, KeyCode.F8);
     assertThat(menu.isShowing()).isTrue();
-    robot.interact(() -> menu.getItems().getLast().fire());
+    robot.interact(
+        () ->
+            menu.getItems().stream()
+                .filter(item -> "Новый источник для этого поля".equals(item.getText()))
+                .forEach(MenuItem::fire));
     String row = model.rows(Common.SOURCES).getFirst();
     FieldPath cell = Common.SOURCES.cell(row, Common.SOURCE_SUPPORTS);
     assertThat(model.get(Common.SOURCE_SUPPORTS, cell).orElseThrow().fields())

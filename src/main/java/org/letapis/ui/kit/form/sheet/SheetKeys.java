@@ -60,7 +60,7 @@ final class SheetKeys {
     return event.getTarget() != sheet.add() && !sheet.rows().isEmpty();
   }
 
-  /** Why there is no value, and how sure it is. */
+  /** Why there is no value, how sure it is, and what stood there before. */
   private boolean said(KeyEvent event) {
     if (FieldKeys.absent(event)) {
       cursor.go(cursor.row(), cursor.column(), true);
@@ -69,6 +69,10 @@ final class SheetKeys {
           .forEach(
               cells ->
                   cells.forEach(cell -> FieldKeys.cycleAbsent(slot.model(), cell.slot().path())));
+      return true;
+    }
+    if (FieldKeys.past(event)) {
+      cursor.current().ifPresent(cell -> FieldKeys.askPast(cell, cell.slot().path()));
       return true;
     }
     if (FieldKeys.certainty(event)) {
