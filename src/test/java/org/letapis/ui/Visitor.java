@@ -85,16 +85,19 @@ public final class Visitor {
                         false)));
   }
 
+  /** Whether a list of suggestions is open. */
+  public boolean offers() {
+    return robot
+        .lookup("#suggestions")
+        .tryQuery()
+        .filter(n -> n instanceof ListView<?> list && !list.getItems().isEmpty())
+        .isPresent();
+  }
+
   /** Types a name into a picker and takes the first that is offered. */
   public void pick(String id, String text) {
     type(id, text);
-    await(
-        () ->
-            robot
-                .lookup("#suggestions")
-                .tryQuery()
-                .filter(n -> n instanceof ListView<?> list && !list.getItems().isEmpty())
-                .isPresent());
+    await(this::offers);
     robot.type(KeyCode.ENTER);
     rest();
   }

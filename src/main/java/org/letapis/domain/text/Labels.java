@@ -40,6 +40,7 @@ public final class Labels {
           "names",
           "past",
           "bulk",
+          "files",
           "people",
           "history",
           "inbox",

@@ -18,14 +18,10 @@ import org.letapis.domain.record.Change;
 import org.letapis.domain.schema.Field;
 import org.letapis.domain.schema.FieldKind;
 import org.letapis.domain.schema.RecordType;
-import org.letapis.ui.capture.names.NameEditors;
-import org.letapis.ui.capture.past.FieldPast;
 import org.letapis.ui.kit.control.Controls;
 import org.letapis.ui.kit.control.ScreenPane;
 import org.letapis.ui.kit.dialog.Question;
-import org.letapis.ui.kit.form.Editors;
 import org.letapis.ui.kit.form.FormView;
-import org.letapis.ui.kit.form.field.PastAsked;
 import org.letapis.ui.kit.nav.Screen;
 import org.letapis.ui.kit.nav.Shortcut;
 import org.letapis.ui.kit.text.Texts;
@@ -116,12 +112,8 @@ public final class RecordScreen implements Screen {
       offerRows();
     }
     model.form().forgetPast();
-    FormView view =
-        new FormView(
-            model.form(), tools.services(), new NameEditors(new Editors(), tools.casebook()));
+    FormView view = RecordForm.of(tools, model.form());
     form = view;
-    FieldPast past = new FieldPast(tools.casebook(), tools.services(), model.form());
-    view.addEventHandler(PastAsked.TYPE, asked -> past.show(asked.path()));
     place.getChildren().setAll(model.isIncomplete() ? warned(view) : view);
     if (model.isNew() && inFront) {
       begin(view);

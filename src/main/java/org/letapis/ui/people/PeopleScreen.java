@@ -51,7 +51,7 @@ public final class PeopleScreen implements Screen {
     search = new SearchField("people-search", "people.search", controls.texts(), w -> read());
     HBox.setHgrow(search, Priority.ALWAYS);
     table = new PeopleTable(tools, found);
-    bulk = new BulkBar(tools.bulk(), this::read);
+    bulk = new BulkBar(tools.bulk(), this::changed);
     search.setOnKeyPressed(
         event -> {
           if (event.getCode() == KeyCode.DOWN) {
@@ -109,6 +109,12 @@ public final class PeopleScreen implements Screen {
         new RecordQuery(Set.of(kind), words, RecordQuery.Order.TITLE, Optional.empty(), SHOWN);
     table.empty(words.isEmpty() ? "people.none" : "people.none-found");
     latest.run(() -> tools.casebook().records().find(query)).then(found::setAll);
+  }
+
+  /** What was chosen is done with: the lines stand there anew, none of them chosen. */
+  private void changed() {
+    table.getSelectionModel().clearSelection();
+    read();
   }
 
   @Override

@@ -159,7 +159,7 @@ final class BulkDialog {
   }
 
   private void look() {
-    JsonNode value = form.stored(field.path());
+    JsonNode value = form.get(field).isPresent() ? form.stored(field.path()) : null;
     plan = null;
     if (value == null || !form.savable()) {
       latest.cancel();
