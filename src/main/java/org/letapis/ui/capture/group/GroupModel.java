@@ -12,7 +12,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.util.Duration;
 import org.letapis.casebook.Casebook;
-import org.letapis.casebook.quick.PersonNames;
+import org.letapis.casebook.names.PersonNames;
 import org.letapis.casebook.quick.QuickMatches;
 import org.letapis.casebook.records.Together;
 import org.letapis.domain.entry.FieldPath;

@@ -1,5 +1,6 @@
-package org.letapis.casebook.quick;
+package org.letapis.casebook.names;
 
+import org.letapis.casebook.quick.Reading;
 import org.letapis.casebook.register.name.GivenNames;
 import org.letapis.casebook.register.name.NameSplitter;
 
