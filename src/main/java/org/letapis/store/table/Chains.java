@@ -3,6 +3,7 @@ package org.letapis.store.table;
 import static org.letapis.store.generated.Tables.CHAIN;
 import static org.letapis.store.generated.Tables.ENTRY;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -112,18 +113,28 @@ public final class Chains {
   /** Everybody of whom there is an entry, one step in the index for each. */
   private static Set<AuthorId> writing(DSLContext db) {
     Set<AuthorId> authors = new TreeSet<>();
-    byte[] author = after(db, new byte[0]);
+    byte[] author = from(db, new byte[0]);
     while (author != null) {
       authors.add(Ids.author(author));
-      author = after(db, author);
+      author = from(db, next(author));
     }
     return authors;
   }
 
-  private static byte @org.jspecify.annotations.Nullable [] after(DSLContext db, byte[] author) {
+  /** The least above some bytes that is as long: H2 seeks what is not less, and walks the rest. */
+  private static byte[] next(byte[] bytes) {
+    byte[] next = bytes.clone();
+    int at = next.length - 1;
+    while (at >= 0 && ++next[at] == 0) {
+      at--;
+    }
+    return at < 0 ? Arrays.copyOf(bytes, bytes.length + 1) : next;
+  }
+
+  private static byte @org.jspecify.annotations.Nullable [] from(DSLContext db, byte[] author) {
     return db.select(ENTRY.AUTHOR)
         .from(ENTRY)
-        .where(ENTRY.AUTHOR.gt(author))
+        .where(ENTRY.AUTHOR.ge(author))
         .orderBy(ENTRY.AUTHOR, ENTRY.SEQ, ENTRY.ID)
         .limit(1)
         .fetchOne(ENTRY.AUTHOR);
