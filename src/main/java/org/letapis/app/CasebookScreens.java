@@ -8,7 +8,6 @@ import org.letapis.casebook.Casebook;
 import org.letapis.casebook.Desk;
 import org.letapis.domain.entry.RecordId;
 import org.letapis.domain.record.CaseRecord;
-import org.letapis.domain.types.Schema;
 import org.letapis.ui.capture.CaptureTools;
 import org.letapis.ui.capture.CasebookAttachments;
 import org.letapis.ui.capture.CasebookFinder;
@@ -108,12 +107,12 @@ final class CasebookScreens implements Destinations {
 
   @Override
   public Screen record(RecordId record, String type) {
-    return new RecordScreen(capture, Schema.type(type).orElseThrow(), record, null);
+    return new RecordScreen(capture, capture.type(type), record, null);
   }
 
   @Override
   public Screen fresh(String type, @Nullable RecordId subject) {
-    return new RecordScreen(capture, Schema.type(type).orElseThrow(), RecordId.fresh(), subject);
+    return new RecordScreen(capture, capture.type(type), RecordId.fresh(), subject);
   }
 
   @Override

@@ -14,7 +14,6 @@ import org.letapis.domain.law.ArticleReader;
 import org.letapis.domain.record.CaseRecord;
 import org.letapis.domain.schema.Article;
 import org.letapis.domain.text.Language;
-import org.letapis.domain.types.Schema;
 import org.letapis.ui.capture.CaptureTools;
 import org.letapis.ui.capture.CasebookAttachments;
 import org.letapis.ui.capture.CasebookFinder;
@@ -163,12 +162,12 @@ public final class OpenWindow implements AutoCloseable {
   private record Rooms(CaptureTools capture, HistoryTools history) implements Destinations {
     @Override
     public Screen record(RecordId record, String type) {
-      return new RecordScreen(capture, Schema.type(type).orElseThrow(), record, null);
+      return new RecordScreen(capture, capture.type(type), record, null);
     }
 
     @Override
     public Screen fresh(String type, @Nullable RecordId subject) {
-      return new RecordScreen(capture, Schema.type(type).orElseThrow(), RecordId.fresh(), subject);
+      return new RecordScreen(capture, capture.type(type), RecordId.fresh(), subject);
     }
 
     @Override

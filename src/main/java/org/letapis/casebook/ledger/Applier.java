@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.letapis.domain.entry.ChainLink;
@@ -20,6 +21,7 @@ import org.letapis.domain.json.CanonicalJson;
 import org.letapis.domain.json.MalformedJson;
 import org.letapis.domain.log.Position;
 import org.letapis.domain.problem.Problem;
+import org.letapis.domain.types.Schema;
 import org.letapis.journal.frame.Frame;
 import org.letapis.journal.frame.FrameKind;
 import org.letapis.store.Store;
@@ -46,6 +48,7 @@ final class Applier {
   private final RecordFolder folder;
   private final OwnKeys keys;
   private final RecordRows rows = new RecordRows();
+  private final AtomicLong definitions = new AtomicLong();
   private boolean otherKeys;
 
   Applier(Store store, EntryReader reader, RecordFolder folder, OwnKeys keys) {
@@ -104,6 +107,14 @@ final class Applier {
           writer.putRecords(folded);
           writer.position(frames.getLast().at());
         });
+    if (folded.stream().anyMatch(row -> Schema.isDefinition(row.state().type()))) {
+      definitions.incrementAndGet();
+    }
+  }
+
+  /** How often records that define something changed. */
+  long definitions() {
+    return definitions.get();
   }
 
   private List<RecordRow> fold(Set<RecordId> touched, Map<EntryId, ChainLink> links) {

@@ -22,6 +22,8 @@ public enum CasebookProblem implements ProblemCode {
   IDENTITY_LOST("casebook.identity-lost"),
   /** The mark of a restored copy cannot be read or removed. */
   RESTORED_MARK("casebook.restored-mark"),
+  /** More fields or terms of one's own than the program takes. */
+  DEFINITIONS_MANY("casebook.definitions-many"),
   NAME_LENGTH("casebook.name-length"),
   /** {0} the signer's fingerprint in hex. */
   STRANGER("exchange.stranger"),

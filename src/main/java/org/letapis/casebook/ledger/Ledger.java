@@ -267,6 +267,11 @@ public final class Ledger implements AutoCloseable {
     return locals;
   }
 
+  /** Another number after each change of a record that defines fields or terms. */
+  public long definitionsVersion() {
+    return applier.definitions();
+  }
+
   /** Closes the store and ends the thread, and leaves the journal open. */
   public void closeStore() {
     writer.close();

@@ -4,8 +4,10 @@ import com.ibm.icu.text.Collator;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.letapis.domain.record.CaseRecord;
+import org.letapis.domain.record.OwnText;
 import org.letapis.domain.schema.Field;
 import org.letapis.domain.schema.RecordType;
 import org.letapis.domain.text.Language;
@@ -29,7 +31,10 @@ final class RecordRows {
         state,
         title,
         HexFormat.of().formatHex(collator.getCollationKey(title).toByteArray()),
-        Names.all(state).stream().flatMap(n -> NameKeys.of(n).stream()).distinct().toList(),
+        Stream.concat(Names.all(state).stream(), OwnText.of(state))
+            .flatMap(n -> NameKeys.of(n).stream())
+            .distinct()
+            .toList(),
         get(state, type == null ? null : type.subject()),
         get(state, type == null ? null : type.start()),
         get(state, type == null ? null : type.end()),

@@ -8,6 +8,8 @@ import org.letapis.domain.entry.Entry;
 import org.letapis.domain.schema.Field;
 import org.letapis.domain.schema.FieldKind;
 import org.letapis.domain.schema.FileRef;
+import org.letapis.domain.schema.OwnShape;
+import org.letapis.domain.schema.RecordType;
 import org.letapis.domain.types.Schema;
 import tools.jackson.databind.JsonNode;
 
@@ -22,8 +24,14 @@ public final class FileRefs {
         .flatMap(
             type ->
                 entry.disclosed().stream()
-                    .flatMap(d -> type.at(d.path()).flatMap(f -> read(f, d)).stream()))
+                    .flatMap(d -> field(type, d).flatMap(f -> read(f, d)).stream()))
         .toList();
+  }
+
+  /** Files in a casebook's own fields are known by their form, wherever the field is defined. */
+  private static Optional<Field<?>> field(RecordType type, Disclosure disclosure) {
+    return type.at(disclosure.path())
+        .or(() -> disclosure.present().flatMap(v -> OwnShape.field(disclosure.path(), v)));
   }
 
   private static Optional<FileRef> read(Field<?> field, Disclosure disclosure) {

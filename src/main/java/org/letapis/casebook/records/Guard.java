@@ -7,8 +7,9 @@ import org.letapis.domain.problem.Problem;
 import org.letapis.domain.record.Change;
 import org.letapis.domain.schema.Absent;
 import org.letapis.domain.schema.AsTyped;
+import org.letapis.domain.schema.OwnCode;
 import org.letapis.domain.schema.RecordType;
-import org.letapis.domain.types.Schema;
+import org.letapis.domain.types.Types;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -25,12 +26,13 @@ final class Guard {
   /**
    * @throws Problem naming the field that cannot be saved
    */
-  static void check(Change change) {
+  static void check(Change change, Types types) {
     if (change.isEmpty()) {
       throw new Problem(CasebookProblem.NOTHING_TO_SAVE);
     }
     RecordType type =
-        Schema.type(change.type())
+        types
+            .type(change.type())
             .orElseThrow(() -> new Problem(CasebookProblem.UNKNOWN_TYPE, change.type()));
     change.fields().forEach((path, value) -> check(type, path, value));
   }
@@ -39,7 +41,7 @@ final class Guard {
     boolean fits =
         type.at(path)
             .map(field -> value.isNull() || kept(value) || reads(field, value))
-            .orElse(path.field().startsWith("x."));
+            .orElse(OwnCode.is(path.field()));
     if (!fits || value.toString().length() > MAX_VALUE) {
       throw new Problem(CasebookProblem.INVALID_VALUE, path.toString());
     }

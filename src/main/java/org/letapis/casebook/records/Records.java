@@ -13,10 +13,12 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.letapis.casebook.custom.Custom;
 import org.letapis.casebook.ledger.Known;
 import org.letapis.casebook.ledger.Ledger;
 import org.letapis.casebook.ledger.LocalKeys;
 import org.letapis.casebook.ledger.LocalLine;
+import org.letapis.domain.custom.CasebookSchema;
 import org.letapis.domain.entry.Entry;
 import org.letapis.domain.entry.EntryId;
 import org.letapis.domain.entry.EntryKind;
@@ -33,9 +35,11 @@ public final class Records {
   private final Ledger ledger;
   private final Summaries summaries;
   private final Completeness completeness;
+  private final Custom custom;
 
   public Records(Ledger ledger) {
     this.ledger = ledger;
+    this.custom = new Custom(ledger);
     this.summaries = new Summaries(ledger);
     this.completeness = new Completeness(ledger);
   }
@@ -52,15 +56,18 @@ public final class Records {
 
   /** Saves changes in one go: all of them or none. */
   public List<Saved> saveAll(List<Change> changes) {
-    changes.forEach(Guard::check);
+    CasebookSchema schema = custom.schema();
+    changes.forEach(change -> Guard.check(change, schema));
+    List<Change> all = custom.prepared(changes);
+    int before = all.size() - changes.size();
     return ledger.commit(
         maker -> {
-          Map<RecordId, List<EntryId>> heads = heads(changes);
+          Map<RecordId, List<EntryId>> heads = heads(all);
           Set<String> drafts = ledger.locals().keys(LocalKeys.DRAFTS);
           List<Entry> entries = new ArrayList<>();
           List<LocalLine> locals = new ArrayList<>();
           List<Saved> saved = new ArrayList<>();
-          for (Change change : changes) {
+          for (Change change : all) {
             List<EntryId> parents = heads.getOrDefault(change.record(), List.of());
             Entry entry =
                 maker.make(
@@ -73,8 +80,14 @@ public final class Records {
               locals.add(LocalLine.removing(draft));
             }
           }
-          return new Ledger.Commit<>(entries, locals, List.copyOf(saved));
+          return new Ledger.Commit<>(
+              entries, locals, List.copyOf(saved.subList(before, saved.size())));
         });
+  }
+
+  /** What this casebook adds to the schema. */
+  public Custom custom() {
+    return custom;
   }
 
   private Map<RecordId, List<EntryId>> heads(List<Change> changes) {

@@ -80,6 +80,7 @@ final class Remnants {
         said++;
       } catch (Problem refused) {
         if (!refused.is(org.letapis.casebook.ledger.CasebookProblem.INVALID_VALUE)
+            && !refused.is(org.letapis.casebook.ledger.CasebookProblem.DEFINITIONS_MANY)
             && !refused.is(org.letapis.casebook.ledger.CasebookProblem.UNKNOWN_TYPE)) {
           throw refused;
         }

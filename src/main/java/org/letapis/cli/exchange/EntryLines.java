@@ -10,6 +10,7 @@ import org.letapis.domain.entry.Entry;
 import org.letapis.domain.entry.OmittedEntry;
 import org.letapis.domain.json.Json;
 import org.letapis.domain.text.Labels;
+import org.letapis.domain.types.Types;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Entries of a bundle, as they are told to a person and to a program. */
@@ -22,7 +23,7 @@ final class EntryLines {
 
   EntryLines(Labels labels) {
     this.labels = labels;
-    this.words = new ValueWords(labels, record -> "");
+    this.words = new ValueWords(Types.BUILT_IN, labels, record -> "");
   }
 
   /** One line for the entry, one for each of its open fields. */

@@ -12,6 +12,7 @@ import org.letapis.cli.records.ValueWords;
 import org.letapis.cli.terminal.Answer;
 import org.letapis.cli.terminal.CommandContext;
 import org.letapis.cli.terminal.SafeText;
+import org.letapis.domain.custom.CasebookSchema;
 import org.letapis.domain.entry.FieldPath;
 import org.letapis.domain.entry.RecordId;
 import org.letapis.domain.json.Json;
@@ -36,7 +37,9 @@ public final class InboxCommand extends CasebookCommand {
   @Override
   protected Answer run(Casebook casebook) {
     List<ReviewItem> items = casebook.inbox().items();
-    ValueWords words = new ValueWords(context().labels(), titles(casebook, items));
+    CasebookSchema schema = casebook.records().custom().proposed();
+    ValueWords words =
+        new ValueWords(schema, schema.labels(context().labels()), titles(casebook, items));
     ArrayNode json = Json.array();
     Answer answer = new Answer();
     for (ReviewItem item : items) {

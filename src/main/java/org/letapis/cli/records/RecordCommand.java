@@ -27,7 +27,7 @@ import org.letapis.domain.schema.Absent;
 import org.letapis.domain.schema.Common;
 import org.letapis.domain.schema.FileRef;
 import org.letapis.domain.schema.RecordType;
-import org.letapis.domain.types.Schema;
+import org.letapis.domain.types.Types;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -62,7 +62,7 @@ public final class RecordCommand extends CasebookCommand {
     if (type.isPresent() == record.isPresent()) {
       throw new Problem(CliProblem.EITHER_OR, "--type", "--id");
     }
-    type.ifPresent(RecordCommand::schema);
+    type.ifPresent(code -> schema(Types.BUILT_IN, code));
   }
 
   @Override
@@ -78,7 +78,9 @@ public final class RecordCommand extends CasebookCommand {
                     .orElseThrow(() -> new Problem(CasebookProblem.NO_SUCH_RECORD, id.toString()))
                     .type());
     Change.Builder change = Change.of(id, code);
-    fill(change, new TypedValues(schema(code), LocalDate.now()));
+    fill(
+        change,
+        new TypedValues(schema(casebook.records().custom().schema(), code), LocalDate.now()));
     for (Path file : attach) {
       change.set(Common.FILES, RecordId.fresh().toString(), Common.FILE, attached(casebook, file));
     }
@@ -117,7 +119,7 @@ public final class RecordCommand extends CasebookCommand {
     }
   }
 
-  private static RecordType schema(String code) {
-    return Schema.type(code).orElseThrow(() -> new Problem(CliProblem.UNKNOWN_TYPE, code));
+  private static RecordType schema(Types types, String code) {
+    return types.type(code).orElseThrow(() -> new Problem(CliProblem.UNKNOWN_TYPE, code));
   }
 }

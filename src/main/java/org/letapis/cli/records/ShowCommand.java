@@ -8,6 +8,7 @@ import org.letapis.cli.frame.CasebookCommand;
 import org.letapis.cli.terminal.Answer;
 import org.letapis.cli.terminal.CommandContext;
 import org.letapis.cli.terminal.SafeText;
+import org.letapis.domain.custom.CasebookSchema;
 import org.letapis.domain.entry.FieldPath;
 import org.letapis.domain.entry.RecordId;
 import org.letapis.domain.json.Json;
@@ -35,7 +36,9 @@ public final class ShowCommand extends CasebookCommand {
             .view(id)
             .orElseThrow(() -> new Problem(CasebookProblem.NO_SUCH_RECORD, id.toString()));
     CaseRecord record = view.record();
-    ValueWords words = new ValueWords(context().labels(), casebook.records()::title);
+    CasebookSchema schema = casebook.records().custom().schema();
+    ValueWords words =
+        new ValueWords(schema, schema.labels(context().labels()), casebook.records()::title);
     Answer answer = new Answer();
     answer.line(new SummaryLines(context().labels()).line(view.summary()));
     record

@@ -93,7 +93,7 @@ final class TypedValues {
   }
 
   private static Term term(Vocabulary vocabulary, String text) {
-    if (vocabulary.terms().contains(text)) {
+    if (vocabulary.knows(text)) {
       return Term.of(text);
     }
     if (!vocabulary.free() || text.isBlank()) {

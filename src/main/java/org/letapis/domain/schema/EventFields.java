@@ -144,9 +144,13 @@ public final class EventFields {
         List.of());
   }
 
-  /** Whether a field is labelled once for all kinds. */
+  /** Whether a field is labelled once for all kinds, whatever terms a casebook added to it. */
   static boolean shares(Field<?> field) {
-    return FIELDS.contains(field);
+    return FIELDS.stream()
+        .anyMatch(
+            f ->
+                f.code().equals(field.code())
+                    && f.kind().getClass().equals(field.kind().getClass()));
   }
 
   /** Whether a group is labelled once for all kinds. */

@@ -1,7 +1,10 @@
 package org.letapis.domain.schema;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.letapis.domain.date.PartialDate;
@@ -14,20 +17,24 @@ import org.letapis.domain.entry.RecordId;
  *
  * @param code stable, lower-case with hyphens
  * @param category what it is in the casebook
- * @param groups its own groups in the order the story is told; {@link Common#GROUPS} follow them
+ * @param groups its own groups in the order the story is told
+ * @param common the groups that follow them, as {@link Common#GROUPS} in every record of a case
  * @param subject for an event, whom it happened to
  * @param start for an event, when it was or began
  * @param end for an event that lasts, when it ended
  * @param required fields without which a record is not usable; validation names them
+ * @param retired codes of fields that are asked for no more, and shown where they hold something
  */
 public record RecordType(
     String code,
     Category category,
     List<FieldGroup> groups,
+    List<FieldGroup> common,
     @Nullable Field<RecordId> subject,
     @Nullable Field<PartialDate> start,
     @Nullable Field<PartialDate> end,
-    List<Field<?>> required) {
+    List<Field<?>> required,
+    Set<String> retired) {
 
   /** What a record is in the casebook. */
   public enum Category {
@@ -37,12 +44,27 @@ public record RecordType(
     ORGANISATION,
     FACILITY,
     SOURCE,
-    FILE
+    FILE,
+    /** What a casebook adds to the schema. */
+    DEFINITION
   }
 
   public RecordType {
     groups = List.copyOf(groups);
+    common = List.copyOf(common);
     required = List.copyOf(required);
+    retired = Set.copyOf(retired);
+  }
+
+  public RecordType(
+      String code,
+      Category category,
+      List<FieldGroup> groups,
+      @Nullable Field<RecordId> subject,
+      @Nullable Field<PartialDate> start,
+      @Nullable Field<PartialDate> end,
+      List<Field<?>> required) {
+    this(code, category, groups, Common.GROUPS, subject, start, end, required, Set.of());
   }
 
   /** A type that is no event. */
@@ -51,9 +73,36 @@ public record RecordType(
     return new RecordType(code, category, groups, null, null, null, required);
   }
 
+  /** A type of which nothing but these groups is told. */
+  public static RecordType definition(
+      String code, List<FieldGroup> groups, List<Field<?>> required) {
+    return new RecordType(
+        code, Category.DEFINITION, groups, List.of(), null, null, null, required, Set.of());
+  }
+
+  /** The same type with a casebook's own added to it. */
+  public RecordType with(
+      List<FieldGroup> itsOwn, List<FieldGroup> itsCommon, Set<String> alsoRetired) {
+    Map<String, Field<?>> now = new HashMap<>();
+    Stream.of(itsOwn, itsCommon)
+        .flatMap(List::stream)
+        .flatMap(g -> g.fields().stream())
+        .forEach(f -> now.put(f.code(), f));
+    return new RecordType(
+        code,
+        category,
+        itsOwn,
+        itsCommon,
+        subject,
+        start,
+        end,
+        required.stream().<Field<?>>map(f -> now.getOrDefault(f.code(), f)).toList(),
+        alsoRetired);
+  }
+
   /** All groups: its own, then those every record carries. */
   public List<FieldGroup> allGroups() {
-    return Stream.concat(groups.stream(), Common.GROUPS.stream()).toList();
+    return Stream.concat(groups.stream(), common.stream()).toList();
   }
 
   /** All fields of all groups. */
@@ -99,6 +148,9 @@ public record RecordType(
   public String labelKey(FieldPath path) {
     if (Certainty.valueOf(path).isPresent()) {
       return "field.certainty";
+    }
+    if (OwnCode.is(path.field())) {
+      return "field." + path;
     }
     boolean own =
         groups.stream()

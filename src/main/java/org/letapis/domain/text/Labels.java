@@ -28,6 +28,7 @@ public final class Labels {
           "domain",
           "fieldhelp",
           "guidance",
+          "custom",
           "terms",
           "dates",
           "errors",
@@ -57,10 +58,12 @@ public final class Labels {
 
   private final Language language;
   private final Map<String, String> patterns;
+  private final Map<String, String> own;
 
-  private Labels(Language language, Map<String, String> patterns) {
+  private Labels(Language language, Map<String, String> patterns, Map<String, String> own) {
     this.language = language;
     this.patterns = patterns;
+    this.own = Map.copyOf(own);
   }
 
   /** Reads all bundles of a language. */
@@ -74,7 +77,15 @@ public final class Labels {
     for (String bundle : bundles) {
       read(bundle, language).forEach((k, v) -> patterns.put((String) k, (String) v));
     }
-    return new Labels(language, patterns);
+    return new Labels(language, patterns, Map.of());
+  }
+
+  /**
+   * The same with words that a casebook's people gave to things of their own. They are said as they
+   * are, are no patterns, and cannot take a key of the program's.
+   */
+  public Labels with(Map<String, String> words) {
+    return new Labels(language, patterns, words);
   }
 
   /** One bundle as stored, for tests and translators; empty where there is none. */
@@ -109,7 +120,7 @@ public final class Labels {
   public Optional<String> find(String key, Object... arguments) {
     String pattern = patterns.get(key);
     if (pattern == null) {
-      return Optional.empty();
+      return Optional.ofNullable(own.get(key));
     }
     return Optional.of(
         new MessageFormat(pattern, ULocale.forLanguageTag(language.tag())).format(arguments));

@@ -4,7 +4,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.letapis.domain.schema.Field;
 import org.letapis.domain.schema.RecordType;
+import org.letapis.domain.schema.Term;
+import org.letapis.domain.schema.Vocabulary;
+import org.letapis.domain.types.custom.CustomField;
+import org.letapis.domain.types.custom.CustomTerm;
+import org.letapis.domain.types.custom.CustomVocabulary;
 import org.letapis.domain.types.event.Custody;
 import org.letapis.domain.types.event.Death;
 import org.letapis.domain.types.event.Dismissal;
@@ -17,7 +23,7 @@ import org.letapis.domain.types.event.Release;
 import org.letapis.domain.types.event.TravelBan;
 import org.letapis.domain.types.event.Verdict;
 
-/** All types of record there are, in the order they are offered. A new type is added here. */
+/** All types of record of the program, in the order they are offered. A new type is added here. */
 public final class Schema {
 
   private static final List<RecordType> TYPES =
@@ -44,6 +50,19 @@ public final class Schema {
           Source.TYPE,
           AttachedFile.TYPE);
 
+  /** The types of record, to choose from. */
+  private static final Vocabulary CODES =
+      Vocabulary.ofTypes(TYPES.stream().map(RecordType::code).toList());
+
+  /** Which types of record a casebook's own field is asked of. */
+  public static final Field<List<Term>> OWN_TARGETS = CustomField.targets(CODES);
+
+  /** Which types of record a casebook's own field may refer to. */
+  public static final Field<List<Term>> OWN_REFERS = CustomField.refers(CODES);
+
+  private static final List<RecordType> DEFINITIONS =
+      List.of(CustomField.type(CODES), CustomVocabulary.TYPE, CustomTerm.TYPE);
+
   private static final Map<String, RecordType> BY_CODE = byCode();
 
   private Schema() {}
@@ -51,6 +70,16 @@ public final class Schema {
   /** Every type, in the order they are offered. */
   public static List<RecordType> types() {
     return TYPES;
+  }
+
+  /** The types of records in which a casebook defines what it adds to all this. */
+  public static List<RecordType> definitions() {
+    return DEFINITIONS;
+  }
+
+  /** Whether that is the code of a type in which something is defined. */
+  public static boolean isDefinition(String code) {
+    return DEFINITIONS.stream().anyMatch(type -> type.code().equals(code));
   }
 
   /** The kinds of event, in the order a case goes through them. */
@@ -66,6 +95,7 @@ public final class Schema {
   private static Map<String, RecordType> byCode() {
     Map<String, RecordType> map = new LinkedHashMap<>();
     TYPES.forEach(type -> map.put(type.code(), type));
+    DEFINITIONS.forEach(type -> map.put(type.code(), type));
     return Map.copyOf(map);
   }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.letapis.domain.record.CaseRecord;
 import org.letapis.domain.schema.Field;
 import org.letapis.domain.text.Language;
+import org.letapis.domain.types.custom.Wording;
 
 /** What a record is called on screen and in lists. */
 public final class Titles {
@@ -25,8 +26,14 @@ public final class Titles {
     return name(record, reader)
         .or(() -> words(record, Official.DESCRIBED))
         .or(() -> words(record, Proceeding.NUMBER))
+        .or(() -> defined(record, reader))
         .or(() -> words(record, Source.TITLE))
         .orElse("");
+  }
+
+  /** What defines something is called as what it defines. */
+  private static Optional<String> defined(CaseRecord record, Language reader) {
+    return Schema.isDefinition(record.type()) ? Wording.label(record).in(reader) : Optional.empty();
   }
 
   private static Optional<String> name(CaseRecord record, Language reader) {

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.letapis.domain.date.PartialDate;
 import org.letapis.domain.entry.FieldPath;
+import org.letapis.domain.record.Asking;
 import org.letapis.domain.record.CaseRecord;
 import org.letapis.domain.record.Row;
 import org.letapis.domain.schema.Field;
@@ -60,11 +61,14 @@ public final class Validation {
    */
   public static List<Finding> of(CaseRecord record, RecordType type, LocalDate today) {
     Validation validation = new Validation(record, type);
-    ValueCheck values = new ValueCheck(record.id(), today, type.equals(Hearing.TYPE));
+    ValueCheck values = new ValueCheck(record.id(), today, type.code().equals(Hearing.TYPE.code()));
     record
         .values()
         .forEach(
-            (path, stored) -> type.at(path).ifPresent(field -> values.look(path, field, stored)));
+            (path, stored) ->
+                type.at(path)
+                    .filter(field -> path.row() != null || Asking.asks(type, field, record))
+                    .ifPresent(field -> values.look(path, field, stored)));
     validation.required();
     if (type.isEvent()) {
       validation.event();

@@ -127,7 +127,7 @@ final class ValueCheck {
     length(path, term.text(), LINE);
     if (!term.coded() && !vocabulary.free()) {
       found(path, FindingCode.TERM_UNLISTED);
-    } else if (term.coded() && !vocabulary.terms().contains(term.text())) {
+    } else if (term.coded() && !vocabulary.knows(term.text())) {
       found(path, FindingCode.TERM_NEWER, term.text());
     }
   }

@@ -21,25 +21,30 @@ import org.letapis.domain.schema.Field;
 import org.letapis.domain.schema.FieldKind;
 import org.letapis.domain.schema.FileRef;
 import org.letapis.domain.schema.Money;
+import org.letapis.domain.schema.OwnShape;
 import org.letapis.domain.schema.RecordType;
 import org.letapis.domain.schema.Supported;
 import org.letapis.domain.schema.Term;
 import org.letapis.domain.schema.Vocabulary;
 import org.letapis.domain.sum.SumPrinter;
 import org.letapis.domain.text.Labels;
-import org.letapis.domain.types.Schema;
+import org.letapis.domain.types.Types;
 import tools.jackson.databind.JsonNode;
 
 /** Values and the names of fields in a person's language. */
 public final class ValueWords {
 
+  private final Types types;
   private final Labels labels;
   private final Function<RecordId, String> titles;
 
   /**
+   * @param types the types of record to read by
+   * @param labels words that know what their fields and terms are called
    * @param titles what to call a record that a value refers to; empty when it is not here
    */
-  public ValueWords(Labels labels, Function<RecordId, String> titles) {
+  public ValueWords(Types types, Labels labels, Function<RecordId, String> titles) {
+    this.types = types;
     this.labels = labels;
     this.titles = titles;
   }
@@ -51,7 +56,7 @@ public final class ValueWords {
 
   /** The name of a field, with its column for a cell; the path where nobody knows it. */
   public String field(String type, FieldPath path) {
-    RecordType known = Schema.type(type).orElse(null);
+    RecordType known = types.type(type).orElse(null);
     if (known == null || known.at(path).isEmpty()) {
       return path.toString();
     }
@@ -74,19 +79,26 @@ public final class ValueWords {
         .or(() -> AsTyped.ofJson(stored).map(AsTyped::words))
         .orElseGet(
             () ->
-                Schema.type(type)
+                types
+                    .type(type)
                     .flatMap(known -> known.at(path))
                     .map(field -> value(type, field, stored))
-                    .orElseGet(() -> CanonicalJson.text(stored)));
+                    .orElseGet(() -> byLook(type, stored)));
   }
 
   private String value(String type, Field<?> field, JsonNode stored) {
     try {
       return words(type, field.kind(), stored);
     } catch (IllegalArgumentException | DateTimeException | UnsupportedOperationException e) {
-      // A later version's form of this field.
-      return CanonicalJson.text(stored);
+      // A later version's form of this field, or a definition that says something else of it.
+      return byLook(type, stored);
     }
+  }
+
+  private String byLook(String type, JsonNode stored) {
+    return OwnShape.kind(stored)
+        .map(kind -> words(type, kind, stored))
+        .orElseGet(() -> CanonicalJson.text(stored));
   }
 
   private String words(String type, FieldKind<?> kind, JsonNode stored) {

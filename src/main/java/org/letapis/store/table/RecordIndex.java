@@ -62,7 +62,10 @@ final class RecordIndex {
                         (path, value) -> {
                           if (Absent.ofJson(value).isEmpty()
                               && AsTyped.ofJson(value).isEmpty()
-                              && type.at(path).map(Field::kind).orElse(null)
+                              && type.at(path)
+                                      .or(() -> OwnShape.field(path, value))
+                                      .map(Field::kind)
+                                      .orElse(null)
                                   instanceof FieldKind.Reference kind) {
                             addLink(record, path.toString(), kind, value);
                           }

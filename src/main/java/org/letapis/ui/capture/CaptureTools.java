@@ -1,6 +1,8 @@
 package org.letapis.ui.capture;
 
 import org.letapis.casebook.Casebook;
+import org.letapis.domain.custom.CasebookSchema;
+import org.letapis.domain.schema.RecordType;
 import org.letapis.ui.kit.form.field.FormServices;
 import org.letapis.ui.kit.nav.Shortcuts;
 import org.letapis.ui.kit.nav.Status;
@@ -21,5 +23,15 @@ public record CaptureTools(
   public CaptureTools(
       Casebook casebook, FormServices services, Status status, Shortcuts shortcuts) {
     this(casebook, services, status, shortcuts, new InOrder(services.background()));
+  }
+
+  /**
+   * What a form asks by: the type with the casebook's own fields, whose names the words on screen
+   * know from then on.
+   */
+  public RecordType type(String code) {
+    CasebookSchema schema = casebook.records().custom().schema();
+    services.texts().own(schema);
+    return schema.type(code).orElseThrow();
   }
 }

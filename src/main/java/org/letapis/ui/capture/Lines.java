@@ -25,10 +25,14 @@ import org.letapis.domain.types.Titles;
  */
 record Lines(List<Line> drafts, List<Line> recent) {
 
+  /** What a casebook defines for itself is no work of the day. */
+  private static final String[] TYPES =
+      Schema.types().stream().map(RecordType::code).toArray(String[]::new);
+
   static Lines read(Casebook casebook, Language language, int most) {
     return new Lines(
         casebook.drafts().all().stream().map(d -> draft(casebook, d, language)).toList(),
-        casebook.records().find(RecordQuery.recent(most)).stream()
+        casebook.records().find(RecordQuery.recent(most, TYPES)).stream()
             .map(s -> summary(s, language))
             .toList());
   }

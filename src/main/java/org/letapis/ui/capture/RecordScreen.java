@@ -114,6 +114,7 @@ public final class RecordScreen implements Screen {
     model.form().forgetPast();
     FormView view = RecordForm.of(tools, model.form());
     form = view;
+    KeptValues.of(model.form(), tools).ifPresent(view::add);
     place.getChildren().setAll(model.isIncomplete() ? warned(view) : view);
     if (model.isNew() && inFront) {
       begin(view);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.letapis.casebook.records.RecordSummary;
+import org.letapis.domain.custom.CasebookSchema;
 import org.letapis.domain.date.DatePrinter;
 import org.letapis.domain.date.PartialDate;
 import org.letapis.domain.entry.FieldPath;
@@ -15,7 +16,6 @@ import org.letapis.domain.schema.FieldGroup;
 import org.letapis.domain.schema.FieldKind;
 import org.letapis.domain.schema.RecordType;
 import org.letapis.domain.text.Labels;
-import org.letapis.domain.types.Schema;
 import org.letapis.domain.words.ValueWords;
 import tools.jackson.databind.JsonNode;
 
@@ -35,13 +35,18 @@ record HistoryLine(RecordSummary event, String when, List<String> facts, String 
   /**
    * Puts an event into words; reads titles, so it belongs in the background.
    *
+   * @param schema the casebook's
    * @param titles what to call a record that a value refers to
    */
-  static HistoryLine of(RecordSummary event, Labels labels, Function<RecordId, String> titles) {
+  static HistoryLine of(
+      RecordSummary event,
+      CasebookSchema schema,
+      Labels labels,
+      Function<RecordId, String> titles) {
     return new HistoryLine(
         event,
         when(event, labels),
-        facts(event, new ValueWords(labels, titles)),
+        facts(event, schema, schema.words(labels, titles)),
         event.record().get(Common.ACCOUNT).map(HistoryLine::beginning).orElse(""));
   }
 
@@ -51,13 +56,13 @@ record HistoryLine(RecordSummary event, String when, List<String> facts, String 
     return start == null && end == null ? "" : DatePrinter.printSpan(start, end, labels.language());
   }
 
-  private static List<String> facts(RecordSummary event, ValueWords words) {
+  private static List<String> facts(RecordSummary event, CasebookSchema schema, ValueWords words) {
     List<String> facts = new ArrayList<>();
-    RecordType type = Schema.type(event.type()).orElse(null);
+    RecordType type = schema.type(event.type()).orElse(null);
     if (type == null) {
       return facts;
     }
-    for (FieldGroup group : type.groups()) {
+    for (FieldGroup group : told(type)) {
       for (Field<?> field : group.fields()) {
         JsonNode stored = event.record().values().get(FieldPath.of(field.code()));
         if (stored != null && facts.size() < FACTS && tells(type, field, stored)) {
@@ -67,6 +72,11 @@ record HistoryLine(RecordSummary event, String when, List<String> facts, String 
       }
     }
     return facts;
+  }
+
+  /** What is told of this type, and the casebook's own; not what every record carries. */
+  private static List<FieldGroup> told(RecordType type) {
+    return type.allGroups().stream().filter(g -> !Common.GROUPS.contains(g)).toList();
   }
 
   /** A label that is a question ends in its own mark. */

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.letapis.casebook.Casebook;
 import org.letapis.casebook.records.RecordSummary;
 import org.letapis.casebook.records.RecordView;
+import org.letapis.domain.custom.CasebookSchema;
 import org.letapis.domain.date.PartialDate;
 import org.letapis.domain.entry.RecordId;
 import org.letapis.domain.text.Labels;
@@ -68,11 +69,12 @@ final class HistoryModel {
 
   private List<HistoryLine> lines(Labels labels) {
     Map<RecordId, String> titles = new HashMap<>();
+    CasebookSchema schema = casebook.records().custom().schema();
     return casebook.records().history(person).stream()
         .map(
             event ->
                 HistoryLine.of(
-                    event, labels, id -> titles.computeIfAbsent(id, i -> title(i, labels))))
+                    event, schema, labels, id -> titles.computeIfAbsent(id, i -> title(i, labels))))
         .toList();
   }
 

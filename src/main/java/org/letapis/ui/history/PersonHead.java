@@ -63,7 +63,12 @@ final class PersonHead extends FlowPane {
                             DatePrinter.print(born, tools.controls().texts().language()))));
     who.record().get(Person.OCCUPATION).ifPresent(facts::add);
     ValueWords words =
-        new ValueWords(tools.controls().texts().labels(), tools.casebook().records()::title);
+        tools
+            .casebook()
+            .records()
+            .custom()
+            .schema()
+            .words(tools.controls().texts().labels(), tools.casebook().records()::title);
     for (Row status : who.record().rows(Person.STATUSES)) {
       var stored = status.cells().get(Person.STATUS.code());
       if (stored != null) {

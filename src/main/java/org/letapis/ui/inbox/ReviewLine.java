@@ -14,7 +14,7 @@ import org.letapis.domain.entry.FieldPath;
 import org.letapis.domain.record.FieldDifference;
 import org.letapis.domain.schema.Field;
 import org.letapis.domain.schema.RecordType;
-import org.letapis.domain.types.Schema;
+import org.letapis.domain.types.Types;
 import org.letapis.domain.words.ValueWords;
 import tools.jackson.databind.JsonNode;
 
@@ -29,9 +29,9 @@ import tools.jackson.databind.JsonNode;
 record ReviewLine(String field, String before, String after, boolean conflict) {
 
   /** Everything that differs, in the order in which forms ask for it. */
-  static List<ReviewLine> of(ReviewItem item, ValueWords words) {
+  static List<ReviewLine> of(ReviewItem item, Types types, ValueWords words) {
     String type = item.proposed().type();
-    List<String> order = order(type);
+    List<String> order = order(types, type);
     Map<String, List<FieldDifference>> groups = new LinkedHashMap<>();
     item.differences().stream()
         .sorted(Comparator.comparingInt(d -> place(order, d.path())))
@@ -78,9 +78,9 @@ record ReviewLine(String field, String before, String after, boolean conflict) {
     return path.field() + "/" + path.row();
   }
 
-  private static List<String> order(String type) {
+  private static List<String> order(Types types, String type) {
     List<String> order = new ArrayList<>();
-    Schema.type(type).ifPresent(t -> t.fields().forEach(f -> add(order, t, f)));
+    types.type(type).ifPresent(t -> t.fields().forEach(f -> add(order, t, f)));
     return order;
   }
 

@@ -1,6 +1,7 @@
 package org.letapis.ui.inbox;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.geometry.VPos;
@@ -11,8 +12,9 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.letapis.casebook.review.ReviewItem;
+import org.letapis.domain.custom.CasebookSchema;
+import org.letapis.domain.entry.RecordId;
 import org.letapis.domain.text.Labels;
-import org.letapis.domain.words.ValueWords;
 import org.letapis.ui.kit.control.Controls;
 import org.letapis.ui.kit.preview.FileChips;
 import org.letapis.ui.kit.task.Latest;
@@ -41,8 +43,15 @@ final class ReviewPane extends VBox {
       return;
     }
     Labels labels = tools.controls().texts().labels();
-    ValueWords words = new ValueWords(labels, model.titles());
-    latest.run(() -> ReviewLine.of(item, words)).then(lines -> fill(item, lines));
+    Function<RecordId, String> titles = model.titles();
+    latest.run(() -> lines(item, labels, titles)).then(lines -> fill(item, lines));
+  }
+
+  /** What defines a field may wait in the inbox beside what uses it. */
+  private List<ReviewLine> lines(
+      ReviewItem item, Labels labels, Function<RecordId, String> titles) {
+    CasebookSchema schema = tools.casebook().records().custom().proposed();
+    return ReviewLine.of(item, schema, schema.words(labels, titles));
   }
 
   private void fill(ReviewItem item, List<ReviewLine> lines) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.letapis.domain.custom.CasebookSchema;
 import org.letapis.domain.guidance.FieldHelp;
 import org.letapis.domain.problem.ProblemCode;
 import org.letapis.domain.schema.Absent;
@@ -35,6 +36,8 @@ final class KeysOfData {
   static Set<String> all() {
     KeysOfData data = new KeysOfData();
     Schema.types().forEach(data::add);
+    Schema.definitions().forEach(data::add);
+    data.keys.add("group.common." + CasebookSchema.OWN_GROUP);
     for (Absent absent : Absent.values()) {
       data.keys.add("absent." + absent.code());
     }

@@ -191,6 +191,11 @@ public final class FormView extends BorderPane {
     hint.toggle(getScene() == null ? null : getScene().getFocusOwner());
   }
 
+  /** Adds something after all groups. */
+  public void add(Node node) {
+    column.getChildren().add(node);
+  }
+
   /** Opens the group of a field, brings the field into sight and gives it the keyboard. */
   public void reveal(FieldPath path) {
     groups.stream()

@@ -1,6 +1,7 @@
 package org.letapis.ui.kit.form;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -13,6 +14,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.letapis.domain.entry.FieldPath;
+import org.letapis.domain.record.Asking;
+import org.letapis.domain.record.CaseRecord;
 import org.letapis.domain.schema.Field;
 import org.letapis.domain.schema.FieldGroup;
 import org.letapis.domain.schema.FieldKind;
@@ -72,7 +75,7 @@ final class GroupPane extends VBox {
   private void fill(RecordType type, FormServices services, EditorFactory factory) {
     int row = 0;
     int column = 0;
-    for (Field<?> field : group.fields()) {
+    for (Field<?> field : asked()) {
       FieldFrame frame = frame(Slot.of(model, field, services), factory, type);
       frames.put(field.code(), frame);
       if (wide(field)) {
@@ -85,6 +88,11 @@ final class GroupPane extends VBox {
         column = 1 - column;
       }
     }
+  }
+
+  private List<Field<?>> asked() {
+    CaseRecord now = model.current();
+    return group.fields().stream().filter(f -> Asking.asks(model.type(), f, now)).toList();
   }
 
   private static <T> FieldFrame frame(Slot<T> slot, EditorFactory factory, RecordType type) {

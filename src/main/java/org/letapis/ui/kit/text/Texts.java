@@ -1,12 +1,17 @@
 package org.letapis.ui.kit.text;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
+import org.letapis.domain.custom.CasebookSchema;
 import org.letapis.domain.problem.Problem;
 import org.letapis.domain.text.Labels;
 import org.letapis.domain.text.Language;
@@ -18,6 +23,9 @@ import org.letapis.domain.text.Language;
 public final class Texts {
 
   private final Map<Language, Labels> read = new EnumMap<>(Language.class);
+  private final Map<Language, Labels> withOwn = new EnumMap<>(Language.class);
+  private final ObjectProperty<CasebookSchema> own =
+      new SimpleObjectProperty<>(CasebookSchema.PLAIN);
   private final ReadOnlyObjectWrapper<Language> language;
 
   public Texts(Language first) {
@@ -38,6 +46,14 @@ public final class Texts {
     language.set(next);
   }
 
+  /** From now on the names of this casebook's own fields are known; what is on screen follows. */
+  public void own(CasebookSchema schema) {
+    if (own.get() != schema) {
+      withOwn.clear();
+      own.set(schema);
+    }
+  }
+
   /** The labels in the language on screen. */
   public Labels labels() {
     return in(language.get());
@@ -45,7 +61,8 @@ public final class Texts {
 
   /** The labels in any language, for searching in all of them. */
   public Labels in(Language other) {
-    return read.computeIfAbsent(other, Labels::of);
+    return withOwn.computeIfAbsent(
+        other, l -> own.get().labels(read.computeIfAbsent(l, Labels::of)));
   }
 
   /** The text under a key as of now; see {@link Labels#text}. */
@@ -62,13 +79,12 @@ public final class Texts {
    * The text under a key, following the language. Arguments that are observable are followed too.
    */
   public StringBinding of(String key, Object... arguments) {
-    return Bindings.createStringBinding(
-        () -> now(key, values(arguments)), dependencies(arguments, language));
+    return Bindings.createStringBinding(() -> now(key, values(arguments)), dependencies(arguments));
   }
 
   /** The text under a key that is itself observed, following both. */
   public StringBinding of(ObservableValue<String> key) {
-    return Bindings.createStringBinding(() -> now(key.getValue()), key, language);
+    return Bindings.createStringBinding(() -> now(key.getValue()), key, language, own);
   }
 
   private static Object[] values(Object[] arguments) {
@@ -79,10 +95,8 @@ public final class Texts {
     return values;
   }
 
-  private static ObservableValue<?>[] dependencies(
-      Object[] arguments, ObservableValue<?> language) {
-    java.util.List<ObservableValue<?>> all = new java.util.ArrayList<>();
-    all.add(language);
+  private ObservableValue<?>[] dependencies(Object[] arguments) {
+    List<ObservableValue<?>> all = new ArrayList<>(List.of(language, own));
     for (Object argument : arguments) {
       if (argument instanceof ObservableValue<?> o) {
         all.add(o);

@@ -26,7 +26,8 @@ public final class ChoiceEditor implements FieldEditor {
   /** The editor that suits a vocabulary. */
   public static FieldEditor of(Slot<Term> slot, org.letapis.domain.schema.Vocabulary vocabulary) {
     TermWords terms = new TermWords(vocabulary, slot.services().texts());
-    boolean few = !vocabulary.free() && vocabulary.terms().size() <= 3;
+    boolean few =
+        !vocabulary.free() && vocabulary.retired().isEmpty() && vocabulary.terms().size() <= 3;
     return few && !slot.isCell() ? TermToggles.one(slot, terms) : new ChoiceEditor(slot, terms);
   }
 

@@ -38,7 +38,8 @@ public final class ChoicesEditor implements FieldEditor {
   /** The editor that suits a vocabulary. */
   public static FieldEditor of(Slot<List<Term>> slot, Vocabulary vocabulary) {
     TermWords terms = new TermWords(vocabulary, slot.services().texts());
-    boolean few = !vocabulary.free() && vocabulary.terms().size() <= FEW;
+    boolean few =
+        !vocabulary.free() && vocabulary.retired().isEmpty() && vocabulary.terms().size() <= FEW;
     return few ? TermToggles.any(slot, terms) : new ChoicesEditor(slot, terms);
   }
 
