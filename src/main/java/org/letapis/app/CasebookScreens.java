@@ -56,6 +56,11 @@ final class CasebookScreens implements Destinations {
         opening.stack());
   }
 
+  /** What forms are made with. */
+  FormServices services() {
+    return capture.services();
+  }
+
   /** The main screens; the first is the one to begin with. */
   List<Screen> main() {
     return main;

@@ -85,7 +85,9 @@ final class OpenCasebook {
     this.autoBackup =
         new AutoBackup(casebook.backups(), opening.background(), opening.status(), around.pulse());
     this.screens = made.main();
-    this.settings = new SettingsScreen(opening.controls(), Sections.of(settingsTools(), guard()));
+    this.settings =
+        new SettingsScreen(
+            opening.controls(), Sections.of(settingsTools(), guard(), made.services()));
     List<Screen> all = new ArrayList<>(screens);
     all.add(settings);
     opening.stack().reach(all, made);

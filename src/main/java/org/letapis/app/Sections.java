@@ -1,11 +1,13 @@
 package org.letapis.app;
 
 import java.util.List;
+import org.letapis.ui.kit.form.field.FormServices;
 import org.letapis.ui.settings.OwnSections;
 import org.letapis.ui.settings.SettingsSection;
 import org.letapis.ui.settings.SettingsTools;
 import org.letapis.ui.settings.backup.BackupSection;
 import org.letapis.ui.settings.care.CareSection;
+import org.letapis.ui.settings.custom.CustomSection;
 import org.letapis.ui.settings.keys.KeysSection;
 import org.letapis.ui.settings.protect.Guard;
 import org.letapis.ui.settings.protect.ProtectSections;
@@ -15,12 +17,13 @@ final class Sections {
 
   private Sections() {}
 
-  static List<SettingsSection> of(SettingsTools tools, Guard guard) {
+  static List<SettingsSection> of(SettingsTools tools, Guard guard, FormServices services) {
     OwnSections own = new OwnSections(tools);
     ProtectSections protect = new ProtectSections(tools, guard);
     return List.of(
         own.look(),
         own.desk(),
+        CustomSection.of(tools, services),
         protect.locking(),
         KeysSection.of(tools),
         BackupSection.of(tools),

@@ -1,6 +1,7 @@
 package org.letapis.ui;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
@@ -37,6 +38,9 @@ import org.letapis.ui.kit.preview.Previews;
 import org.letapis.ui.people.PeopleScreen;
 import org.letapis.ui.people.PeopleTools;
 import org.letapis.ui.people.bulk.BulkTools;
+import org.letapis.ui.settings.SettingsScreen;
+import org.letapis.ui.settings.SettingsTools;
+import org.letapis.ui.settings.custom.CustomSection;
 import org.letapis.ui.shell.Shell;
 import org.letapis.ui.shell.ShellContent;
 import org.letapis.ui.shell.WindowKeys;
@@ -127,6 +131,21 @@ public final class OpenWindow implements AutoCloseable {
                     casebook, stand.controls, stand.background, previews, status, shortcuts)));
     WindowKeys.add(shortcuts, stand.stack, screens);
     stand.stack.reach(screens, new Rooms(capture, history));
+    SettingsTools tools =
+        new SettingsTools(
+            casebook,
+            stand.controls,
+            stand.background,
+            stand.dialogs,
+            stand.files,
+            status,
+            stand.theme,
+            () -> Books.CHEAP);
+    Screen settings =
+        new SettingsScreen(stand.controls, List.of(CustomSection.of(tools, services)));
+    List<Screen> all = new ArrayList<>(screens);
+    all.add(settings);
+    stand.stack.reach(all, new Rooms(capture, history));
     ObservableValue<String> desk = stand.texts.of("desk." + casebook.desk().code());
     ShellContent content =
         new ShellContent(
@@ -134,7 +153,7 @@ public final class OpenWindow implements AutoCloseable {
             desk,
             "casebook",
             screens,
-            List.of(),
+            List.of(settings),
             () -> {},
             () -> {});
     Shell shell = new Shell(content, stand.controls, stand.stack, status, stand.background);

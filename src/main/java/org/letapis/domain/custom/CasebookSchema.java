@@ -76,6 +76,13 @@ public final class CasebookSchema implements Types {
         .forEach(
             f -> own.put("field." + f.code(), f.label().in(words.language()).orElse(f.code())));
     definitions
+        .fields()
+        .forEach(
+            f ->
+                f.help()
+                    .in(words.language())
+                    .ifPresent(help -> own.put("fieldhelp." + f.code(), help)));
+    definitions
         .vocabularies()
         .forEach(
             v ->

@@ -2,11 +2,14 @@ package org.letapis.domain.custom;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.letapis.domain.schema.Field;
 import org.letapis.domain.schema.FieldKind;
+import org.letapis.domain.schema.OwnCode;
 import org.letapis.domain.schema.RecordType;
 import org.letapis.domain.schema.Vocabulary;
 import org.letapis.domain.types.Schema;
@@ -20,6 +23,7 @@ public final class OwnVocabularies {
   private static final Map<String, Vocabulary> BUILT_IN = builtIn();
 
   private final Map<String, Vocabulary> byCode = new LinkedHashMap<>();
+  private final Set<String> deprecated = new HashSet<>();
 
   OwnVocabularies(Definitions definitions) {
     Map<String, List<TermDefinition>> terms = new LinkedHashMap<>();
@@ -34,6 +38,9 @@ public final class OwnVocabularies {
                     ? with(vocabulary, terms.getOrDefault(code, List.of()))
                     : vocabulary));
     for (VocabularyDefinition own : definitions.vocabularies()) {
+      if (own.deprecated()) {
+        deprecated.add(own.code());
+      }
       List<TermDefinition> its = terms.getOrDefault(own.code(), List.of());
       boolean offersAny = its.stream().anyMatch(t -> !t.deprecated());
       // A list with nothing to choose takes any word, or its field could not be filled at all.
@@ -62,6 +69,16 @@ public final class OwnVocabularies {
     return List.copyOf(byCode.values());
   }
 
+  /** From which a new field may choose: one's own in use first, then the program's. */
+  public List<Vocabulary> offered() {
+    List<Vocabulary> offered = new ArrayList<>();
+    byCode.values().stream()
+        .filter(v -> OwnCode.is(v.code()) && !deprecated.contains(v.code()))
+        .forEach(offered::add);
+    byCode.values().stream().filter(v -> !OwnCode.is(v.code())).forEach(offered::add);
+    return offered;
+  }
+
   /** Vocabularies of the program, in the order in which forms come to them. */
   public static Collection<Vocabulary> ofProgram() {
     return BUILT_IN.values();
@@ -74,7 +91,8 @@ public final class OwnVocabularies {
           Field.choice(field.code(), of(choice.vocabulary().code()));
       case FieldKind.Choices choices when isExtended(choices.vocabulary()) ->
           Field.choices(field.code(), of(choices.vocabulary().code()));
-      case FieldKind.Rows rows when rows.columns().stream().anyMatch(c -> extended(c) != c) ->
+      case FieldKind.Rows rows
+          when rows.columns().stream().anyMatch(c -> !extended(c).equals(c)) ->
           Field.rows(
               field.code(), rows.columns().stream().map(this::extended).toArray(Field<?>[]::new));
       default -> field;

@@ -86,6 +86,12 @@ public final class FormView extends BorderPane {
     mark();
   }
 
+  /** The first group of a form alone. */
+  public static Node part(FormModel model, FormServices services) {
+    FieldGroup group = model.type().allGroups().getFirst();
+    return new GroupPane(group, model, services, new Editors());
+  }
+
   /** The groups, what makes the record usable, and the way to what may be asked. */
   private ScrollPane beside(VBox index, FormServices services) {
     Controls controls = services.controls();

@@ -35,6 +35,12 @@ public record FormServices(
     CopiedText copied,
     Navigator navigator) {
 
+  /** The same with other words. */
+  public FormServices with(Controls others) {
+    return new FormServices(
+        others, background, dialogs, files, readings, finder, attachments, previews, navigator);
+  }
+
   public Texts texts() {
     return controls.texts();
   }

@@ -1,0 +1,101 @@
+package org.letapis.ui.settings.custom;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntConsumer;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.letapis.ui.kit.control.Controls;
+
+/**
+ * One definition in a list, with what can be done to it. Ids end in its place, as {@code
+ * custom-edit-field-0}: {@code custom-up-…}, {@code custom-down-…}, {@code custom-edit-…}, {@code
+ * custom-retire-…}.
+ */
+final class Line {
+
+  /**
+   * What is told of it.
+   *
+   * @param title what it is called
+   * @param detail what it is; may be empty
+   * @param retired whether it is out of use
+   * @param contested whether people said different things of it at the same time
+   */
+  record Told(String title, String detail, boolean retired, boolean contested) {}
+
+  /** What is done to it. */
+  interface Acts {
+    void edit();
+
+    void retire(boolean retired);
+  }
+
+  private final Controls controls;
+  private final String tail;
+  private final List<Node> buttons = new ArrayList<>();
+
+  /**
+   * @param tail of the ids
+   */
+  Line(Controls controls, String tail) {
+    this.controls = controls;
+    this.tail = tail;
+  }
+
+  /** Adds buttons that move it by one place. */
+  Line moving(int at, int count, IntConsumer move) {
+    Button up = button("up", Feather.ARROW_UP, () -> move.accept(-1));
+    up.setDisable(at == 0);
+    Button down = button("down", Feather.ARROW_DOWN, () -> move.accept(1));
+    down.setDisable(at == count - 1);
+    buttons.add(up);
+    buttons.add(down);
+    return this;
+  }
+
+  HBox build(Told told, Acts acts) {
+    Label title = Controls.styled(new Label(told.title()), "lt-strong");
+    title.setId("custom-name-" + tail);
+    title.setWrapText(true);
+    VBox words = new VBox(title);
+    if (!told.detail().isEmpty()) {
+      Label detail = Controls.styled(new Label(told.detail()), "lt-hint");
+      detail.setWrapText(true);
+      words.getChildren().add(detail);
+    }
+    words.setMinWidth(0);
+    HBox.setHgrow(words, javafx.scene.layout.Priority.ALWAYS);
+    List<Node> nodes = new ArrayList<>(List.of(words));
+    if (told.contested()) {
+      nodes.add(controls.badge(controls.texts().of("custom.contested"), "warning"));
+    }
+    if (told.retired()) {
+      nodes.add(controls.badge(controls.texts().of("custom.retired"), "neutral"));
+    }
+    nodes.addAll(buttons);
+    nodes.add(button("edit", Feather.EDIT_2, acts::edit));
+    nodes.add(
+        told.retired()
+            ? named("retire", "restore", Feather.ROTATE_CCW, () -> acts.retire(false))
+            : named("retire", "retire", Feather.EYE_OFF, () -> acts.retire(true)));
+    HBox line = Controls.row(nodes.toArray(Node[]::new));
+    line.setId("custom-" + tail);
+    return line;
+  }
+
+  private Button button(String act, Feather icon, Runnable action) {
+    return named(act, act, icon, action);
+  }
+
+  private Button named(String id, String word, Feather icon, Runnable action) {
+    Button button =
+        controls.iconButton("custom-" + id + "-" + tail, "custom." + word, icon, action);
+    button.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
+    return button;
+  }
+}
