@@ -2,11 +2,11 @@ package org.letapis.casebook.custom;
 
 import java.util.List;
 import org.letapis.casebook.Casebook;
+import org.letapis.domain.entry.OwnCode;
 import org.letapis.domain.entry.RecordId;
 import org.letapis.domain.record.CaseRecord;
 import org.letapis.domain.record.Change;
 import org.letapis.domain.schema.Field;
-import org.letapis.domain.schema.OwnCode;
 import org.letapis.domain.schema.Term;
 import org.letapis.domain.text.Labels;
 import org.letapis.domain.text.Language;
