@@ -130,7 +130,6 @@ public final class OpenWindow implements AutoCloseable {
                 new InboxTools(
                     casebook, stand.controls, stand.background, previews, status, shortcuts)));
     WindowKeys.add(shortcuts, stand.stack, screens);
-    stand.stack.reach(screens, new Rooms(capture, history));
     SettingsTools tools =
         new SettingsTools(
             casebook,

@@ -11,11 +11,11 @@ import org.letapis.casebook.ledger.RecordFolder.Standing;
 import org.letapis.domain.custom.CasebookSchema;
 import org.letapis.domain.custom.Definitions;
 import org.letapis.domain.entry.EntryId;
+import org.letapis.domain.entry.OwnCode;
 import org.letapis.domain.entry.RecordId;
 import org.letapis.domain.problem.Problem;
 import org.letapis.domain.record.CaseRecord;
 import org.letapis.domain.record.Change;
-import org.letapis.domain.schema.OwnCode;
 import org.letapis.domain.types.Schema;
 import org.letapis.store.row.RecordRow;
 

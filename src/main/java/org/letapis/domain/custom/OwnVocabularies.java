@@ -7,9 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.letapis.domain.entry.OwnCode;
 import org.letapis.domain.schema.Field;
 import org.letapis.domain.schema.FieldKind;
-import org.letapis.domain.schema.OwnCode;
 import org.letapis.domain.schema.RecordType;
 import org.letapis.domain.schema.Vocabulary;
 import org.letapis.domain.types.Schema;
@@ -91,8 +91,7 @@ public final class OwnVocabularies {
           Field.choice(field.code(), of(choice.vocabulary().code()));
       case FieldKind.Choices choices when isExtended(choices.vocabulary()) ->
           Field.choices(field.code(), of(choices.vocabulary().code()));
-      case FieldKind.Rows rows
-          when rows.columns().stream().anyMatch(c -> !extended(c).equals(c)) ->
+      case FieldKind.Rows rows when rows.columns().stream().anyMatch(c -> !extended(c).equals(c)) ->
           Field.rows(
               field.code(), rows.columns().stream().map(this::extended).toArray(Field<?>[]::new));
       default -> field;

@@ -1,7 +1,6 @@
-package org.letapis.domain.schema;
+package org.letapis.domain.entry;
 
 import java.util.Optional;
-import org.letapis.domain.entry.RecordId;
 
 /**
  * Codes of what a casebook adds to the schema: {@code x.} and the 32 hexadecimal digits of the

@@ -3,10 +3,10 @@ package org.letapis.domain.record;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.letapis.domain.entry.FieldPath;
+import org.letapis.domain.entry.OwnCode;
 import org.letapis.domain.schema.Absent;
 import org.letapis.domain.schema.AsTyped;
 import org.letapis.domain.schema.Field;
-import org.letapis.domain.schema.OwnCode;
 import org.letapis.domain.schema.RecordType;
 import tools.jackson.databind.JsonNode;
 

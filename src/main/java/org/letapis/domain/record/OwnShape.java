@@ -1,11 +1,15 @@
-package org.letapis.domain.schema;
+package org.letapis.domain.record;
 
 import java.time.DateTimeException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.letapis.domain.entry.FieldPath;
+import org.letapis.domain.entry.OwnCode;
 import org.letapis.domain.json.CanonicalJson;
+import org.letapis.domain.schema.Field;
+import org.letapis.domain.schema.FieldKind;
+import org.letapis.domain.schema.Vocabulary;
 import tools.jackson.databind.JsonNode;
 
 /**

@@ -1,7 +1,7 @@
 package org.letapis.domain.record;
 
 import java.util.stream.Stream;
-import org.letapis.domain.schema.OwnCode;
+import org.letapis.domain.entry.OwnCode;
 import tools.jackson.databind.JsonNode;
 
 /** Words in a casebook's own fields, by which a record is found beside its names. */

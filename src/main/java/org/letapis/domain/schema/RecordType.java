@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.letapis.domain.date.PartialDate;
 import org.letapis.domain.entry.FieldPath;
+import org.letapis.domain.entry.OwnCode;
 import org.letapis.domain.entry.RecordId;
 
 /**

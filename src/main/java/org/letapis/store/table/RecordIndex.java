@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.letapis.domain.record.CaseRecord;
+import org.letapis.domain.record.OwnShape;
 import org.letapis.domain.schema.Absent;
 import org.letapis.domain.schema.AsTyped;
 import org.letapis.domain.schema.Field;

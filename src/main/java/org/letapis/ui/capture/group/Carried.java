@@ -5,14 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.letapis.domain.entry.FieldPath;
-import org.letapis.domain.entry.RecordId;
 import org.letapis.domain.record.CaseRecord;
 import org.letapis.domain.schema.Field;
 import org.letapis.domain.schema.RecordType;
-import org.letapis.domain.text.Labels;
 import org.letapis.domain.words.ValueWords;
 
 /**
@@ -48,9 +45,7 @@ record Carried(String field, String label, String words, boolean usual) {
   private static final int LONGEST = 160;
 
   /** What a record holds, in the order of its form; whom it happened to is left out. */
-  static List<Carried> of(
-      CaseRecord record, RecordType type, Labels labels, Function<RecordId, String> titles) {
-    ValueWords words = new ValueWords(labels, titles);
+  static List<Carried> of(CaseRecord record, RecordType type, ValueWords words) {
     Map<String, List<String>> values = new LinkedHashMap<>();
     type.fields().map(Field::code).forEach(code -> values.put(code, new ArrayList<>()));
     record

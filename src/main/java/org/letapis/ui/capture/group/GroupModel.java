@@ -21,7 +21,6 @@ import org.letapis.domain.record.CaseRecord;
 import org.letapis.domain.record.Change;
 import org.letapis.domain.schema.Common;
 import org.letapis.domain.schema.RecordType;
-import org.letapis.domain.types.Schema;
 import org.letapis.ui.capture.CaptureTools;
 import org.letapis.ui.capture.CasebookFinder;
 import org.letapis.ui.kit.form.field.Suggestion;
@@ -48,7 +47,7 @@ final class GroupModel {
   GroupModel(CaptureTools tools, CaseRecord pattern) {
     this.tools = tools;
     this.pattern = pattern;
-    this.type = Schema.type(pattern.type()).orElseThrow();
+    this.type = tools.type(pattern.type());
     members.addListener((javafx.beans.InvalidationListener) changed -> keep.poke());
   }
 
@@ -71,7 +70,17 @@ final class GroupModel {
     tools
         .services()
         .background()
-        .run(() -> Carried.of(pattern, type, labels, tools.casebook().records()::title))
+        .run(
+            () ->
+                Carried.of(
+                    pattern,
+                    type,
+                    tools
+                        .casebook()
+                        .records()
+                        .custom()
+                        .schema()
+                        .words(labels, tools.casebook().records()::title)))
         .then(then::accept);
   }
 

@@ -40,7 +40,8 @@ public final class FieldPast {
   /** Shows the past of a field, or of a cell. */
   public void show(FieldPath path) {
     Labels labels = services.texts().labels();
-    ValueWords words = new ValueWords(labels, casebook.records()::title);
+    ValueWords words =
+        casebook.records().custom().schema().words(labels, casebook.records()::title);
     services
         .background()
         .run(() -> PastValue.of(casebook, form.record(), form.type().code(), path, words))

@@ -6,6 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import org.kordamp.ikonli.feather.Feather;
 import org.letapis.casebook.records.Together;
+import org.letapis.domain.custom.CasebookSchema;
 import org.letapis.domain.entry.RecordId;
 import org.letapis.domain.schema.RecordType;
 import org.letapis.domain.types.Schema;
@@ -36,7 +37,9 @@ public final class BulkBar extends FlowPane {
 
   /** Says which lines are chosen. */
   public void choose(String typeCode, List<RecordId> ids) {
-    type = Schema.type(typeCode).orElseThrow();
+    CasebookSchema schema = tools.casebook().records().custom().schema();
+    tools.services().texts().own(schema);
+    type = schema.type(typeCode).orElseThrow();
     if (ids.equals(chosen)) {
       return;
     }

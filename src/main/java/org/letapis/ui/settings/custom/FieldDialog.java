@@ -11,7 +11,6 @@ import org.letapis.domain.entry.RecordId;
 import org.letapis.domain.record.CaseRecord;
 import org.letapis.domain.record.Change;
 import org.letapis.domain.types.custom.CustomField;
-import org.letapis.ui.kit.control.Controls;
 import org.letapis.ui.kit.dialog.Modal;
 import org.letapis.ui.kit.form.field.FormServices;
 import org.letapis.ui.settings.SettingsTools;
@@ -48,9 +47,8 @@ final class FieldDialog {
   }
 
   void open() {
-    Controls controls = tools.controls();
     if (before != null) {
-      Contested.hint(controls, form.names().others(before)).ifPresent(this::tell);
+      form.names().others(tools.controls(), before).ifPresent(this::tell);
     }
     Modal modal =
         tools

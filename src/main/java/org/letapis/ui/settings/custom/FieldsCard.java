@@ -86,7 +86,7 @@ final class FieldsCard extends VBox {
   }
 
   private void back(String act, String tail) {
-    Keeper.focus(this, "custom-" + act + "-" + tail, "custom-edit-" + tail);
+    Line.focus(this, act, tail);
   }
 
   private String detail(FieldDefinition field) {

@@ -3,7 +3,10 @@ package org.letapis.ui.settings.custom;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntConsumer;
+import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -49,9 +52,9 @@ final class Line {
 
   /** Adds buttons that move it by one place. */
   Line moving(int at, int count, IntConsumer move) {
-    Button up = button("up", Feather.ARROW_UP, () -> move.accept(-1));
+    Button up = button("up", "custom.up", Feather.ARROW_UP, () -> move.accept(-1));
     up.setDisable(at == 0);
-    Button down = button("down", Feather.ARROW_DOWN, () -> move.accept(1));
+    Button down = button("down", "custom.down", Feather.ARROW_DOWN, () -> move.accept(1));
     down.setDisable(at == count - 1);
     buttons.add(up);
     buttons.add(down);
@@ -78,23 +81,29 @@ final class Line {
       nodes.add(controls.badge(controls.texts().of("custom.retired"), "neutral"));
     }
     nodes.addAll(buttons);
-    nodes.add(button("edit", Feather.EDIT_2, acts::edit));
+    nodes.add(button("edit", "custom.edit", Feather.EDIT_2, acts::edit));
     nodes.add(
         told.retired()
-            ? named("retire", "restore", Feather.ROTATE_CCW, () -> acts.retire(false))
-            : named("retire", "retire", Feather.EYE_OFF, () -> acts.retire(true)));
+            ? button("retire", "custom.restore", Feather.ROTATE_CCW, () -> acts.retire(false))
+            : button("retire", "custom.retire", Feather.EYE_OFF, () -> acts.retire(true)));
     HBox line = Controls.row(nodes.toArray(Node[]::new));
     line.setId("custom-" + tail);
     return line;
   }
 
-  private Button button(String act, Feather icon, Runnable action) {
-    return named(act, act, icon, action);
+  /** Gives the keyboard back to an act on a line after the list was made anew. */
+  static void focus(Parent list, String act, String tail) {
+    Platform.runLater(
+        () ->
+            Stream.of(act, "edit")
+                .map(id -> list.lookup("#custom-" + id + "-" + tail))
+                .filter(node -> node != null && !node.isDisabled())
+                .findFirst()
+                .ifPresent(Node::requestFocus));
   }
 
-  private Button named(String id, String word, Feather icon, Runnable action) {
-    Button button =
-        controls.iconButton("custom-" + id + "-" + tail, "custom." + word, icon, action);
+  private Button button(String id, String key, Feather icon, Runnable action) {
+    Button button = controls.iconButton("custom-" + id + "-" + tail, key, icon, action);
     button.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
     return button;
   }

@@ -2,9 +2,9 @@ package org.letapis.ui.settings.custom;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.letapis.domain.entry.OwnCode;
 import org.letapis.domain.schema.Field;
 import org.letapis.domain.schema.FieldKind;
-import org.letapis.domain.schema.OwnCode;
 import org.letapis.domain.schema.RecordType;
 import org.letapis.domain.schema.Vocabulary;
 import org.letapis.domain.types.Schema;

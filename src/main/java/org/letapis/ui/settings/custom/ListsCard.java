@@ -13,7 +13,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.letapis.domain.custom.Definitions;
 import org.letapis.domain.custom.TermDefinition;
 import org.letapis.domain.custom.VocabularyDefinition;
-import org.letapis.domain.schema.OwnCode;
+import org.letapis.domain.entry.OwnCode;
 import org.letapis.domain.schema.Vocabulary;
 import org.letapis.domain.types.custom.CustomTerm;
 import org.letapis.domain.types.custom.CustomVocabulary;
@@ -178,6 +178,6 @@ final class ListsCard extends VBox {
   }
 
   private void back(String act, String tail) {
-    Keeper.focus(this, "custom-" + act + "-" + tail, "custom-edit-" + tail);
+    Line.focus(this, act, tail);
   }
 }

@@ -104,8 +104,7 @@ final class NameDialog {
       Consumer<Change.Builder> rest) {
     if (before != null) {
       names.show(before);
-      Contested.hint(tools.controls(), names.others(before))
-          .ifPresent(content.getChildren()::addFirst);
+      names.others(tools.controls(), before).ifPresent(content.getChildren()::addFirst);
     }
     Modal modal = tools.dialogs().modal(title, content).width(34).focus(names.first());
     modal.button("dialog-no", "kit.cancel", Modal.Kind.CANCEL, modal::close);

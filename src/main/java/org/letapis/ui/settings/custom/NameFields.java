@@ -3,6 +3,7 @@ package org.letapis.ui.settings.custom;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
@@ -75,8 +76,21 @@ final class NameFields extends GridPane {
                     .orElse("")));
   }
 
-  /** What else these are called by somebody at the same time; empty where all agree. */
-  String others(RecordView view) {
+  /**
+   * Says what else this is called by somebody at the same time: {@code custom-others}; nothing
+   * where all agree.
+   */
+  Optional<Label> others(Controls controls, RecordView view) {
+    String others = others(view);
+    if (others.isEmpty()) {
+      return Optional.empty();
+    }
+    Label hint = Controls.styled(controls.paragraph("custom.others", others), "lt-caution");
+    hint.setId("custom-others");
+    return Optional.of(hint);
+  }
+
+  private String others(RecordView view) {
     return fields.values().stream()
         .map(Field::path)
         .flatMap(path -> view.conflicts().getOrDefault(path, List.of()).stream())

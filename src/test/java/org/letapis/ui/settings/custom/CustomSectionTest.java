@@ -147,8 +147,7 @@ class CustomSectionTest {
     Casebook book = window.casebook();
     String code = Definers.define(book, "Аўтазак", "text", "detention");
     RecordId person = Books.person(book, "Жук", "Алесь");
-    RecordId filled =
-        Books.detention(book, person, java.time.LocalDate.of(2021, 8, 12), "Гомель");
+    RecordId filled = Books.detention(book, person, java.time.LocalDate.of(2021, 8, 12), "Гомель");
     Definers.write(book, filled, "detention", code, "0452");
     visitor.press("nav-settings");
     visitor.await(() -> visitor.sees("custom-field-0"));
@@ -175,9 +174,7 @@ class CustomSectionTest {
     visitor.await(() -> visitor.sees("custom-field-1"));
     visitor.press("custom-down-field-0");
     visitor.await(() -> visitor.reads("custom-name-field-1").equals("Першае"));
-    assertThat(defined().fields())
-        .extracting(f -> f.code())
-        .containsExactly(second, first);
+    assertThat(defined().fields()).extracting(f -> f.code()).containsExactly(second, first);
     visitor.press("custom-edit-field-0");
     assertThat(robot.lookup("#custom-kind").<ComboBox<?>>query().isDisabled()).isTrue();
     visitor.type("custom-name-be", "Мянушка ў камеры");
