@@ -113,7 +113,7 @@ public record RecordType(
 
   /** The field of that code. */
   public Optional<Field<?>> field(String fieldCode) {
-    return find(groups, fieldCode).or(() -> find(Common.GROUPS, fieldCode));
+    return find(groups, fieldCode).or(() -> find(common, fieldCode));
   }
 
   private static Optional<Field<?>> find(List<FieldGroup> among, String fieldCode) {
