@@ -21,6 +21,21 @@ public interface Types {
         }
       };
 
+  /** One type alone, as where its form is at hand. */
+  static Types only(RecordType type) {
+    return new Types() {
+      @Override
+      public List<RecordType> types() {
+        return List.of(type);
+      }
+
+      @Override
+      public Optional<RecordType> type(String code) {
+        return type.code().equals(code) ? Optional.of(type) : Optional.empty();
+      }
+    };
+  }
+
   /** Every type that records are made of, in the order they are offered. */
   List<RecordType> types();
 

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.letapis.domain.entry.FieldPath;
 import org.letapis.domain.entry.RecordId;
 import org.letapis.domain.schema.FieldKind;
+import org.letapis.domain.types.Types;
 import org.letapis.domain.words.ValueWords;
 import org.letapis.ui.kit.form.field.FormServices;
 import org.letapis.ui.kit.form.field.Suggestion;
@@ -29,7 +30,10 @@ final class CellWords {
     if (stored == null) {
       return "";
     }
-    return new ValueWords(services.texts().labels(), id -> titles.getOrDefault(id, "…"))
+    return new ValueWords(
+            Types.only(model.type()),
+            services.texts().labels(),
+            id -> titles.getOrDefault(id, "…"))
         .value(model.type().code(), path, stored);
   }
 
