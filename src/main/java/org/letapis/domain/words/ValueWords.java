@@ -49,6 +49,11 @@ public final class ValueWords {
     this.titles = titles;
   }
 
+  /** Reads by the program's types alone, where no casebook is open. */
+  public ValueWords(Labels labels, Function<RecordId, String> titles) {
+    this(Types.BUILT_IN, labels, titles);
+  }
+
   /** The name of a type; its code where this build does not know it. */
   public String type(String code) {
     return labels.find("type." + code).orElse(code);

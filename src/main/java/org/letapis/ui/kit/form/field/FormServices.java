@@ -38,7 +38,16 @@ public record FormServices(
   /** The same with other words. */
   public FormServices with(Controls others) {
     return new FormServices(
-        others, background, dialogs, files, readings, finder, attachments, previews, navigator);
+        others,
+        background,
+        dialogs,
+        files,
+        readings,
+        finder,
+        attachments,
+        previews,
+        copied,
+        navigator);
   }
 
   public Texts texts() {
