@@ -31,6 +31,7 @@ class PowerCutTest {
   private static final long SEED = Seed.get();
   private static final int CUTS_A_RUN = 12;
   private static final int IMAGES_A_CUT = 3;
+  private static final int RUNS_TOLD = 20;
   private static final System.Logger LOG = System.getLogger(PowerCutTest.class.getName());
 
   @TempDir Path temp;
@@ -45,14 +46,16 @@ class PowerCutTest {
       if (loss.isPresent()) {
         throw new AssertionError("run of seed " + (SEED + run), loss.get());
       }
+      if ((run + 1) % RUNS_TOLD == 0 || run + 1 == runs) {
+        LOG.log(
+            System.Logger.Level.INFO,
+            "power cuts {0} in {1} runs, images {2}, losses 0, seed {3}",
+            (run + 1) * CUTS_A_RUN,
+            run + 1,
+            images,
+            SEED);
+      }
     }
-    LOG.log(
-        System.Logger.Level.INFO,
-        "power cuts {0} in {1} runs, images {2}, losses 0, seed {3}",
-        runs * CUTS_A_RUN,
-        runs,
-        images,
-        SEED);
   }
 
   /** A harness that finds nothing wrong with a lying disk would find nothing at all. */
