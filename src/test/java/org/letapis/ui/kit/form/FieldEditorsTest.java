@@ -128,7 +128,7 @@ class FieldEditorsTest {
     assertThat(textOf(robot, "#echo-fine")).isEqualTo("120 базовых величин");
     at(robot, EventFields.ARTICLES);
     type(robot, "ч. 1–2 ст. 342 УК");
-    assertThat(textOf(robot, "#echo-articles")).isEqualTo("ч. 1 ст. 342 УК; ч. 2 ст. 342 УК");
+    assertThat(textOf(robot, "#echo-articles")).isEqualTo("ч. 1 ст. 342 УК, ч. 2 ст. 342 УК");
   }
 
   @Test

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.Region;
 import javafx.util.Subscription;
 import org.letapis.domain.schema.Term;
 import org.letapis.ui.kit.form.field.FieldEditor;
@@ -66,7 +66,8 @@ final class TermToggles implements FieldEditor {
       button.textProperty().bind(terms.texts().of(terms.vocabulary().labelKey(code)));
       slot.identifyTerm(button, code);
       button.getStyleClass().add("lt-toggle");
-      button.setMinWidth(Region.USE_PREF_SIZE);
+      button.setMinWidth(0);
+      button.maxWidthProperty().bind(Bindings.max(100, pane.widthProperty()));
       button.setOnAction(
           e -> {
             press.accept(Term.of(code), button.isSelected());

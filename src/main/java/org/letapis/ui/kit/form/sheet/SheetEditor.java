@@ -78,6 +78,7 @@ public final class SheetEditor implements FieldEditor {
     hint.getStyleClass().add("lt-hint");
     hint.setWrapText(true);
     hint.setMinWidth(0);
+    hint.setVisible(false);
     slot.own(pane);
     pane.getStyleClass().add("lt-sheet");
     body.getStyleClass().add("lt-sheet-body");
@@ -151,6 +152,7 @@ public final class SheetEditor implements FieldEditor {
   private Subscription followFocus() {
     ChangeListener<Node> follow =
         (o, before, now) -> {
+          hint.setVisible(holds(now));
           if (!holds(now)) {
             Platform.runLater(this::leave);
           }

@@ -48,7 +48,8 @@ public final class SumEditor extends TypedEditor<Money> {
 
   @Override
   String understood(Money sum) {
-    return SumPrinter.print(sum, slot().services().texts().language());
+    boolean shown = sum.amount().toPlainString().equals(field().getText());
+    return shown ? "" : SumPrinter.print(sum, slot().services().texts().language());
   }
 
   @Override
