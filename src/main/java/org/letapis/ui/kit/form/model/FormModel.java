@@ -39,6 +39,8 @@ public final class FormModel {
   private final Unsure unsure = new Unsure(listeners::tell);
   private CaseRecord base;
   private FormState now;
+  private final Once<CaseRecord> view =
+      new Once<>(() -> new CaseRecord(base.id(), base.type(), now.values()));
   private @Nullable FieldPath lastTouched;
 
   /**
@@ -199,7 +201,7 @@ public final class FormModel {
 
   /** The record as it stands in the form. */
   public CaseRecord current() {
-    return new CaseRecord(base.id(), base.type(), now.values());
+    return view.get();
   }
 
   /** What was changed in the form. */
@@ -278,6 +280,7 @@ public final class FormModel {
   }
 
   private void refreshRows() {
+    view.forget();
     rowLists.forEach(
         (field, list) -> {
           List<String> ids = now.rowsOf(field);
@@ -288,6 +291,7 @@ public final class FormModel {
   }
 
   private void changed(Collection<FieldPath> touched) {
+    view.forget();
     dirty.set(!change().isEmpty());
     Set<FieldPath> news = findings.look(current());
     news.addAll(touched);

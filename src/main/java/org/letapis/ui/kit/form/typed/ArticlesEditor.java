@@ -34,7 +34,7 @@ public final class ArticlesEditor extends TypedEditor<List<Article>> {
   @Override
   String understood(List<Article> articles) {
     String words = articles.stream().map(this::printed).collect(Collectors.joining(", "));
-    return words.equals(print(articles)) ? "" : words;
+    return words.equals(field().getText()) ? "" : words;
   }
 
   private String printed(Article article) {
