@@ -57,7 +57,13 @@ public final class WindowProcess {
               made.show();
               return made;
             });
-    new WindowProcess(program, files, folder, Integer.parseInt(arguments[2])).work(arguments[1]);
+    try {
+      new WindowProcess(program, files, folder, Integer.parseInt(arguments[2])).work(arguments[1]);
+    } catch (Exception | AssertionError stuck) {
+      stuck.printStackTrace();
+      // Whoever listens must hear that nothing more comes.
+      Runtime.getRuntime().halt(1);
+    }
   }
 
   private void work(String passphrase) throws Exception {
