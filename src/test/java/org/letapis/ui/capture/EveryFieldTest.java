@@ -35,6 +35,7 @@ import org.letapis.domain.types.Schema;
 import org.letapis.ui.kit.OnScreen;
 import org.letapis.ui.kit.Rest;
 import org.letapis.ui.kit.Stand;
+import org.letapis.ui.kit.control.CopiedText;
 import org.letapis.ui.kit.form.FormView;
 import org.letapis.ui.kit.form.field.FormServices;
 import org.letapis.ui.kit.form.field.Readings;
@@ -81,6 +82,7 @@ class EveryFieldTest {
                 stand.dialogs,
                 stand.files,
                 book.attachments()::channel),
+            new CopiedText(),
             stand.stack);
     for (RecordType type : Schema.types()) {
       if (!type.isEvent()) {
