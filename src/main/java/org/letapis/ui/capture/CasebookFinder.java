@@ -13,6 +13,8 @@ import org.letapis.domain.schema.Term;
 import org.letapis.domain.text.Language;
 import org.letapis.domain.types.Facility;
 import org.letapis.domain.types.Person;
+import org.letapis.domain.types.Proceeding;
+import org.letapis.domain.types.Source;
 import org.letapis.ui.kit.form.field.RecordFinder;
 import org.letapis.ui.kit.form.field.Suggestion;
 
@@ -48,20 +50,24 @@ public final class CasebookFinder implements RecordFinder {
   public static Change named(RecordId id, String type, String text) {
     Change.Builder change = Change.of(id, type);
     String row = RecordId.fresh().toString();
-    if (type.equals("person") || type.equals("official")) {
-      NameParts parts = NameParts.of(text);
-      change.set(Person.NAMES, row, Person.FAMILY, parts.family());
-      if (!parts.given().isEmpty()) {
-        change.set(Person.NAMES, row, Person.GIVEN, parts.given());
-      }
-      if (!parts.patronymic().isEmpty()) {
-        change.set(Person.NAMES, row, Person.PATRONYMIC, parts.patronymic());
-      }
-      parts.script().ifPresent(s -> change.set(Person.NAMES, row, Person.SCRIPT, Term.of(s)));
-    } else {
-      change.set(Facility.NAMES, row, Facility.NAME, text.strip());
+    switch (type) {
+      case "person", "official" -> name(change, row, NameParts.of(text));
+      case "proceeding" -> change.set(Proceeding.NUMBER, text.strip());
+      case "source", "file" -> change.set(Source.TITLE, text.strip());
+      default -> change.set(Facility.NAMES, row, Facility.NAME, text.strip());
     }
     return change.build();
+  }
+
+  private static void name(Change.Builder change, String row, NameParts parts) {
+    change.set(Person.NAMES, row, Person.FAMILY, parts.family());
+    if (!parts.given().isEmpty()) {
+      change.set(Person.NAMES, row, Person.GIVEN, parts.given());
+    }
+    if (!parts.patronymic().isEmpty()) {
+      change.set(Person.NAMES, row, Person.PATRONYMIC, parts.patronymic());
+    }
+    parts.script().ifPresent(s -> change.set(Person.NAMES, row, Person.SCRIPT, Term.of(s)));
   }
 
   @Override
