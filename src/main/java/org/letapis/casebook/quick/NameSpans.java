@@ -3,6 +3,7 @@ package org.letapis.casebook.quick;
 import java.util.regex.Pattern;
 import org.letapis.casebook.register.name.GivenNames;
 import org.letapis.casebook.register.name.NameSplitter;
+import org.letapis.casebook.register.name.Nominative;
 import org.letapis.casebook.register.name.SplitName;
 
 /**
@@ -23,15 +24,17 @@ final class NameSpans {
 
   private final GivenNames given;
   private final NameSplitter splitter;
+  private final Nominative cases;
 
   NameSpans(GivenNames given, NameSplitter splitter) {
     this.given = given;
     this.splitter = splitter;
+    this.cases = new Nominative(given);
   }
 
   /** Whether it is a given name in the case of a dictionary or in another. */
   boolean isGiven(String word) {
-    return given.isGiven(word) || nominative(word) != null;
+    return given.isGiven(word) || cases.given(word).isPresent();
   }
 
   void read(Spans spans) {
@@ -129,8 +132,8 @@ final class NameSpans {
       return split;
     }
     // In another case: “Иванова Петра”. The words stay as written, only their places are told.
-    boolean first = nominative(parts[0]) != null;
-    boolean second = nominative(parts[1]) != null;
+    boolean first = cases.given(parts[0]).isPresent();
+    boolean second = cases.given(parts[1]).isPresent();
     if (first == second) {
       return split;
     }
@@ -149,51 +152,4 @@ final class NameSpans {
     }
     return out.toString().replaceAll("\\s+", " ");
   }
-
-  /** A given name that stands in the genitive, dative or instrumental; null for none known. */
-  private @org.jspecify.annotations.Nullable String nominative(String word) {
-    for (String[] ending : CASES) {
-      if (word.length() > ending[0].length() + 1 && word.endsWith(ending[0])) {
-        String guess = word.substring(0, word.length() - ending[0].length()) + ending[1];
-        if (given.isGiven(guess)) {
-          return guess;
-        }
-      }
-    }
-    return null;
-  }
-
-  private static final String[][] CASES = {
-    {"а", ""},
-    {"у", ""},
-    {"ом", ""},
-    {"ам", ""},
-    {"ем", "й"},
-    {"я", "й"},
-    {"ю", "й"},
-    {"я", "ь"},
-    {"ю", "ь"},
-    {"ем", "ь"},
-    {"ы", "а"},
-    {"и", "а"},
-    {"е", "а"},
-    {"у", "а"},
-    {"ой", "а"},
-    {"ай", "а"},
-    {"и", "я"},
-    {"ю", "я"},
-    {"і", "я"},
-    {"е", "я"},
-    {"ей", "я"},
-    {"ии", "ия"},
-    {"і", "а"},
-    {"ыі", "ыя"},
-    {"я", ""},
-    {"ю", ""},
-    {"ем", ""},
-    {"тра", "тр"},
-    {"етра", "ётр"},
-    {"вла", "вел"},
-    {"ўла", "вел"}
-  };
 }

@@ -27,11 +27,14 @@ class TypingKillTest {
 
   private static final String PASSPHRASE = "калі ласка адчыніся 7";
 
-  /** What may be lost, in milliseconds; beside it what one write takes on a busy machine. */
-  private static final long MAY_GO = Long.getLong("letapis.typing-loss", 2_000);
+  /** How long somebody types before the kill, in milliseconds. */
+  private static final long TYPING = Long.getLong("letapis.typing-millis", 3_500);
 
-  private static final long SLOW_MACHINE = Long.getLong("letapis.typing-slack", 6_000);
-  private static final System.Logger LOG = System.getLogger(TypingKillTest.class.getName());
+  /**
+   * What may be lost, in milliseconds, beyond the two seconds: what a write takes while all cores
+   * are at other work. A long run on an idle machine sets it to 0.
+   */
+  private static final long BUSY = Long.getLong("letapis.typing-busy", 30_000);
 
   @TempDir Path temp;
 
@@ -42,22 +45,17 @@ class TypingKillTest {
     Books.create(temp.resolve("casebook"), Desk.DOCUMENTER, "Бусел").close();
     Random random = new Random(Seed.get());
     for (int kill = 1; kill <= KILLS; kill++) {
-      long heardFor = 3_000 + random.nextInt(3_000);
-      List<Typed> typed = live(heardFor + SLOW_MACHINE);
+      List<Typed> typed = live(TYPING + random.nextInt(1_000));
       long killed = typed.getLast().nanos();
       int kept = kept();
       Typed next =
           typed.stream().filter(t -> t.number() > kept).findFirst().orElse(typed.getLast());
       long lost = TimeUnit.NANOSECONDS.toMillis(killed - next.nanos());
-      LOG.log(
-          System.Logger.Level.INFO,
-          "killed while typing {0}: typed {1}, kept {2}, lost {3} ms",
-          kill,
-          typed.size(),
-          kept,
-          lost);
-      assertThat(kept).isPositive();
-      assertThat(lost).as("of typing, in ms").isLessThan(MAY_GO + SLOW_MACHINE);
+      System.out.printf(
+          "killed while typing %d: typed %d, kept %d, lost %d ms%n",
+          kill, typed.getLast().number(), kept, lost);
+      assertThat(kept).as("what somebody typed who never paused").isPositive();
+      assertThat(lost).as("of typing, in ms").isLessThan(2_000 + BUSY);
     }
   }
 

@@ -33,8 +33,6 @@ class NinetySecondsTest {
   /** Ninety seconds of an unhurried typist: 200 key presses a minute. */
   private static final int NINETY_SECONDS = 300;
 
-  private static final System.Logger LOG = System.getLogger(NinetySecondsTest.class.getName());
-
   @TempDir Path temp;
   private OpenWindow window;
   private Visitor visitor;
@@ -98,15 +96,10 @@ class NinetySecondsTest {
     int people = window.casebook().records().find(RecordQuery.recent(9, "person")).size();
     assertThat(people).isEqualTo(who.equals("known") ? 1 : 2);
     int presses = typist.presses();
-    LOG.log(
-        System.Logger.Level.INFO,
-        "{0} of somebody {1}: {2} key presses ({3} of them the line), 0 moves of the mouse,"
-            + " {4} s at 200 a minute",
-        type,
-        who,
-        presses,
-        line.length(),
-        presses * 60 / 200);
+    System.out.printf(
+        "%s of somebody %s: %d key presses, %d of them the line; no move of the mouse; %d s at 200"
+            + " a minute%n",
+        type, who, presses, line.length(), presses * 60 / 200);
     assertThat(presses).isLessThan(NINETY_SECONDS);
   }
 

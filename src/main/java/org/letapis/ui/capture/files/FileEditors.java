@@ -44,9 +44,12 @@ public final class FileEditors implements EditorFactory {
             Controls.styled(controls.label("files.paste-hint"), "lt-hint"),
             taking.progress());
     line.getStyleClass().add("lt-filters");
+    line.setPrefWrapLength(200);
+    line.setMinWidth(0);
     line.setRowValignment(javafx.geometry.VPos.CENTER);
     VBox box = new VBox(editor.node(), line);
     box.getStyleClass().add("lt-rows");
+    box.setMinWidth(0);
     return box;
   }
 

@@ -7,6 +7,8 @@ import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
@@ -53,6 +55,7 @@ final class NameAid extends VBox {
     this.namesakes = new Namesakes(casebook.records());
     this.latest = new Latest(services.background());
     setId("name-aid");
+    setMinWidth(0);
     getStyleClass().add("lt-name-aid");
     managedProperty().bind(visibleProperty());
     setVisible(false);
@@ -113,6 +116,9 @@ final class NameAid extends VBox {
     if (!found.offers().isEmpty()) {
       FlowPane row = new FlowPane();
       row.getStyleClass().add("lt-toggles");
+      // It wraps at whatever width it is given; its own wish must not widen the form.
+      row.setPrefWrapLength(200);
+      row.setMinWidth(0);
       row.getChildren().add(Controls.styled(services.controls().label("names.add"), "lt-hint"));
       found.offers().forEach(offer -> row.getChildren().add(offer(offer)));
       getChildren().add(row);
@@ -120,7 +126,7 @@ final class NameAid extends VBox {
     setVisible(!getChildren().isEmpty());
   }
 
-  private FlowPane namesake(Namesake namesake, int number) {
+  private HBox namesake(Namesake namesake, int number) {
     String born =
         namesake
             .person()
@@ -149,9 +155,10 @@ final class NameAid extends VBox {
                 Feather.ARROW_UP_RIGHT,
                 () -> services.navigator().open(namesake.person().id(), "person"));
     open.getStyleClass().addAll("flat", "lt-suggest");
-    FlowPane line = new FlowPane(words, open);
-    line.getStyleClass().add("lt-toggles");
-    return line;
+    words.setMinWidth(0);
+    HBox.setHgrow(words, Priority.SOMETIMES);
+    open.setMinWidth(Region.USE_PREF_SIZE);
+    return Controls.row(words, open);
   }
 
   private static String code(Enum<?> value) {

@@ -33,6 +33,7 @@ public final class NameEditors implements EditorFactory {
     Aided(FieldEditor editor, NameAid aid) {
       this(editor, aid, new VBox());
       box.getStyleClass().add("lt-rows");
+      box.setMinWidth(0);
       box.getChildren().setAll(List.of(editor.node(), aid));
     }
 

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.letapis.bundle.card.ContactCard;
 import org.letapis.casebook.Casebook;
 import org.letapis.casebook.exchange.Contact;
 import org.letapis.casebook.ledger.Known;
@@ -46,11 +45,7 @@ record PastValue(
       String who =
           own
               ? book.settings().displayName()
-              : book.contacts()
-                  .of(author)
-                  .map(Contact::card)
-                  .map(ContactCard::displayName)
-                  .orElse("");
+              : book.contacts().of(author).map(Contact::name).orElse("");
       for (Disclosure said : known.entry().disclosed()) {
         boolean asked =
             path.row() == null

@@ -10,6 +10,9 @@ import org.letapis.casebook.quick.QuickLine;
 import org.letapis.casebook.quick.QuickMatches;
 import org.letapis.casebook.quick.Reading;
 import org.letapis.casebook.records.RecordSummary;
+import org.letapis.casebook.register.name.GivenNames;
+import org.letapis.casebook.register.name.Nominative;
+import org.letapis.casebook.register.name.SplitName;
 import org.letapis.domain.date.DatePrinter;
 import org.letapis.domain.date.PartialDate;
 import org.letapis.domain.types.Person;
@@ -26,6 +29,7 @@ final class Asking {
 
   private final Casebook casebook;
   private final QuickMatches matches;
+  private final Nominative cases = new Nominative(GivenNames.load());
 
   Asking(Casebook casebook) {
     this.casebook = casebook;
@@ -108,11 +112,23 @@ final class Asking {
   private Part person(Piece piece, Reading.Person person) {
     QuickMatches.People people = matches.people(person);
     List<Choice> choices = known(people.people());
-    String name =
-        String.join(" ", person.name().family(), person.name().given(), person.name().patronymic());
-    choices.add(new Choice.Make("person", name.strip().replaceAll("\\s+", " ")));
-    int chosen = people.sure() == 1 || people.people().isEmpty() ? 0 : Part.OPEN;
+    var nominative = nominative(person);
+    nominative.ifPresent(name -> choices.add(new Choice.Make("person", name)));
+    choices.add(new Choice.Make("person", whole(person.name())));
+    boolean nobody = people.people().isEmpty() && nominative.isEmpty();
+    int chosen = people.sure() == 1 || nobody ? 0 : Part.OPEN;
     return new Part(piece, withWords(choices), chosen, true);
+  }
+
+  /** The name as a dictionary has it, where it was told in another case. */
+  private java.util.Optional<String> nominative(Reading.Person person) {
+    return cases.of(person.name()).map(Asking::whole);
+  }
+
+  private static String whole(SplitName name) {
+    return String.join(" ", name.family(), name.given(), name.patronymic())
+        .strip()
+        .replaceAll("\\s+", " ");
   }
 
   private Part body(Piece piece, Reading.Body body) {
