@@ -45,8 +45,6 @@ public final class Nominative {
     {"ю", ""},
     {"ем", ""},
     {"тра", "тр"},
-    {"етра", "ётр"},
-    {"ятра", "ётр"},
     {"вла", "вел"},
     {"ўла", "вел"}
   };
@@ -80,8 +78,9 @@ public final class Nominative {
   /** The form of the dictionary of a given name in another case; nothing for one unknown. */
   public Optional<String> given(String word) {
     for (String[] ending : GIVEN) {
-      if (word.length() > ending[0].length() + 1 && word.endsWith(ending[0])) {
-        String guess = word.substring(0, word.length() - ending[0].length()) + ending[1];
+      int stem = word.length() - ending[0].length();
+      if (stem + ending[1].length() > 1 && stem > 0 && word.endsWith(ending[0])) {
+        String guess = word.substring(0, stem) + ending[1];
         if (names.isGiven(guess)) {
           return Optional.of(guess);
         }

@@ -20,7 +20,10 @@ import org.letapis.domain.entry.RecordId;
 import org.letapis.domain.record.CaseRecord;
 import org.letapis.domain.record.Change;
 import org.letapis.domain.schema.Common;
+import org.letapis.domain.schema.EventFields;
 import org.letapis.domain.schema.RecordType;
+import org.letapis.domain.schema.Term;
+import org.letapis.domain.types.Detention;
 import org.letapis.ui.capture.CaptureTools;
 import org.letapis.ui.capture.CasebookFinder;
 import org.letapis.ui.kit.form.field.Suggestion;
@@ -33,6 +36,10 @@ final class GroupModel {
   /** Most people in one go. */
   static final int MOST = 300;
 
+  /** Most people of whom each record names all others. */
+  private static final int MOST_TOGETHER = 40;
+
+  private static final Term TOGETHER = Term.of("detained-together");
   private static final Duration PAUSE = Duration.millis(600);
   private static final Duration LONGEST = Duration.millis(1_400);
 
@@ -42,6 +49,7 @@ final class GroupModel {
   private final PersonNames names = new PersonNames();
   private final Map<String, Boolean> carried = new TreeMap<>();
   private final ObservableList<Member> members = FXCollections.observableArrayList();
+  private boolean together;
   private final Debounce keep = new Debounce(PAUSE, LONGEST, this::keep);
 
   GroupModel(CaptureTools tools, CaseRecord pattern) {
@@ -159,13 +167,33 @@ final class GroupModel {
     return common;
   }
 
-  private Change event(RecordId id, RecordId person) {
-    Change.Builder change = Change.of(id, type.code());
+  private Change event(RecordId person, List<RecordId> people) {
+    Change.Builder change = Change.of(RecordId.fresh(), type.code());
     common().forEach(change::put);
     if (type.subject() != null) {
       change.set(type.subject(), person);
     }
+    if (together && mayBeTogether()) {
+      people.stream()
+          .filter(other -> !other.equals(person))
+          .forEach(
+              other -> {
+                String row = RecordId.fresh().toString();
+                change.set(EventFields.INVOLVED, row, EventFields.WHO, other);
+                change.set(EventFields.INVOLVED, row, EventFields.ROLE, TOGETHER);
+              });
+    }
     return change.build();
+  }
+
+  /** Whether each record can name the others: of detentions, while they are not too many. */
+  boolean mayBeTogether() {
+    return type == Detention.TYPE && members.size() <= MOST_TOGETHER;
+  }
+
+  /** Whether each record is to say who was detained together with that person. */
+  void setTogether(boolean on) {
+    together = on;
   }
 
   /**
@@ -176,13 +204,15 @@ final class GroupModel {
   void save(java.util.function.BiConsumer<Together, Integer> then) {
     List<Member> now = List.copyOf(members);
     List<Change> changes = new ArrayList<>();
+    List<RecordId> people = new ArrayList<>();
     for (Member member : now) {
       RecordId person = member.record().orElseGet(RecordId::fresh);
       if (member.record().isEmpty()) {
         changes.add(CasebookFinder.named(person, "person", member.name()));
       }
-      changes.add(event(RecordId.fresh(), person));
+      people.add(person);
     }
+    people.forEach(person -> changes.add(event(person, people)));
     keep.cancel();
     tools
         .writing()

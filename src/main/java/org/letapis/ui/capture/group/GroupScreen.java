@@ -89,7 +89,14 @@ public final class GroupScreen implements Screen {
         controls.button("group-add-names", "group.add-names", Feather.PLUS, this::addNames);
     add.disableProperty().bind(names.textProperty().map(String::isBlank));
     people.getStyleClass().add("lt-list");
-    VBox who = Controls.card(controls.heading("group.who"), person, names, add, people);
+    CheckBox together = new CheckBox();
+    together.setId("group-together");
+    together.textProperty().bind(controls.texts().of("group.together"));
+    together.setWrapText(true);
+    together.selectedProperty().addListener((o, before, on) -> model.setTogether(on));
+    together.setVisible(model.mayBeTogether());
+    together.managedProperty().bind(together.visibleProperty());
+    VBox who = Controls.card(controls.heading("group.who"), person, names, add, together, people);
     return Controls.halves(scroll(common), scroll(who));
   }
 

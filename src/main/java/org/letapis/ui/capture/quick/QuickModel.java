@@ -197,11 +197,16 @@ final class QuickModel {
     }
     RecordId first = people.isEmpty() ? null : people.getFirst();
     QuickDraft draft =
-        QuickDraft.of(new QuickLine(typed, pieces), type, id, first, Map.copyOf(meant));
+        QuickDraft.of(new QuickLine(typed, pieces), type, unused(id), first, Map.copyOf(meant));
     if (people.size() < 2) {
       tools.casebook().drafts().keep(draft.change(), draft.unsure());
     }
     return new Begun(type, draft, people);
+  }
+
+  /** The line's own draft may have been opened and saved meanwhile: that record is left alone. */
+  private RecordId unused(RecordId id) {
+    return tools.casebook().records().view(id).isPresent() ? RecordId.fresh() : id;
   }
 
   private static Piece taken(Piece piece, Part part) {

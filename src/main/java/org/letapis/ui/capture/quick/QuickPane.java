@@ -1,7 +1,9 @@
 package org.letapis.ui.capture.quick;
 
 import java.util.List;
+import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
+import javafx.beans.Observable;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
@@ -13,7 +15,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
-import org.letapis.casebook.quick.QuickReader;
 import org.letapis.domain.record.CaseRecord;
 import org.letapis.domain.record.Change;
 import org.letapis.domain.schema.RecordType;
@@ -69,9 +70,24 @@ public final class QuickPane extends VBox {
     addEventFilter(KeyEvent.KEY_PRESSED, this::leave);
   }
 
-  /** Gives the keyboard to the box. */
+  /** Gives the keyboard to the box, as soon as it is on screen. */
   public void focus() {
-    field.requestFocus();
+    if (field.getScene() != null) {
+      field.requestFocus();
+      return;
+    }
+    field
+        .sceneProperty()
+        .addListener(
+            new InvalidationListener() {
+              @Override
+              public void invalidated(Observable scene) {
+                if (field.getScene() != null) {
+                  field.sceneProperty().removeListener(this);
+                  Platform.runLater(field::requestFocus);
+                }
+              }
+            });
   }
 
   /** Whether a line stands in the box. */
@@ -125,7 +141,7 @@ public final class QuickPane extends VBox {
   }
 
   private void enter(boolean anyway) {
-    if (field.getText().isBlank() || field.getText().length() > QuickReader.LONGEST) {
+    if (field.getText().isBlank()) {
       return;
     }
     reading.cancel();
