@@ -10,8 +10,11 @@ import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import org.letapis.domain.entry.FieldPath;
 import org.letapis.domain.entry.RecordId;
@@ -119,7 +122,32 @@ final class FormFiller {
   }
 
   private void typed(String tail, String text) {
-    ((TextInputControl) find("field-" + tail)).setText(text);
+    Node node = find("field-" + tail);
+    if (node instanceof Label cell) {
+      // A cell of a sheet is opened before it can be typed in.
+      cell.fireEvent(
+          new MouseEvent(
+              MouseEvent.MOUSE_PRESSED,
+              0,
+              0,
+              0,
+              0,
+              MouseButton.PRIMARY,
+              2,
+              false,
+              false,
+              false,
+              false,
+              true,
+              false,
+              false,
+              false,
+              false,
+              true,
+              null));
+      node = find("field-" + tail);
+    }
+    ((TextInputControl) node).setText(text);
   }
 
   private void term(String tail, Vocabulary vocabulary) {
@@ -162,6 +190,9 @@ final class FormFiller {
     Node node = find(id);
     if (node instanceof TextInputControl input) {
       return input.getText();
+    }
+    if (node instanceof Label cell) {
+      return cell.getText();
     }
     return ((Pane) node)
         .getChildrenUnmodifiable().stream()

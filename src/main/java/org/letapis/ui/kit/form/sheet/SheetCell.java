@@ -170,6 +170,18 @@ final class SheetCell extends StackPane {
     label.addEventHandler(KeyEvent.KEY_TYPED, handler);
   }
 
+  /** Runs when the label gets the keyboard, by whatever way. */
+  void onFocus(Runnable action) {
+    label
+        .focusedProperty()
+        .subscribe(
+            focused -> {
+              if (focused) {
+                action.run();
+              }
+            });
+  }
+
   void dispose() {
     close();
     subscription.unsubscribe();

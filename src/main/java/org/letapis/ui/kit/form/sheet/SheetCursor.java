@@ -75,6 +75,13 @@ final class SheetCursor {
     }
   }
 
+  /** A cell got the keyboard without being asked to by this. */
+  void follow(SheetCell cell) {
+    if (!isAt(cell)) {
+      go(cell, false);
+    }
+  }
+
   /** Opens the editor of the marked cell. */
   void open(boolean emptied) {
     fromRow = row;

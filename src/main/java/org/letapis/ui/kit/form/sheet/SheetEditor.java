@@ -126,7 +126,12 @@ public final class SheetEditor implements FieldEditor {
 
   private SheetRow row(String id) {
     SheetRow row = new SheetRow(slot, id, words, () -> keys.removeRow(id));
-    row.cells().forEach(cell -> cell.onTyped(event -> keys.typed(cell, event)));
+    row.cells()
+        .forEach(
+            cell -> {
+              cell.onTyped(event -> keys.typed(cell, event));
+              cell.onFocus(() -> cursor.follow(cell));
+            });
     return row;
   }
 
