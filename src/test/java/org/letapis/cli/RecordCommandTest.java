@@ -74,6 +74,31 @@ class RecordCommandTest {
   }
 
   @Test
+  void aFieldOfOnesOwnIsWrittenByItsCodeAndShownByItsName() {
+    String definition =
+        save("custom-field", "label-be=Нумар аўтазака", "kind=text", "targets=detention");
+    String code = "x." + definition.replace("-", "");
+    String id = save("detention", "person=" + person, code + "=Шэры бус 0452");
+    assertThat(values(id).get(code).stringValue()).isEqualTo("Шэры бус 0452");
+    String shown =
+        cli.run(
+                "show",
+                cli.path("book").toString(),
+                id,
+                "--lang",
+                "en",
+                "--passphrase-file",
+                cli.passphraseFile("book"))
+            .ends(ExitCode.OK)
+            .out();
+    assertThat(shown).contains("Нумар аўтазака: Шэры бус 0452");
+    assertThat(ids("list", "0452", "--type", "detention")).containsExactly(id);
+    refused("cli.unknown-field", "x.0190aaaabbbb7ccc8dddeeeeffff0000=нешта");
+    cli.on("book", "record", with("person", code + "=іншае"))
+        .fails(ExitCode.USAGE, "cli.unknown-field");
+  }
+
+  @Test
   void whatCannotBeReadIsNamedAndSavesNothing() {
     Map<String, String> before = cli.truth("book");
     refused("cli.bad-value", "start=sometime");

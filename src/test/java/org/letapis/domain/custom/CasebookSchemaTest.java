@@ -2,6 +2,8 @@ package org.letapis.domain.custom;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -18,6 +20,7 @@ import org.letapis.domain.schema.FieldGroup;
 import org.letapis.domain.schema.FieldKind;
 import org.letapis.domain.schema.RecordType;
 import org.letapis.domain.schema.Term;
+import org.letapis.domain.schema.Vocabulary;
 import org.letapis.domain.text.Labels;
 import org.letapis.domain.text.Language;
 import org.letapis.domain.types.Schema;
@@ -25,6 +28,8 @@ import org.letapis.domain.types.custom.CustomField;
 import org.letapis.domain.types.custom.CustomTerm;
 import org.letapis.domain.types.custom.CustomWords;
 import org.letapis.domain.validation.Validation;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 class CasebookSchemaTest {
 
@@ -153,6 +158,39 @@ class CasebookSchemaTest {
             Change.of(blank.id(), "person").set(Field.text(OwnCode.of(id)), "калісьці").build());
     assertThat(Asking.kept(person, filled)).containsOnlyKeys(FieldPath.of(OwnCode.of(id)));
     assertThat(Validation.of(filled, person)).noneMatch(f -> f.path().field().startsWith("x."));
+  }
+
+  @Test
+  void definitionsOfTheFirstFormAreStillRead() throws IOException {
+    Definitions.Builder builder = new Definitions.Builder();
+    try (InputStream in = getClass().getResourceAsStream("definitions-v1.json")) {
+      for (JsonNode json : JsonMapper.shared().readTree(in)) {
+        Change.Builder change =
+            Change.of(RecordId.of(json.get("id").stringValue()), json.get("type").stringValue());
+        json.get("values")
+            .properties()
+            .forEach(value -> change.put(FieldPath.parse(value.getKey()), value.getValue()));
+        Change made = change.build();
+        builder.add(CaseRecord.blank(made.record(), made.type()).with(made));
+      }
+    }
+    CasebookSchema schema = new CasebookSchema(builder.build());
+    Labels words = schema.labels(Labels.of(Language.BELARUSIAN));
+    String vans = "x.0190aaaabbbb7ccc8dddeeeeffff0001";
+    String on = "x.0190aaaabbbb7ccc8dddeeeeffff0004";
+    assertThat(schema.vocabularies().of(vans))
+        .isEqualTo(new Vocabulary(vans, List.of("x.0190aaaabbbb7ccc8dddeeeeffff0002"), false));
+    assertThat(group(schema, "detention", "taken").fields().getLast())
+        .isEqualTo(Field.choice(on, schema.vocabularies().of(vans)));
+    assertThat(schema.type("custody").orElseThrow().field(on)).isPresent();
+    assertThat(group(schema, "detention", CasebookSchema.OWN_GROUP).fields())
+        .containsExactly(Field.reference("x.0190aaaabbbb7ccc8dddeeeeffff0099", "person"));
+    assertThat(words.text("field." + on)).isEqualTo("На чым везлі");
+    assertThat(words.text("fieldhelp." + on)).isEqualTo("Колер і марка");
+    assertThat(words.text("term." + vans + ".x.0190aaaabbbb7ccc8dddeeeeffff0002"))
+        .isEqualTo("Шэры бус");
+    assertThat(schema.vocabularies().of("involvement-role").retired())
+        .containsExactly("x.0190aaaabbbb7ccc8dddeeeeffff0003");
   }
 
   @Test

@@ -25,6 +25,7 @@ import org.letapis.domain.text.Language;
 import org.letapis.ui.OpenWindow;
 import org.letapis.ui.Visitor;
 import org.letapis.ui.kit.OnScreen;
+import org.letapis.ui.kit.ScreenRobot;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 import org.testfx.framework.junit5.Stop;
@@ -34,7 +35,7 @@ import org.testfx.framework.junit5.Stop;
 class CustomSectionTest {
 
   @TempDir Path temp;
-  private final FxRobot robot = new FxRobot();
+  private final FxRobot robot = new ScreenRobot();
   private OpenWindow window;
   private Visitor visitor;
 
@@ -133,7 +134,8 @@ class CustomSectionTest {
     visitor.await(() -> visitor.sees("custom-field-0"));
     assertThat(defined().fields().getFirst().targets()).containsExactly("search");
 
-    focus("custom-add-other");
+    visitor.await(() -> visitor.keyboardIsIn().equals("custom-add-field"));
+    tabTo("custom-add-other");
     visitor.keys(KeyCode.SPACE);
     named("Валанцёр");
     tabTo("dialog-yes");
