@@ -54,7 +54,7 @@ final class FieldDialog {
         tools
             .dialogs()
             .modal(before == null ? "custom.new-field" : "custom.change-field", form)
-            .width(44)
+            .width(58)
             .focus(form.names().first());
     modal.button("dialog-no", "kit.cancel", Modal.Kind.CANCEL, modal::close);
     Button yes =

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 import javafx.application.Platform;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -72,6 +73,7 @@ final class Line {
       words.getChildren().add(detail);
     }
     words.setMinWidth(0);
+    words.setAlignment(Pos.CENTER_LEFT);
     HBox.setHgrow(words, javafx.scene.layout.Priority.ALWAYS);
     List<Node> nodes = new ArrayList<>(List.of(words));
     if (told.contested()) {

@@ -112,7 +112,7 @@ final class ListsCard extends VBox {
       terms.getChildren().add(term(its, i, tail + "-term-" + i));
     }
     terms.getChildren().add(add);
-    return new VBox(head, terms);
+    return Controls.styled(new VBox(head, terms), "lt-labelled");
   }
 
   private HBox head(String code, String tail) {
