@@ -6,6 +6,7 @@ import org.letapis.domain.entry.FieldPath;
 import org.letapis.domain.record.CaseRecord;
 import org.letapis.merge.Candidate;
 import org.letapis.merge.Folded;
+import tools.jackson.databind.JsonNode;
 
 /**
  * A record to read or edit.
@@ -20,6 +21,11 @@ public record RecordView(
     SortedMap<FieldPath, List<Candidate>> conflicts,
     RecordSummary summary,
     boolean incomplete) {
+
+  /** The values that contradict each other at a path, latest last; none where all agree. */
+  public List<JsonNode> contested(FieldPath path) {
+    return conflicts.getOrDefault(path, List.of()).stream().map(Candidate::value).toList();
+  }
 
   /**
    * The same without what takes more than the entries.

@@ -19,7 +19,6 @@ import org.letapis.domain.record.Change;
 import org.letapis.domain.schema.Field;
 import org.letapis.domain.text.Language;
 import org.letapis.domain.types.custom.Wording;
-import org.letapis.merge.Candidate;
 import org.letapis.ui.kit.control.Controls;
 import org.letapis.ui.kit.control.LanguageMenu;
 import tools.jackson.databind.JsonNode;
@@ -93,8 +92,7 @@ final class NameFields extends GridPane {
   private String others(RecordView view) {
     return fields.values().stream()
         .map(Field::path)
-        .flatMap(path -> view.conflicts().getOrDefault(path, List.of()).stream())
-        .map(Candidate::value)
+        .flatMap(path -> view.contested(path).stream())
         .filter(JsonNode::isString)
         .map(value -> "«" + Wording.tamed(value.stringValue(), longest) + "»")
         .distinct()
@@ -109,7 +107,7 @@ final class NameFields extends GridPane {
           String words = Wording.tamed(input.getText(), longest);
           FieldPath path = field.path();
           String before = view == null ? "" : view.record().get(field).orElse("");
-          boolean contested = view != null && view.conflicts().containsKey(path);
+          boolean contested = view != null && !view.contested(path).isEmpty();
           if (words.isEmpty() && (!before.isEmpty() || contested)) {
             change.clear(field);
           } else if (!words.isEmpty() && (contested || !words.equals(before))) {
