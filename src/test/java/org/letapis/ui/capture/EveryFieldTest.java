@@ -112,7 +112,8 @@ class EveryFieldTest {
 
   private void writtenAndReadBack(RecordType type, Path file) {
     FormModel model = model(type, CaseRecord.blank(RecordId.fresh(), type.code()));
-    FormFiller filler = Rest.fx(() -> new FormFiller(model, show(model), stand.texts.labels()));
+    FormFiller filler =
+        Rest.fx(() -> new FormFiller(model, new FormView(model, services), stand.texts.labels()));
     Rest.fx(
         () -> {
           filler.begin(() -> stand.files.willChoose(file));
@@ -150,8 +151,8 @@ class EveryFieldTest {
   private FormView show(FormModel model) {
     FormView form = new FormView(model, services);
     stand.overlay.setContent(form);
-    // What scrolls stands in the form only once it is dressed.
     stand.overlay.applyCss();
+    stand.overlay.layout();
     return form;
   }
 

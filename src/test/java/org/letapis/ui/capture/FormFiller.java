@@ -8,9 +8,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.event.ActionEvent;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.MouseButton;
@@ -24,6 +24,7 @@ import org.letapis.domain.schema.RecordType;
 import org.letapis.domain.schema.Vocabulary;
 import org.letapis.domain.text.Labels;
 import org.letapis.domain.types.Facility;
+import org.letapis.ui.kit.form.FormView;
 import org.letapis.ui.kit.form.model.FormModel;
 
 /**
@@ -35,16 +36,17 @@ final class FormFiller {
 
   private final RecordType type;
   private final FormModel model;
-  private final Parent form;
+  private final Node form;
   private final Labels labels;
 
   /** What each control shows that was filled with words, terms or somebody known, by its id. */
   private final Map<String, String> shown = new LinkedHashMap<>();
 
-  FormFiller(FormModel model, Parent form, Labels labels) {
+  FormFiller(FormModel model, FormView form, Labels labels) {
     this.type = model.type();
     this.model = model;
-    this.form = form;
+    // What scrolls stands in the form itself only once it is dressed.
+    this.form = ((ScrollPane) form.getCenter()).getContent();
     this.labels = labels;
   }
 

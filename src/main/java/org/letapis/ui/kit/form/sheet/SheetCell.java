@@ -18,6 +18,7 @@ import org.letapis.ui.kit.form.field.EditorFactory;
 import org.letapis.ui.kit.form.field.FieldEditor;
 import org.letapis.ui.kit.form.field.FieldKeys;
 import org.letapis.ui.kit.form.field.Slot;
+import org.letapis.ui.kit.form.guide.FieldHint;
 import org.letapis.ui.kit.form.model.Finding;
 import tools.jackson.databind.JsonNode;
 
@@ -46,6 +47,7 @@ final class SheetCell extends StackPane {
     this.words = words;
     getStyleClass().add("lt-sheet-cell");
     setMinWidth(0);
+    FieldHint.belongs(this, slot.path());
     label.getStyleClass().add("lt-sheet-label");
     label.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
     label.setMinWidth(0);

@@ -9,6 +9,7 @@ import javafx.scene.layout.Priority;
 import org.letapis.domain.schema.Field;
 import org.letapis.domain.schema.FieldKind;
 import org.letapis.ui.kit.form.field.Slot;
+import org.letapis.ui.kit.form.guide.FieldHint;
 
 /** How wide columns are, the same in the line of labels and in every row. */
 final class SheetColumns {
@@ -35,6 +36,7 @@ final class SheetColumns {
               .controls()
               .label(slot.model().type().labelKey(slot.field().cell("0", column)));
       label.getStyleClass().add("lt-field-label");
+      FieldHint.belongs(label, slot.field().cell("0", column));
       label.setMinWidth(0);
       label.setWrapText(true);
       head.add(label, index++, 0);
