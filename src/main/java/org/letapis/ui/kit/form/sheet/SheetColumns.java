@@ -38,7 +38,6 @@ final class SheetColumns {
       label.getStyleClass().add("lt-field-label");
       FieldHint.belongs(label, slot.field().cell("0", column));
       label.setMinWidth(0);
-      FieldHint.belongs(label, slot.field().cell("0", column));
       label.setWrapText(true);
       head.add(label, index++, 0);
     }
