@@ -3,6 +3,7 @@ package org.letapis.ui.settings.custom;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -64,13 +65,17 @@ final class NameFields extends GridPane {
     }
   }
 
+  private Field<String> field(Language language) {
+    return Objects.requireNonNull(fields.get(language));
+  }
+
   /** Shows what is stored. */
   void show(RecordView view) {
     inputs.forEach(
         (language, input) ->
             input.setText(
                 view.record()
-                    .get(fields.get(language))
+                    .get(field(language))
                     .map(words -> Wording.tamed(words, longest))
                     .orElse("")));
   }
@@ -103,7 +108,7 @@ final class NameFields extends GridPane {
   void write(Change.Builder change, @org.jspecify.annotations.Nullable RecordView view) {
     inputs.forEach(
         (language, input) -> {
-          Field<String> field = fields.get(language);
+          Field<String> field = field(language);
           String words = Wording.tamed(input.getText(), longest);
           FieldPath path = field.path();
           String before = view == null ? "" : view.record().get(field).orElse("");
