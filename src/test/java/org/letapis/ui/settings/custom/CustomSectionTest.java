@@ -3,9 +3,7 @@ package org.letapis.ui.settings.custom;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
@@ -65,34 +63,6 @@ class CustomSectionTest {
     return "field-" + code.replace('.', '_');
   }
 
-  private void focus(String id) {
-    Node node = robot.lookup("#" + id).query();
-    robot.interact(node::requestFocus);
-  }
-
-  private void tabTo(String id) {
-    for (int i = 0; i < 60 && !visitor.keyboardIsIn().equals(id); i++) {
-      visitor.keys(KeyCode.TAB);
-    }
-    assertThat(visitor.keyboardIsIn()).isEqualTo(id);
-  }
-
-  /**
-   * Presses what has the keyboard until the dialog is there: a key may be lost on a busy machine.
-   */
-  private void space() {
-    for (int i = 0; i < 5 && !visitor.sees("dialog"); i++) {
-      visitor.keys(KeyCode.SPACE);
-    }
-  }
-
-  /** Types a name where the keyboard is when the dialog opens. */
-  private void named(String name) {
-    visitor.await(() -> visitor.keyboardIsIn().equals("custom-name-be"));
-    TextField field = robot.lookup("#custom-name-be").query();
-    robot.interact(() -> field.setText(name));
-  }
-
   private void keep() {
     visitor.press("dialog-yes");
     visitor.await(() -> !visitor.sees("dialog"));
@@ -128,29 +98,6 @@ class CustomSectionTest {
     assertThat(found.get(Field.text(code))).contains("Шэры бус 0452 ТТ-7");
     assertThat(Definers.label(book, code, Language.RUSSIAN)).isEqualTo("Нумар аўтазака");
     assertThat(book.records().find(RecordQuery.byTitle("0453", 10, "detention"))).isEmpty();
-  }
-
-  @Test
-  void theKeyboardAloneAddsAFieldAndAnEntryOfAList() {
-    visitor.press("nav-settings");
-    focus("custom-add-field");
-    space();
-    named("Аўтазак");
-    tabTo("custom-target-search");
-    visitor.keys(KeyCode.SPACE);
-    tabTo("dialog-yes");
-    visitor.keys(KeyCode.SPACE);
-    visitor.await(() -> visitor.sees("custom-field-0"));
-    assertThat(defined().fields().getFirst().targets()).containsExactly("search");
-
-    visitor.await(() -> visitor.keyboardIsIn().equals("custom-add-field"));
-    tabTo("custom-add-other");
-    space();
-    named("Валанцёр");
-    tabTo("dialog-yes");
-    visitor.keys(KeyCode.SPACE);
-    visitor.await(() -> visitor.sees("custom-list-0-term-0"));
-    assertThat(defined().terms()).hasSize(1);
   }
 
   @Test
