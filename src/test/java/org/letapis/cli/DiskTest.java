@@ -50,11 +50,29 @@ class DiskTest {
   }
 
   @Test
-  void onAFullDiskNothingIsMadeAndNothingIsSaidToBeSaved() throws Exception {
-    String full =
-        small(book) + " && head -c 10m /dev/zero > " + disk + "/ballast 2>/dev/null; true";
-    refused(full, "record " + disk + "/book --type detention --set start=2021", "disk-full");
-    refused(full, "create " + disk + "/new --name x --kdf-memory 64", "disk-full");
+  void onAFullDiskNothingIsMade() throws Exception {
+    refused(full(), "create " + disk + "/new --name x --kdf-memory 64", "disk-full");
+  }
+
+  /** A page that was begun may have room for the entry, in the journal and perhaps in the store. */
+  @Test
+  void onAFullDiskOnlyWhatIsThereAfterwardsIsSaidToBeSafe() throws Exception {
+    String record = "record " + disk + "/book --type detention --set start=2021";
+    int exit =
+        shell(
+            ("(" + full() + ") && { " + program(record, "err") + " > " + folder.resolve("out"))
+                + ("; said=$?; rm " + disk + "/ballast; ")
+                + (program("list " + disk + "/book --type detention", "err-list") + " > ")
+                + (folder.resolve("listed") + "; exit $said; }"));
+    String err = Files.readString(folder.resolve("err"));
+    boolean safe = exit == 0 || err.contains("casebook.store-behind");
+    assertThat(safe || err.contains(".disk-full\"")).as(err).isTrue();
+    assertThat(Files.size(folder.resolve("out")) > 0).isEqualTo(exit == 0);
+    assertThat(Files.readString(folder.resolve("listed")).contains("2021")).isEqualTo(safe);
+  }
+
+  private String full() {
+    return small(book) + " && head -c 10m /dev/zero > " + disk + "/ballast 2>/dev/null; true";
   }
 
   /** With a little more room each time the making fails later, and leaves as little behind. */
@@ -98,6 +116,10 @@ class DiskTest {
   }
 
   private String program(String command) {
+    return program(command, "err");
+  }
+
+  private String program(String command, String err) {
     return String.join(
         " ",
         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -110,7 +132,7 @@ class DiskTest {
         "--json --passphrase-file",
         cli.passphraseFile("book"),
         "2>",
-        folder.resolve("err").toString());
+        folder.resolve(err).toString());
   }
 
   private static int shell(String script) throws IOException, InterruptedException {

@@ -7,6 +7,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -102,6 +103,18 @@ public final class Rest {
         });
   }
 
+  /** The window gets the keys, as one does that somebody works in. */
+  static void front() {
+    fx(
+        () -> {
+          Window.getWindows().stream()
+              .filter(window -> window instanceof Stage && window.isShowing())
+              .forEach(Window::requestFocus);
+          return true;
+        });
+    events();
+  }
+
   private static Scene shown() {
     return Window.getWindows().stream()
         .filter(Window::isShowing)
@@ -112,8 +125,16 @@ public final class Rest {
   }
 
   private static String keyboard() {
-    Scene scene = shown();
-    return scene == null ? "no window" : "the keyboard is in " + scene.getFocusOwner();
+    return Window.getWindows().stream()
+        .filter(window -> window.getScene() != null)
+        .map(
+            window ->
+                (window.isFocused() ? "in front" : "behind")
+                    + ", the keyboard in "
+                    + window.getScene().getFocusOwner()
+                    + (window.getScene().lookup("#dialog") == null ? "" : ", a dialog open"))
+        .toList()
+        .toString();
   }
 
   private static void pause() {

@@ -44,6 +44,8 @@ public final class ScreenRobot extends ApplicationExtension {
 
   @Override
   public FxRobot press(KeyCode... keys) {
+    Rest.come();
+    Rest.front();
     keyboard().pressNoWait(keys);
     Rest.events();
     return this;

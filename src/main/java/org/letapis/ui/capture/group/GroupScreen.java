@@ -27,6 +27,7 @@ import org.letapis.ui.capture.CaptureTools;
 import org.letapis.ui.kit.control.Controls;
 import org.letapis.ui.kit.control.ScreenPane;
 import org.letapis.ui.kit.control.TypeAhead;
+import org.letapis.ui.kit.dialog.Focus;
 import org.letapis.ui.kit.form.field.Suggestion;
 import org.letapis.ui.kit.nav.Screen;
 import org.letapis.ui.kit.nav.Shortcut;
@@ -249,7 +250,7 @@ public final class GroupScreen implements Screen {
   @Override
   public void onShow() {
     tools.shortcuts().ofScreen(Shortcut.of("Shortcut+S", "group.save", this::save));
-    javafx.application.Platform.runLater(person::requestFocus);
+    Focus.give(pane, person);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.letapis.ui.kit.dialog;
 
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 
@@ -8,6 +9,20 @@ import javafx.scene.Parent;
 public final class Focus {
 
   private Focus() {}
+
+  /**
+   * Gives the keyboard to something that was only just put in. What lies in a scroll pane is not in
+   * the window before it was styled once, and cannot take the keyboard until then.
+   *
+   * @param within what was put in
+   */
+  public static void give(Parent within, Node node) {
+    Platform.runLater(
+        () -> {
+          within.applyCss();
+          node.requestFocus();
+        });
+  }
 
   /** The first node inside, in reading order, that takes the keyboard. */
   public static Optional<Node> first(Node within) {

@@ -69,7 +69,7 @@ public final class Overlay extends StackPane {
     Node before = getScene() == null ? null : getScene().getFocusOwner();
     open.push(new Open(card, onEscape, before));
     arrange();
-    Platform.runLater(first::requestFocus);
+    Focus.give(this, first);
   }
 
   /** Closes a dialog and gives the keyboard back to where it was. */

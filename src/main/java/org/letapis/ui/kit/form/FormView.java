@@ -230,8 +230,7 @@ public final class FormView extends BorderPane {
 
   /** Gives the keyboard to the first field. */
   public void focusFirst() {
-    Platform.runLater(
-        () -> Focus.first(groups.getFirst().getChildren().getLast()).ifPresent(Node::requestFocus));
+    Focus.first(groups.getFirst().getChildren().getLast()).ifPresent(n -> Focus.give(this, n));
   }
 
   /** A field that gets the keyboard by Tab must be in sight. */
