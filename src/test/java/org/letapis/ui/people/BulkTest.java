@@ -41,10 +41,7 @@ class BulkTest {
     Casebook book = Books.create(temp.resolve("book"), Desk.DOCUMENTER, "Бусел");
     RecordId tagged = Books.person(book, "Аўсянка", "Ігар");
     book.records()
-        .save(
-            Change.of(tagged, "person")
-                .set(Common.TAGS, List.of(Term.word("студэнты")))
-                .build());
+        .save(Change.of(tagged, "person").set(Common.TAGS, List.of(Term.word("студэнты"))).build());
     Books.person(book, "Бондар", "Ала");
     Books.person(book, "Верас", "Ганна");
     file = RecordId.fresh();

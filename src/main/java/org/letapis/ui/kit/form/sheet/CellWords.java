@@ -31,9 +31,7 @@ final class CellWords {
       return "";
     }
     return new ValueWords(
-            Types.only(model.type()),
-            services.texts().labels(),
-            id -> titles.getOrDefault(id, "…"))
+            Types.only(model.type()), services.texts().labels(), id -> titles.getOrDefault(id, "…"))
         .value(model.type().code(), path, stored);
   }
 
