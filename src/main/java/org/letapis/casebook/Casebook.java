@@ -12,7 +12,7 @@ import org.letapis.casebook.backup.Backups;
 import org.letapis.casebook.check.Check;
 import org.letapis.casebook.check.CheckReport;
 import org.letapis.casebook.check.Notice;
-import org.letapis.casebook.exchange.Contacts;
+import org.letapis.casebook.contact.Contacts;
 import org.letapis.casebook.exchange.Exchange;
 import org.letapis.casebook.ledger.CasebookProblem;
 import org.letapis.casebook.ledger.Ledger;

@@ -3,6 +3,7 @@ package org.letapis.casebook.exchange;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.letapis.bundle.card.ContactCard;
+import org.letapis.casebook.contact.Contact;
 import org.letapis.domain.entry.AuthorId;
 
 /**

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.function.BooleanSupplier;
 import org.letapis.bundle.VerifiedBundle;
+import org.letapis.casebook.contact.Contacts;
 import org.letapis.casebook.ledger.Ledger;
 import org.letapis.domain.problem.Problem;
 import org.letapis.files.AttachedFiles;

@@ -15,7 +15,7 @@ import org.letapis.casebook.check.FindingText;
 import org.letapis.casebook.check.LostEntry;
 import org.letapis.casebook.check.LostRange;
 import org.letapis.casebook.check.Survey;
-import org.letapis.casebook.exchange.Contacts;
+import org.letapis.casebook.contact.Contacts;
 import org.letapis.casebook.ledger.Ledger;
 import org.letapis.casebook.ledger.LocalKeys;
 import org.letapis.casebook.ledger.LocalLine;

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.letapis.casebook.exchange.Contacts;
+import org.letapis.casebook.contact.Contacts;
 import org.letapis.casebook.ledger.CasebookProblem;
 import org.letapis.casebook.ledger.EntryMaker;
 import org.letapis.casebook.ledger.Known;

@@ -3,7 +3,7 @@ package org.letapis.cli.contacts;
 import java.nio.file.Path;
 import org.letapis.bundle.card.ContactCard;
 import org.letapis.casebook.Casebook;
-import org.letapis.casebook.exchange.Contact;
+import org.letapis.casebook.contact.Contact;
 import org.letapis.cli.frame.CasebookCommand;
 import org.letapis.cli.terminal.Answer;
 import org.letapis.cli.terminal.CommandContext;

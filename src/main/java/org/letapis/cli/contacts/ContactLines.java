@@ -1,6 +1,6 @@
 package org.letapis.cli.contacts;
 
-import org.letapis.casebook.exchange.Contact;
+import org.letapis.casebook.contact.Contact;
 import org.letapis.cli.terminal.SafeText;
 import org.letapis.domain.json.Json;
 import org.letapis.domain.text.Labels;

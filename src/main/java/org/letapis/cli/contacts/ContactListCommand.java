@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.letapis.casebook.Casebook;
-import org.letapis.casebook.exchange.Contact;
+import org.letapis.casebook.contact.Contact;
 import org.letapis.cli.frame.CasebookCommand;
 import org.letapis.cli.terminal.Answer;
 import org.letapis.cli.terminal.CommandContext;

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.letapis.casebook.Casebook;
-import org.letapis.casebook.exchange.Contact;
+import org.letapis.casebook.contact.Contact;
 import org.letapis.casebook.ledger.CasebookProblem;
 import org.letapis.cli.terminal.Answer;
 import org.letapis.cli.terminal.CliProblem;

@@ -1,7 +1,7 @@
 package org.letapis.cli.exchange;
 
+import org.letapis.casebook.contact.Contact;
 import org.letapis.casebook.exchange.BundleVerdict;
-import org.letapis.casebook.exchange.Contact;
 import org.letapis.cli.contacts.Fingerprints;
 import org.letapis.cli.terminal.Answer;
 import org.letapis.cli.terminal.CommandContext;

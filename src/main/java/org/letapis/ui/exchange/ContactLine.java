@@ -6,7 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.kordamp.ikonli.feather.Feather;
-import org.letapis.casebook.exchange.Contact;
+import org.letapis.casebook.contact.Contact;
 import org.letapis.ui.kit.control.Controls;
 
 /** One contact: name, state in words, and what can be done about it. */

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.letapis.casebook.exchange.Contact;
+import org.letapis.casebook.contact.Contact;
 import org.letapis.ui.kit.control.Controls;
 import org.letapis.ui.kit.dialog.FileKind;
 import org.letapis.ui.kit.dialog.Modal;

@@ -5,7 +5,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
-import org.letapis.casebook.exchange.Fingerprint;
+import org.letapis.casebook.contact.Fingerprint;
 import org.letapis.domain.entry.AuthorId;
 import org.letapis.ui.kit.text.Texts;
 

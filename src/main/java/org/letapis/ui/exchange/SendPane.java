@@ -9,7 +9,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.letapis.casebook.exchange.Contact;
+import org.letapis.casebook.contact.Contact;
 import org.letapis.casebook.exchange.ExportReport;
 import org.letapis.casebook.exchange.ExportRequest;
 import org.letapis.domain.entry.AuthorId;

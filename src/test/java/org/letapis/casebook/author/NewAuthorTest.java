@@ -16,7 +16,7 @@ import org.letapis.casebook.Books;
 import org.letapis.casebook.Casebook;
 import org.letapis.casebook.Desk;
 import org.letapis.casebook.check.Notice;
-import org.letapis.casebook.exchange.Contact;
+import org.letapis.casebook.contact.Contact;
 import org.letapis.casebook.exchange.ExportRequest;
 import org.letapis.casebook.ledger.CasebookProblem;
 import org.letapis.casebook.ledger.Progress;

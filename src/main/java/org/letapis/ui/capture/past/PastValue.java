@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.letapis.casebook.Casebook;
-import org.letapis.casebook.exchange.Contact;
+import org.letapis.casebook.contact.Contact;
 import org.letapis.casebook.ledger.Known;
 import org.letapis.domain.entry.AuthorId;
 import org.letapis.domain.entry.Disclosure;

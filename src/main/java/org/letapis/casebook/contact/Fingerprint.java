@@ -1,4 +1,4 @@
-package org.letapis.casebook.exchange;
+package org.letapis.casebook.contact;
 
 import java.util.List;
 import org.letapis.crypto.sign.FingerprintWords;

@@ -1,17 +1,17 @@
-package org.letapis.casebook.exchange;
+package org.letapis.casebook.contact;
 
 import org.letapis.casebook.ledger.CasebookProblem;
 import org.letapis.domain.problem.Problem;
 
 /** Nothing is sent to, or taken from, somebody whose fingerprint nobody compared. */
-final class Trust {
+public final class Trust {
 
   private Trust() {}
 
   /**
    * @throws Problem when the contact is not verified, or was revoked
    */
-  static Contact requireVerified(Contact contact) {
+  public static Contact requireVerified(Contact contact) {
     return switch (contact.state()) {
       case VERIFIED -> contact;
       case UNVERIFIED ->

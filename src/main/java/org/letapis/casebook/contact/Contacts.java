@@ -1,4 +1,4 @@
-package org.letapis.casebook.exchange;
+package org.letapis.casebook.contact;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -44,7 +44,7 @@ public final class Contacts {
   }
 
   /** A card for keys this casebook writes or once wrote with. */
-  ContactCard cardOf(Identity own) {
+  public ContactCard cardOf(Identity own) {
     if (own.authorId().equals(myId())) {
       return mine();
     }

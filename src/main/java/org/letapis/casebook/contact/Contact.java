@@ -1,4 +1,4 @@
-package org.letapis.casebook.exchange;
+package org.letapis.casebook.contact;
 
 import java.time.Instant;
 import java.util.Locale;
