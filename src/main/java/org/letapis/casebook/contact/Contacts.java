@@ -4,8 +4,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.letapis.bundle.card.ContactCard;
 import org.letapis.bundle.card.Identity;
@@ -15,13 +16,14 @@ import org.letapis.casebook.ledger.LocalKeys;
 import org.letapis.casebook.ledger.LocalLine;
 import org.letapis.casebook.ledger.Settings;
 import org.letapis.domain.entry.AuthorId;
-import org.letapis.domain.json.Json;
+import org.letapis.domain.entry.ChainHead;
 import org.letapis.domain.problem.Problem;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /** The people bundles are exchanged with, and the card to give them. */
 public final class Contacts {
+
+  /** Cards of one person that are followed back. */
+  private static final int MOST_CARDS = 32;
 
   private final Ledger ledger;
   private final Clock clock;
@@ -33,7 +35,7 @@ public final class Contacts {
 
   /** This casebook's own card. */
   public ContactCard mine() {
-    Settings settings = ledger.locals().get(LocalKeys.SETTINGS).map(Settings::ofJson).orElseThrow();
+    Settings settings = settings();
     LocalDate since =
         ledger
             .locals()
@@ -48,8 +50,11 @@ public final class Contacts {
     if (own.authorId().equals(myId())) {
       return mine();
     }
-    Settings settings = ledger.locals().get(LocalKeys.SETTINGS).map(Settings::ofJson).orElseThrow();
-    return own.card(settings.displayName(), settings.created());
+    return own.card(settings().displayName(), settings().created());
+  }
+
+  private Settings settings() {
+    return ledger.locals().get(LocalKeys.SETTINGS).map(Settings::ofJson).orElseThrow();
   }
 
   /** Who this casebook is to others: the author of what is written here. */
@@ -65,14 +70,25 @@ public final class Contacts {
   /** All contacts, by the name on their cards. */
   public List<Contact> all() {
     return ledger.locals().all(LocalKeys.CONTACTS).values().stream()
-        .map(Contacts::read)
-        .sorted(java.util.Comparator.comparing(c -> c.card().displayName()))
+        .map(ContactForm::read)
+        .sorted(Comparator.comparing(Contact::name).thenComparing(Contact::id))
         .toList();
   }
 
   /** The contact of that fingerprint. */
   public Optional<Contact> of(AuthorId id) {
-    return ledger.locals().get(LocalKeys.contact(id)).map(Contacts::read);
+    return ledger.locals().get(LocalKeys.contact(id)).map(ContactForm::read);
+  }
+
+  /** The cards the same person had before this one, the newest first. */
+  public List<Contact> before(AuthorId id) {
+    List<Contact> earlier = new ArrayList<>();
+    Optional<Contact> next = of(id).flatMap(Contact::following).flatMap(f -> of(f.former()));
+    while (next.isPresent() && earlier.size() < MOST_CARDS) {
+      earlier.add(next.get());
+      next = next.get().following().flatMap(f -> of(f.former()));
+    }
+    return earlier;
   }
 
   /**
@@ -81,26 +97,111 @@ public final class Contacts {
    * @throws Problem when it is no card, was altered, or is this casebook's own
    */
   public Contact add(byte[] cardFile) {
-    ContactCard card = ContactCard.parse(cardFile);
+    return write(received(ContactCard.parse(cardFile)));
+  }
+
+  /**
+   * Adds the card of somebody whose former keys vouch for the new ones. It is trusted no more than
+   * any other until somebody here says so: see {@link #trustHandover} and {@link #verify}.
+   *
+   * @param former whose signature was verified by the caller
+   */
+  public Contact addSuccessor(ContactCard card, AuthorId former) {
+    Following following = new Following(former, Following.Proof.SIGNED, now());
+    return write(received(card).after(Optional.of(following)));
+  }
+
+  private Contact received(ContactCard card) {
     if (ledger.isOwn(card.authorId())) {
       throw new Problem(CasebookProblem.OWN_CARD);
     }
-    Contact contact =
-        of(card.authorId())
-            .map(known -> new Contact(card, known.state(), known.verifiedOn()))
-            .orElse(new Contact(card, Contact.State.UNVERIFIED, Optional.empty()));
-    return write(contact);
+    return of(card.authorId())
+        .map(known -> known.with(card))
+        .orElseGet(() -> Contact.received(card));
   }
 
-  /** Notes that the fingerprint was compared with its owner. */
+  /** Notes that the fingerprint was compared with its owner; nobody says by whom or how. */
   public Contact verify(AuthorId id) {
-    return write(new Contact(known(id).card(), Contact.State.VERIFIED, Optional.of(now())));
+    return verify(id, Verification.Way.UNSAID, "");
   }
 
-  /** Notes that the card is no longer trusted. */
-  public Contact revoke(AuthorId id) {
+  /**
+   * Notes that the fingerprint was compared with its owner.
+   *
+   * @param by who compared it, at most {@value Verification#MAX_BY} characters
+   */
+  public Contact verify(AuthorId id, Verification.Way way, String by) {
+    return write(known(id).verified(new Verification(now(), way, by)));
+  }
+
+  /**
+   * Trusts new keys since the old ones, which are trusted, vouch for them.
+   *
+   * @param by who decides that
+   * @throws Problem when there is no such word of theirs, or the old keys are not trusted
+   */
+  public Contact trustHandover(AuthorId id, String by) {
     Contact contact = known(id);
-    return write(new Contact(contact.card(), Contact.State.REVOKED, contact.verifiedOn()));
+    contact
+        .following()
+        .filter(f -> f.proof() == Following.Proof.SIGNED)
+        .flatMap(f -> of(f.former()))
+        .filter(former -> former.state() == Contact.State.VERIFIED)
+        .orElseThrow(() -> new Problem(CasebookProblem.NO_HANDOVER, contact.name()));
+    return write(contact.verified(new Verification(now(), Verification.Way.HANDOVER, by)));
+  }
+
+  /** Notes that the card is no longer trusted, for no reason given. */
+  public Contact revoke(AuthorId id) {
+    return revoke(id, Revocation.Reason.OTHER, Optional.empty(), "");
+  }
+
+  /**
+   * Notes that the card is no longer trusted. What its keys alone vouched for is trusted no longer
+   * either, until words are compared: whoever took them could have done that too.
+   *
+   * @param since from when its keys may be in other hands
+   * @param words at most {@value Revocation#MAX_WORDS} characters
+   */
+  public Contact revoke(
+      AuthorId id, Revocation.Reason reason, Optional<LocalDate> since, String words) {
+    ChainHead head = ledger.store().heads().get(id);
+    Contact revoked =
+        known(id)
+            .revoked(new Revocation(now(), reason, since, words, head == null ? 0 : head.seq()));
+    List<LocalLine> lines = new ArrayList<>(List.of(line(revoked)));
+    all().stream()
+        .filter(c -> c.following().filter(f -> f.former().equals(id)).isPresent())
+        .filter(c -> c.verification().filter(v -> v.way() == Verification.Way.HANDOVER).isPresent())
+        .filter(c -> c.state() == Contact.State.VERIFIED)
+        .forEach(c -> lines.add(line(c.unverified())));
+    return ledger.commit(maker -> new Ledger.Commit<>(List.of(), lines, revoked));
+  }
+
+  /**
+   * Notes that two cards are of one person, since somebody here knows it; trusts neither.
+   *
+   * @param id the newer card
+   * @param former the older one
+   * @throws Problem when the older one comes after the newer already, or is the same
+   */
+  public Contact samePerson(AuthorId id, AuthorId former) {
+    Contact contact = known(id);
+    known(former);
+    if (id.equals(former) || before(former).stream().anyMatch(c -> c.id().equals(id))) {
+      throw new Problem(CasebookProblem.CARD_CIRCLE, contact.name());
+    }
+    return write(contact.after(Optional.of(new Following(former, Following.Proof.DECIDED, now()))));
+  }
+
+  /** Takes back that a card comes after another. */
+  public Contact notSamePerson(AuthorId id) {
+    return write(known(id).after(Optional.empty()));
+  }
+
+  /** Writes down what there is to remember of somebody. */
+  public Contact note(AuthorId id, String words) {
+    return write(known(id).noted(words));
   }
 
   private Contact known(AuthorId id) {
@@ -112,19 +213,11 @@ public final class Contacts {
   }
 
   private Contact write(Contact contact) {
-    ObjectNode json = Json.object();
-    json.set("card", contact.card().toJson());
-    json.put("state", contact.state().code());
-    contact.verifiedOn().ifPresent(on -> json.put("verifiedOn", on.toString()));
-    LocalLine line = new LocalLine(LocalKeys.contact(contact.id()), json);
+    LocalLine line = line(contact);
     return ledger.commit(maker -> new Ledger.Commit<>(List.of(), List.of(line), contact));
   }
 
-  private static Contact read(JsonNode json) {
-    JsonNode on = json.get("verifiedOn");
-    return new Contact(
-        ContactCard.read(json.path("card")),
-        Contact.State.valueOf(json.path("state").asString().toUpperCase(Locale.ROOT)),
-        on == null ? Optional.empty() : Optional.of(Instant.parse(on.asString())));
+  private static LocalLine line(Contact contact) {
+    return new LocalLine(LocalKeys.contact(contact.id()), ContactForm.write(contact));
   }
 }

@@ -127,7 +127,7 @@ final class Importer {
               .filter(known -> known.state() != Contact.State.REVOKED)
               .filter(known -> Succession.verify(word, known.card(), signer));
       if (former.isPresent()) {
-        contacts.add(signer.bytes());
+        contacts.addSuccessor(signer, former.get().id());
         throw new Problem(CasebookProblem.SUCCESSOR, former.get().name());
       }
     }

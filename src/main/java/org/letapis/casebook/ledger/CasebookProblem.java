@@ -37,6 +37,10 @@ public enum CasebookProblem implements ProblemCode {
   OWN_BUNDLE("exchange.own-bundle"),
   NO_RECIPIENTS("exchange.no-recipients"),
   UNKNOWN_CONTACT("exchange.unknown-contact"),
+  /** No trusted keys vouch for these. {0} the contact's chosen name. */
+  NO_HANDOVER("exchange.no-handover"),
+  /** Each of two cards would come after the other. {0} the contact's chosen name. */
+  CARD_CIRCLE("exchange.card-circle"),
   /** {0} number of the last entry here, {1} number the bundle builds on, {2} the author. */
   MISSING_BASE("exchange.missing-base"),
   /** {0} the author's fingerprint, {1} the number two different entries claim. */

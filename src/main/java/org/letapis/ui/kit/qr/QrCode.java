@@ -29,6 +29,20 @@ public final class QrCode {
    * @throws IllegalArgumentException if it is longer than a code can hold
    */
   public static QrCode of(String text) {
+    return of(text, ErrorCorrectionLevel.Q);
+  }
+
+  /**
+   * The code of a longer text, with error correction M: it is to be shown on a screen or sent as a
+   * picture, where nothing creases it.
+   *
+   * @throws IllegalArgumentException if it is longer than a code can hold
+   */
+  public static QrCode dense(String text) {
+    return of(text, ErrorCorrectionLevel.M);
+  }
+
+  private static QrCode of(String text, ErrorCorrectionLevel level) {
     try {
       return new QrCode(
           new QRCodeWriter()
@@ -37,11 +51,7 @@ public final class QrCode {
                   BarcodeFormat.QR_CODE,
                   0,
                   0,
-                  Map.of(
-                      EncodeHintType.ERROR_CORRECTION,
-                      ErrorCorrectionLevel.Q,
-                      EncodeHintType.MARGIN,
-                      0)));
+                  Map.of(EncodeHintType.ERROR_CORRECTION, level, EncodeHintType.MARGIN, 0)));
     } catch (WriterException tooLong) {
       throw new IllegalArgumentException("too long for a QR code", tooLong);
     }
