@@ -11,7 +11,6 @@ import static org.letapis.bundle.problem.BundleProblem.UNREADABLE;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.letapis.bundle.age.AgeException;
 import org.letapis.bundle.age.AgeHeader;
@@ -49,14 +48,21 @@ public final class BundleReader {
    * @param goOn asked again and again; throws what the caller is to get when it is to stop
    */
   public static VerifiedBundle open(Path file, Identity reader, Limits limits, Runnable goOn) {
-    return new VerifiedBundle(
-        file, reader, limits, goOn, pass(file, reader, limits, goOn, BundleSink.NONE));
+    return open(BundleBytes.of(file), reader, limits, goOn);
   }
 
-  static Contents pass(Path file, Identity reader, Limits limits, Runnable goOn, BundleSink sink) {
+  /** The same of a bundle that need not be a file. */
+  public static VerifiedBundle open(
+      BundleBytes bytes, Identity reader, Limits limits, Runnable goOn) {
+    return new VerifiedBundle(
+        bytes, reader, limits, goOn, pass(bytes, reader, limits, goOn, BundleSink.NONE));
+  }
+
+  static Contents pass(
+      BundleBytes bytes, Identity reader, Limits limits, Runnable goOn, BundleSink sink) {
     try (InputStream in =
-        new BufferedInputStream(new StoppableStream(Files.newInputStream(file), goOn), BUFFER)) {
-      return pass(in, Files.size(file), reader, limits, sink);
+        new BufferedInputStream(new StoppableStream(bytes.open(), goOn), BUFFER)) {
+      return pass(in, bytes.length(), reader, limits, sink);
     } catch (IOException e) {
       throw new Problem(e, UNREADABLE);
     }

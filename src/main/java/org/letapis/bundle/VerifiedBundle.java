@@ -2,7 +2,6 @@ package org.letapis.bundle;
 
 import static org.letapis.bundle.problem.BundleProblem.MEMBER_ALTERED;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -25,14 +24,15 @@ import org.letapis.domain.problem.Problem;
  */
 public final class VerifiedBundle {
 
-  private final Path file;
+  private final BundleBytes bytes;
   private final Identity reader;
   private final Limits limits;
   private final Runnable goOn;
   private final Contents contents;
 
-  VerifiedBundle(Path file, Identity reader, Limits limits, Runnable goOn, Contents contents) {
-    this.file = file;
+  VerifiedBundle(
+      BundleBytes bytes, Identity reader, Limits limits, Runnable goOn, Contents contents) {
+    this.bytes = bytes;
     this.reader = reader;
     this.limits = limits;
     this.goOn = goOn;
@@ -100,7 +100,7 @@ public final class VerifiedBundle {
    * @throws Problem when it is no longer what was verified: what the sink took is then void
    */
   public void deliver(BundleSink sink) {
-    Contents again = BundleReader.pass(file, reader, limits, goOn, sink);
+    Contents again = BundleReader.pass(bytes, reader, limits, goOn, sink);
     if (!again.digest().equals(contents.digest())) {
       throw new Problem(MEMBER_ALTERED, Members.TAG_MANIFEST);
     }

@@ -2,6 +2,7 @@ package org.letapis.casebook.author;
 
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import org.letapis.bundle.BundleBytes;
 import org.letapis.bundle.BundleReader;
 import org.letapis.bundle.Limits;
 import org.letapis.bundle.VerifiedBundle;
@@ -23,10 +24,15 @@ public final class BundleKeys {
    * @throws Problem one of {@link BundleProblem}
    */
   public static VerifiedBundle open(Ledger ledger, Path file, Runnable goOn) {
+    return open(ledger, BundleBytes.of(file), goOn);
+  }
+
+  /** The same of a bundle that need not be a file. */
+  public static VerifiedBundle open(Ledger ledger, BundleBytes bytes, Runnable goOn) {
     @Nullable Problem refused = null;
     for (Identity reader : ledger.identities()) {
       try {
-        return BundleReader.open(file, reader, Limits.standard(), goOn);
+        return BundleReader.open(bytes, reader, Limits.standard(), goOn);
       } catch (Problem problem) {
         if (!problem.is(BundleProblem.NOT_FOR_YOU)) {
           throw problem;

@@ -36,7 +36,8 @@ final class Claims {
         .values()
         .forEach(
             has ->
-                has.properties()
+                has.properties().stream()
+                    .filter(member -> member.getValue().isObject())
                     .forEach(
                         member -> {
                           AuthorId author = AuthorId.of(member.getKey());

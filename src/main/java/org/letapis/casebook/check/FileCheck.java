@@ -46,8 +46,10 @@ final class FileCheck {
     }
   }
 
+  /** Drafts name files, too, and bundles that wait are kept as such. */
   private String drafts() {
-    return ledger.locals().all(LocalKeys.DRAFTS).values().toString();
+    return ledger.locals().all(LocalKeys.DRAFTS).values().toString()
+        + ledger.locals().all(LocalKeys.WAITING).values();
   }
 
   private void verify(Digest digest, List<Finding> findings) {

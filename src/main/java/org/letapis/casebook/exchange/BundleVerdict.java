@@ -1,9 +1,11 @@
 package org.letapis.casebook.exchange;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.letapis.bundle.card.ContactCard;
 import org.letapis.casebook.contact.Contact;
+import org.letapis.casebook.exchange.waiting.MissingPart;
 import org.letapis.domain.entry.AuthorId;
 
 /**
@@ -17,7 +19,8 @@ import org.letapis.domain.entry.AuthorId;
  * @param withheld how many as digests only
  * @param files how many attached files
  * @param fresh how many entries are new here
- * @param importable whether it would be imported as things stand
+ * @param importable whether it would be taken in, or kept until it can be
+ * @param missing what it builds on and is not here: it would be kept until that comes
  */
 public record BundleVerdict(
     ContactCard signer,
@@ -27,7 +30,12 @@ public record BundleVerdict(
     long withheld,
     long files,
     long fresh,
-    boolean importable) {
+    boolean importable,
+    List<MissingPart> missing) {
+
+  public BundleVerdict {
+    missing = List.copyOf(missing);
+  }
 
   public AuthorId signerId() {
     return signer.authorId();

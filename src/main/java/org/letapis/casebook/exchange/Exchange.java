@@ -2,9 +2,13 @@ package org.letapis.casebook.exchange;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.function.BooleanSupplier;
+import org.letapis.bundle.BundleBytes;
 import org.letapis.bundle.VerifiedBundle;
 import org.letapis.casebook.contact.Contacts;
+import org.letapis.casebook.exchange.memory.ExchangeMemory;
+import org.letapis.casebook.exchange.waiting.WaitingRoom;
 import org.letapis.casebook.ledger.Ledger;
 import org.letapis.domain.problem.Problem;
 import org.letapis.files.AttachedFiles;
@@ -16,9 +20,33 @@ public final class Exchange {
   private final Exporter exporter;
   private final Importer importer;
 
+  private final WaitingRoom waiting;
+  private final ExchangeMemory memory;
+
   public Exchange(Ledger ledger, AttachedFiles files, Contacts contacts, Clock clock) {
+    this.waiting = new WaitingRoom(ledger, files, clock);
+    this.memory = new ExchangeMemory(ledger);
     this.exporter = new Exporter(ledger, files, contacts, clock);
-    this.importer = new Importer(ledger, files, contacts);
+    this.importer = new Importer(ledger, files, contacts, waiting, memory, clock);
+  }
+
+  /** Bundles that are kept until what they build on comes, and what is done with them. */
+  public WaitingRoom waiting() {
+    return waiting;
+  }
+
+  /** What is remembered of bundles that came in and went out, and of forks. */
+  public ExchangeMemory memory() {
+    return memory;
+  }
+
+  /**
+   * Takes in bundles that waited and need not any more; an import does so by itself.
+   *
+   * @throws Problem FilesProblem.STOPPED
+   */
+  public List<ImportReport> catchUp(BooleanSupplier stopped) {
+    return importer.catchUp(stopped);
   }
 
   /**
@@ -65,15 +93,16 @@ public final class Exchange {
    * @throws Problem naming what is wrong with it
    */
   public VerifiedBundle open(Path bundle) {
-    return importer.open(bundle, () -> false);
+    return importer.open(BundleBytes.of(bundle), () -> false);
   }
 
   /**
    * Verifies a bundle and takes in what is new: into the inbox, not into the records. All of it or
-   * nothing; what is here already changes nothing.
+   * nothing; what is here already changes nothing. One that builds on entries that are not here is
+   * kept, and taken in when they come.
    *
-   * @throws Problem when it is not whole, not from a verified contact, or builds on entries that
-   *     are not here
+   * @throws Problem when it is not whole, not from a verified contact, or cannot be kept; that is
+   *     remembered
    */
   public ImportReport importBundle(Path bundle) {
     return importBundle(bundle, () -> false);
@@ -86,7 +115,7 @@ public final class Exchange {
    * @throws Problem also FilesProblem.STOPPED
    */
   public ImportReport importBundle(Path bundle, BooleanSupplier stopped) {
-    return importer.importBundle(bundle, stopped);
+    return importer.importBundle(BundleBytes.of(bundle), stopped);
   }
 
   /** Breaks off what takes long when its person asks for it, or the casebook is being locked. */

@@ -22,6 +22,9 @@ import org.letapis.bundle.card.SignedHead;
 import org.letapis.casebook.contact.Contact;
 import org.letapis.casebook.contact.Contacts;
 import org.letapis.casebook.contact.Trust;
+import org.letapis.casebook.exchange.memory.Acknowledgements;
+import org.letapis.casebook.exchange.memory.ExchangeMemory;
+import org.letapis.casebook.exchange.outgoing.Outgoing;
 import org.letapis.casebook.ledger.CasebookProblem;
 import org.letapis.casebook.ledger.Ledger;
 import org.letapis.domain.entry.AuthorId;
@@ -56,7 +59,14 @@ final class Exporter {
     if (heads.isEmpty()) {
       throw new Problem(CasebookProblem.NOTHING_TO_EXPORT);
     }
-    Outgoing outgoing = new Outgoing(ledger, base, heads, request.includeRestricted(), stopped);
+    Outgoing outgoing =
+        new Outgoing(
+            ledger,
+            base,
+            heads,
+            request.includeRestricted(),
+            new ExchangeMemory(ledger).forkedAt(),
+            () -> Exchange.goOn(stopped));
     Outgoing.Load load = outgoing.load(files);
     BundleDraft draft =
         new BundleDraft(

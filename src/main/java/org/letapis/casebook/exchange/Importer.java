@@ -1,61 +1,68 @@
 package org.letapis.casebook.exchange;
 
-import java.io.InputStream;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
-import java.util.function.LongFunction;
-import org.letapis.bundle.BundleSink;
+import org.letapis.bundle.BundleBytes;
 import org.letapis.bundle.VerifiedBundle;
-import org.letapis.bundle.card.ContactCard;
-import org.letapis.bundle.card.SignedHead;
-import org.letapis.bundle.content.FileSize;
 import org.letapis.casebook.author.BundleKeys;
-import org.letapis.casebook.author.Succession;
-import org.letapis.casebook.contact.Contact;
 import org.letapis.casebook.contact.Contacts;
-import org.letapis.casebook.contact.Trust;
-import org.letapis.casebook.ledger.CasebookProblem;
+import org.letapis.casebook.exchange.memory.ExchangeMemory;
+import org.letapis.casebook.exchange.memory.ForkFound;
+import org.letapis.casebook.exchange.memory.ReceivedBundle;
+import org.letapis.casebook.exchange.memory.ReceivedBundle.Outcome;
+import org.letapis.casebook.exchange.waiting.MissingPart;
+import org.letapis.casebook.exchange.waiting.WaitingBundle;
+import org.letapis.casebook.exchange.waiting.WaitingRoom;
 import org.letapis.casebook.ledger.Ledger;
-import org.letapis.casebook.ledger.LocalKeys;
 import org.letapis.casebook.ledger.LocalLine;
 import org.letapis.domain.entry.AuthorId;
-import org.letapis.domain.entry.ChainHead;
-import org.letapis.domain.entry.ChainLink;
-import org.letapis.domain.entry.Entry;
-import org.letapis.domain.entry.RecordId;
-import org.letapis.domain.json.Json;
+import org.letapis.domain.entry.Digest;
 import org.letapis.domain.problem.Problem;
 import org.letapis.files.AttachedFiles;
+import org.letapis.files.FilesProblem;
 
-/** Takes bundles in: verified as a whole first, then all of it or nothing. */
+/** Takes bundles in: verified as a whole first, then all of it, or kept until it can be. */
 final class Importer {
 
   private final Ledger ledger;
   private final AttachedFiles files;
   private final Contacts contacts;
+  private final Admission admission;
+  private final WaitingRoom waiting;
+  private final ExchangeMemory memory;
+  private final Clock clock;
 
-  Importer(Ledger ledger, AttachedFiles files, Contacts contacts) {
+  Importer(
+      Ledger ledger,
+      AttachedFiles files,
+      Contacts contacts,
+      WaitingRoom waiting,
+      ExchangeMemory memory,
+      Clock clock) {
     this.ledger = ledger;
     this.files = files;
     this.contacts = contacts;
+    this.admission = new Admission(ledger, contacts);
+    this.waiting = waiting;
+    this.memory = memory;
+    this.clock = clock;
   }
 
   BundleVerdict inspect(Path file, BooleanSupplier stopped) {
-    VerifiedBundle bundle = open(file, stopped);
+    VerifiedBundle bundle = open(BundleBytes.of(file), stopped);
     Incoming incoming = new Incoming(ledger);
     bundle.deliver(incoming.looking());
     boolean importable = true;
     try {
-      requireTrusted(bundle);
-      requireBase(bundle);
+      admission.requireTrusted(bundle);
     } catch (Problem refused) {
       importable = false;
     }
@@ -67,150 +74,139 @@ final class Importer {
         incoming.omitted(),
         bundle.files().size(),
         incoming.fresh(),
-        importable);
+        importable,
+        waiting.missing(bundle));
   }
 
-  ImportReport importBundle(Path file, BooleanSupplier stopped) {
-    VerifiedBundle bundle = open(file, stopped);
-    greetSuccessor(bundle);
-    requireTrusted(bundle);
-    requireBase(bundle);
+  ImportReport importBundle(BundleBytes bytes, BooleanSupplier stopped) {
+    Optional<VerifiedBundle> verified = Optional.empty();
+    ImportReport report;
+    try {
+      VerifiedBundle bundle = open(bytes, stopped);
+      verified = Optional.of(bundle);
+      report = take(bytes, bundle);
+    } catch (Problem problem) {
+      if (!problem.is(FilesProblem.STOPPED)) {
+        remember(verified, problem);
+      }
+      throw problem;
+    }
+    return report.with(report.waits() ? List.of() : catchUp(stopped));
+  }
+
+  private ImportReport take(BundleBytes bytes, VerifiedBundle bundle) {
+    admission.greetSuccessor(bundle);
+    admission.requireTrusted(bundle);
+    List<MissingPart> missing = waiting.missing(bundle);
+    return missing.isEmpty() ? takeIn(bytes, bundle) : keep(bytes, bundle, missing);
+  }
+
+  private void remember(Optional<VerifiedBundle> verified, Problem problem) {
+    Optional<AuthorId> from = verified.map(bundle -> bundle.signer().authorId());
+    if (from.filter(ledger::isOwn).isEmpty()) {
+      write(
+          memory.lines(
+              ReceivedBundle.refused(
+                  now(), from, verified.map(VerifiedBundle::digest), problem.code().code())));
+    }
+  }
+
+  /** Takes in what had waited, as long as one makes way for another. */
+  List<ImportReport> catchUp(BooleanSupplier stopped) {
+    List<ImportReport> taken = new ArrayList<>();
+    Set<Digest> tried = new HashSet<>();
+    for (Optional<WaitingBundle> next = next(tried); next.isPresent(); next = next(tried)) {
+      tried.add(next.get().bundle());
+      try {
+        BundleBytes bytes = waiting.bytes(next.get());
+        taken.add(take(bytes, open(bytes, stopped)));
+        waiting.release(next.get().bundle());
+      } catch (Problem problem) {
+        // Of somebody trusted no longer, or damaged on our own disk: it stays, and is told of.
+        if (problem.is(FilesProblem.STOPPED)) {
+          throw problem;
+        }
+      }
+    }
+    return taken;
+  }
+
+  private Optional<WaitingBundle> next(Set<Digest> tried) {
+    return waiting.ready().stream().filter(w -> !tried.contains(w.bundle())).findFirst();
+  }
+
+  private ImportReport takeIn(BundleBytes bytes, VerifiedBundle bundle) {
     Incoming incoming = new Incoming(ledger);
-    // Files come after all entries, so what is refused for its entries has stored none.
+    // Files come after all entries, so what is kept as evidence only has stored none.
     bundle.deliver(incoming.taking(files));
-    return commit(bundle, incoming);
+    List<ForkFound> forks = forks(bundle, incoming);
+    if (forks.stream().anyMatch(fork -> ledger.isOwn(fork.author()))) {
+      return keepAsEvidence(bytes, bundle, forks);
+    }
+    return new Intake(ledger, memory).commit(bundle, incoming, forks, now());
   }
 
-  VerifiedBundle open(Path file, BooleanSupplier stopped) {
-    return BundleKeys.open(ledger, file, () -> Exchange.goOn(stopped));
+  private List<ForkFound> forks(VerifiedBundle bundle, Incoming incoming) {
+    return incoming.forks().entrySet().stream()
+        .map(
+            fork ->
+                new ForkFound(
+                    fork.getKey(),
+                    fork.getValue().seq(),
+                    fork.getValue().entries(),
+                    now(),
+                    bundle.signer().authorId()))
+        .toList();
   }
 
-  private void requireTrusted(VerifiedBundle bundle) {
-    AuthorId signer = bundle.signer().authorId();
-    if (ledger.isOwn(signer)) {
-      throw new Problem(CasebookProblem.OWN_BUNDLE);
+  private ImportReport keep(BundleBytes bytes, VerifiedBundle bundle, List<MissingPart> missing) {
+    List<ForkFound> forks = ForkedBase.of(ledger, bundle, missing, now());
+    if (forks.stream().anyMatch(fork -> ledger.isOwn(fork.author()))) {
+      return keepAsEvidence(bytes, bundle, forks);
     }
-    Trust.requireVerified(
-        contacts
-            .of(signer)
-            .orElseThrow(() -> new Problem(CasebookProblem.STRANGER, signer.toString())));
+    waiting.keep(bytes, bundle, missing, false);
+    note(bundle, Outcome.WAITS, forks);
+    return report(bundle, missing, forks, false);
   }
 
-  /**
-   * Somebody restored a backup and goes on under new keys, for which the keys of a contact vouch:
-   * the new card is added, unverified like any other.
-   */
-  private void greetSuccessor(VerifiedBundle bundle) {
-    ContactCard signer = bundle.signer();
-    if (ledger.isOwn(signer.authorId()) || contacts.of(signer.authorId()).isPresent()) {
-      return;
-    }
-    List<Entry> words = new ArrayList<>();
-    bundle.deliver(
-        new BundleSink() {
-          @Override
-          public void file(FileSize file, InputStream content) {
-            // Verified by the reader as it passes.
-          }
-
-          @Override
-          public void entry(ChainLink link, byte[] line) {
-            if (link instanceof Entry entry && entry.author().equals(signer.authorId())) {
-              Succession.formerOf(entry).ifPresent(former -> words.add(entry));
-            }
-          }
-        });
-    for (Entry word : words) {
-      Optional<Contact> former =
-          Succession.formerOf(word)
-              .flatMap(contacts::of)
-              .filter(known -> known.state() != Contact.State.REVOKED)
-              .filter(known -> Succession.verify(word, known.card(), signer));
-      if (former.isPresent()) {
-        contacts.addSuccessor(signer, former.get().id());
-        throw new Problem(CasebookProblem.SUCCESSOR, former.get().name());
-      }
-    }
+  private ImportReport keepAsEvidence(
+      BundleBytes bytes, VerifiedBundle bundle, List<ForkFound> forks) {
+    waiting.keep(bytes, bundle, List.of(), true);
+    note(bundle, Outcome.EVIDENCE, forks);
+    return report(bundle, List.of(), forks, true);
   }
 
-  private void requireBase(VerifiedBundle bundle) {
-    Map<AuthorId, ChainHead> here = ledger.store().heads();
-    for (ChainHead base : bundle.buildsOn().values()) {
-      boolean known = ledger.store().entry(base.id()).isPresent();
-      if (!known) {
-        ChainHead ours = here.get(base.author());
-        throw new Problem(
-            CasebookProblem.MISSING_BASE,
-            ours == null ? 0 : ours.seq(),
-            base.seq(),
-            bundle.signer().displayName());
-      }
-    }
+  private void note(VerifiedBundle bundle, Outcome outcome, List<ForkFound> forks) {
+    Intake intake = new Intake(ledger, memory);
+    List<LocalLine> lines = new ArrayList<>(intake.forkLines(bundle, forks));
+    lines.addAll(memory.lines(Intake.received(bundle, now(), outcome, 0, 0, 0)));
+    write(lines);
   }
 
-  /**
-   * Everything is verified and nothing refused by now. A large bundle is written in portions, from
-   * the beginning of each chain on: cut off, importing it again goes on where it was.
-   */
-  private ImportReport commit(VerifiedBundle bundle, Incoming incoming) {
-    Set<RecordId> records = new HashSet<>();
-    List<byte[]> packs = incoming.packs();
-    long fresh = 0;
-    for (int i = 0; i < packs.size() - 1; i++) {
-      fresh += commit(incoming, packs.get(i), records, some -> List.of());
-    }
-    long before = fresh;
-    byte[] last = packs.isEmpty() ? Incoming.NOTHING : packs.getLast();
-    fresh += commit(incoming, last, records, some -> locals(bundle, before + some));
+  private static ImportReport report(
+      VerifiedBundle bundle, List<MissingPart> missing, List<ForkFound> forks, boolean evidence) {
     return new ImportReport(
         bundle.signer().authorId(),
         bundle.signer().displayName(),
-        incoming.entries(),
-        fresh,
-        incoming.files(),
-        records.size());
+        bundle.entryCount(),
+        0,
+        0,
+        0,
+        missing,
+        forks,
+        evidence,
+        List.of());
   }
 
-  private long commit(
-      Incoming incoming, byte[] pack, Set<RecordId> records, LongFunction<List<LocalLine>> locals) {
-    return ledger.commit(
-        maker -> {
-          List<ChainLink> fresh = incoming.stillFresh(pack);
-          for (ChainLink link : fresh) {
-            if (link instanceof Entry entry) {
-              records.add(entry.body().record());
-            }
-          }
-          return new Ledger.Commit<>(fresh, locals.apply(fresh.size()), (long) fresh.size());
-        });
+  private void write(List<LocalLine> lines) {
+    ledger.commit(maker -> new Ledger.Commit<>(List.of(), lines, lines));
   }
 
-  private List<LocalLine> locals(VerifiedBundle bundle, long fresh) {
-    List<LocalLine> lines = new ArrayList<>();
-    lines.add(Acknowledgements.line(bundle.signer().authorId(), bundle.seen()));
-    for (SignedHead head : bundle.heads()) {
-      if (isNewer(head)) {
-        lines.add(HeadBook.line(head));
-      }
-    }
-    if (fresh > 0) {
-      lines.add(
-          new LocalLine(
-              LocalKeys.BUNDLES + RecordId.fresh(),
-              Json.object()
-                  .put("from", bundle.signer().authorId().toString())
-                  .put("received", Instant.now().truncatedTo(ChronoUnit.SECONDS).toString())
-                  .put("fresh", fresh)));
-    }
-    return lines;
+  private Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.SECONDS);
   }
 
-  private boolean isNewer(SignedHead head) {
-    if (ledger.isOwn(head.head().author())) {
-      return false;
-    }
-    return HeadBook.of(ledger, head.head().author())
-        .map(known -> known.head().seq() < head.head().seq())
-        .orElse(true);
+  VerifiedBundle open(BundleBytes bytes, BooleanSupplier stopped) {
+    return BundleKeys.open(ledger, bytes, () -> Exchange.goOn(stopped));
   }
 }

@@ -11,22 +11,22 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
-import org.jspecify.annotations.Nullable;
 import org.letapis.bundle.BundleSink;
 import org.letapis.bundle.content.FileSize;
-import org.letapis.casebook.ledger.CasebookProblem;
 import org.letapis.casebook.ledger.Ledger;
 import org.letapis.domain.entry.AuthorId;
 import org.letapis.domain.entry.ChainLink;
+import org.letapis.domain.entry.Disclosure;
 import org.letapis.domain.entry.Entry;
 import org.letapis.domain.entry.EntryCodec;
 import org.letapis.domain.entry.EntryId;
+import org.letapis.domain.entry.FieldPath;
 import org.letapis.domain.json.MalformedJson;
-import org.letapis.domain.problem.Problem;
 import org.letapis.files.AttachedFiles;
 import org.letapis.store.row.EntryRow;
 import org.letapis.store.row.EntryStatus;
@@ -46,10 +46,19 @@ final class Incoming {
   private final Ledger ledger;
   private final Map<EntryId, ChainLink> passing = new LinkedHashMap<>();
   private final List<byte[]> packs = new ArrayList<>();
+  private final Map<AuthorId, Fork> forks = new TreeMap<>();
   private long fresh;
   private long entries;
   private long omitted;
   private long files;
+
+  /**
+   * Entries of one number in one chain.
+   *
+   * @param seq the first such number
+   * @param entries of that number, those that are here included
+   */
+  record Fork(long seq, List<EntryId> entries) {}
 
   Incoming(Ledger ledger) {
     this.ledger = ledger;
@@ -68,6 +77,12 @@ final class Incoming {
   /** How many attached files were stored. */
   long files() {
     return files;
+  }
+
+  /** Whose chains it forks; to be asked when all have passed. */
+  Map<AuthorId, Fork> forks() {
+    sift();
+    return forks;
   }
 
   /** How many of either are new; to be asked when all have passed. */
@@ -121,7 +136,10 @@ final class Incoming {
 
       @Override
       public void file(FileSize file, InputStream content) {
-        sift(); // all entries have passed: a fork among them is refused before a file is stored
+        sift(); // all entries have passed: what is refused for them stores no file
+        if (forks.keySet().stream().anyMatch(ledger::isOwn)) {
+          return;
+        }
         if (!store.exists(file.sha256())) {
           store.add(content, file.size());
           files++;
@@ -146,7 +164,7 @@ final class Incoming {
     if (passing.isEmpty()) {
       return;
     }
-    refuseForks();
+    noteForks();
     List<ChainLink> those = fresh(passing);
     passing.clear();
     if (!those.isEmpty()) {
@@ -155,26 +173,46 @@ final class Incoming {
     }
   }
 
+  /** What is new of them; of an entry that is here in part, all that is known then. */
   private List<ChainLink> fresh(Map<EntryId, ChainLink> links) {
     Map<EntryId, EntryRow> known = ledger.store().many().entries(links.keySet());
-    return links.values().stream().filter(link -> isFresh(link, known.get(link.id()))).toList();
+    List<ChainLink> fresh = new ArrayList<>();
+    for (ChainLink link : links.values()) {
+      EntryRow row = known.get(link.id());
+      if (row == null) {
+        fresh.add(link);
+      } else if (link instanceof Entry entry) {
+        filled(entry, row).ifPresent(fresh::add);
+      }
+    }
+    return fresh;
   }
 
-  /** Not here, or here with less of it open. */
-  private boolean isFresh(ChainLink link, @Nullable EntryRow row) {
-    if (row == null) {
-      return true;
-    }
-    if (!(link instanceof Entry entry)) {
-      return false;
-    }
+  /** The entry with what was disclosed before and now; nothing when that is no more than before. */
+  private Optional<Entry> filled(Entry entry, EntryRow row) {
     if (row.status() == EntryStatus.OMITTED) {
-      return true;
+      return Optional.of(entry);
     }
-    return ledger.reader().read(row) instanceof Entry known && known.withheld() > entry.withheld();
+    if (!(ledger.reader().ifWhole(row).orElse(entry) instanceof Entry known)
+        || known.withheld() == 0) {
+      return Optional.empty();
+    }
+    Map<FieldPath, Disclosure> open = new TreeMap<>();
+    known.disclosed().forEach(d -> open.put(d.path(), d));
+    int before = open.size();
+    entry.disclosed().forEach(d -> open.putIfAbsent(d.path(), d));
+    return open.size() == before
+        ? Optional.empty()
+        : Optional.of(
+            Entry.of(
+                entry.author(),
+                entry.seq(),
+                entry.prev(),
+                entry.body(),
+                List.copyOf(open.values())));
   }
 
-  private void refuseForks() {
+  private void noteForks() {
     Map<AuthorId, SortedMap<Long, List<EntryId>>> byAuthor = new HashMap<>();
     for (ChainLink link : passing.values()) {
       byAuthor
@@ -182,22 +220,28 @@ final class Incoming {
           .computeIfAbsent(link.seq(), seq -> new ArrayList<>())
           .add(link.id());
     }
-    byAuthor.forEach(this::refuseFork);
+    byAuthor.forEach(this::noteFork);
   }
 
-  private void refuseFork(AuthorId author, SortedMap<Long, List<EntryId>> said) {
+  /** The first number of a chain that another entry has here. */
+  private void noteFork(AuthorId author, SortedMap<Long, List<EntryId>> said) {
     long at = said.firstKey() - 1;
-    while (at < said.lastKey()) {
+    while (at < said.lastKey() && !forks.containsKey(author)) {
       List<EntryRow> rows = ledger.store().entries(author, at, TOGETHER);
+      SortedMap<Long, List<EntryId>> here = new TreeMap<>();
       for (EntryRow row : rows) {
-        boolean first = row.seq() > at;
-        at = row.seq();
-        boolean same = said.getOrDefault(at, List.of()).stream().allMatch(row.id()::equals);
-        if (first && !same) {
-          throw new Problem(CasebookProblem.FORK, author.toString(), at);
+        here.computeIfAbsent(row.seq(), seq -> new ArrayList<>()).add(row.id());
+      }
+      for (Map.Entry<Long, List<EntryId>> number : here.entrySet()) {
+        List<EntryId> ids = new ArrayList<>(number.getValue());
+        List<EntryId> others = said.getOrDefault(number.getKey(), List.of());
+        if (!ids.containsAll(others)) {
+          ids.addAll(others);
+          forks.put(author, new Fork(number.getKey(), ids));
+          break;
         }
       }
-      at = rows.isEmpty() ? said.lastKey() : at;
+      at = rows.isEmpty() ? said.lastKey() : here.lastKey();
     }
   }
 

@@ -164,7 +164,7 @@ final class Applier {
     List<EntryRow> put = new ArrayList<>();
     for (int index = 0; index < lines.size(); index++) {
       ChainLink link = parse(lines.get(index), placed.at());
-      links.merge(link.id(), link, (known, other) -> known instanceof Entry ? known : other);
+      links.merge(link.id(), link, Applier::fuller);
       put.add(row(link, placed.at(), index));
       if (link instanceof Entry entry && isMine(entry)) {
         Decision.of(entry)
@@ -178,6 +178,14 @@ final class Applier {
       }
     }
     writer.putEntries(put);
+  }
+
+  /** What was withheld at first may come later, and then lies later in the journal. */
+  private static ChainLink fuller(ChainLink known, ChainLink later) {
+    return later instanceof Entry next
+            && (!(known instanceof Entry entry) || next.withheld() <= entry.withheld())
+        ? later
+        : known;
   }
 
   private static ChainLink parse(byte[] line, Position at) {

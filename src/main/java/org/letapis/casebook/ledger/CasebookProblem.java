@@ -41,10 +41,8 @@ public enum CasebookProblem implements ProblemCode {
   NO_HANDOVER("exchange.no-handover"),
   /** Each of two cards would come after the other. {0} the contact's chosen name. */
   CARD_CIRCLE("exchange.card-circle"),
-  /** {0} number of the last entry here, {1} number the bundle builds on, {2} the author. */
-  MISSING_BASE("exchange.missing-base"),
-  /** {0} the author's fingerprint, {1} the number two different entries claim. */
-  FORK("exchange.fork"),
+  /** {0} how many bundles wait already. */
+  WAITING_FULL("exchange.waiting-full"),
   NOTHING_TO_EXPORT("exchange.nothing-to-export"),
   NOTHING_TO_DECIDE("review.nothing-to-decide");
 

@@ -57,6 +57,24 @@ public final class LocalKeys {
   /** Bundles that came in. */
   public static final String BUNDLES = "bundle/";
 
+  /** Bundles that went out. */
+  public static final String SENT = "sent/";
+
+  /** Bundles kept until what they build on is here. */
+  public static final String WAITING = "waiting/";
+
+  /** Two entries of one author under one number, by author and number. */
+  public static final String FORKS = "fork/";
+
+  /** What a contact may be given, by contact. */
+  public static final String ALLOWED = "allowed/";
+
+  /** Entries that a contact was given as digests or in part, by contact, author and block. */
+  public static final String WITHHELD = "withheld/";
+
+  /** The folder that bundles are exchanged through. */
+  public static final String EXCHANGE_FOLDER = "folder";
+
   /** What the casebook knows of its backups; writing it is no change that needs a backup. */
   public static final String BACKUP = "backup/";
 

@@ -32,7 +32,7 @@ public final class ImportCommand extends CasebookCommand {
         .put("records", report.records())
         .line(text("cli.import.from", report.signerName()))
         .line(
-            report.fresh() == 0
+            report.allFresh() == 0
                 ? text("cli.import.nothing-new")
                 : text("cli.import.counts", report.fresh(), report.files(), report.records()));
   }

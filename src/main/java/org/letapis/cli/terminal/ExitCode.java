@@ -43,7 +43,6 @@ public enum ExitCode {
           Map.entry("exchange.stranger", NOT_TRUSTED),
           Map.entry("exchange.not-verified", NOT_TRUSTED),
           Map.entry("exchange.revoked", NOT_TRUSTED),
-          Map.entry("exchange.fork", NOT_TRUSTED),
           Map.entry("bundle.not-for-you", NOT_FOR_YOU),
           Map.entry("bundle.forwarded", NOT_FOR_YOU),
           Map.entry("casebook.name-length", USAGE),

@@ -1,14 +1,13 @@
-package org.letapis.casebook.exchange;
+package org.letapis.casebook.exchange.outgoing;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.letapis.bundle.BundleFile;
 import org.letapis.bundle.card.SignedHead;
@@ -34,28 +33,30 @@ import org.letapis.store.row.RecordRow;
  * The entries of a bundle, chain by chain, a page at a time. What was not accepted here, or is
  * about a record marked restricted, goes as its digest.
  */
-final class Outgoing implements Iterable<ChainLink> {
+public final class Outgoing implements Iterable<ChainLink> {
 
-  private static final int PAGE = 500;
   private static final Term RESTRICTED = Term.of("restricted");
 
   private final Ledger ledger;
   private final Map<AuthorId, ChainHead> base;
   private final List<SignedHead> heads;
   private final boolean includeRestricted;
-  private final BooleanSupplier stopped;
+  private final Runnable goOn;
+  private final Map<AuthorId, Long> forks;
 
-  Outgoing(
+  public Outgoing(
       Ledger ledger,
       Map<AuthorId, ChainHead> base,
       List<SignedHead> heads,
       boolean includeRestricted,
-      BooleanSupplier stopped) {
+      Map<AuthorId, Long> forks,
+      Runnable goOn) {
     this.ledger = ledger;
     this.base = base;
     this.heads = heads;
     this.includeRestricted = includeRestricted;
-    this.stopped = stopped;
+    this.forks = forks;
+    this.goOn = goOn;
   }
 
   /**
@@ -65,10 +66,10 @@ final class Outgoing implements Iterable<ChainLink> {
    * @param withheld as digests only
    * @param files that the entries name and that are here
    */
-  record Load(long entries, long withheld, List<BundleFile> files) {}
+  public record Load(long entries, long withheld, List<BundleFile> files) {}
 
   /** Looks through all of it once. */
-  Load load(AttachedFiles files) {
+  public Load load(AttachedFiles files) {
     Map<Digest, BundleFile> named = new TreeMap<>();
     long entries = 0;
     long withheld = 0;
@@ -90,15 +91,15 @@ final class Outgoing implements Iterable<ChainLink> {
 
   @Override
   public Iterator<ChainLink> iterator() {
-    return new Pages();
+    return new Links();
   }
 
   private InputStream read(AttachedFiles files, FileRef file) throws IOException {
-    return new StoppableStream(files.read(file.digest()), () -> Exchange.goOn(stopped));
+    return new StoppableStream(files.read(file.digest()), goOn);
   }
 
   private ChainLink link(EntryRow row) {
-    Exchange.goOn(stopped);
+    goOn.run();
     ChainLink link = ledger.reader().read(row);
     boolean travels = row.status() == EntryStatus.OWN || row.status() == EntryStatus.ACCEPTED;
     return travels && mayTravel(row.record()) ? link : OmittedEntry.of(link);
@@ -116,40 +117,25 @@ final class Outgoing implements Iterable<ChainLink> {
             .isEmpty();
   }
 
+  private ChainRows rows(ChainHead head) {
+    ChainHead from = base.get(head.author());
+    Optional<Branch> branch =
+        Optional.ofNullable(forks.get(head.author())).map(seq -> new Branch(ledger, head, seq));
+    return new ChainRows(ledger, head, from == null ? 0 : from.seq(), branch);
+  }
+
   /** One chain after the other, up to its signed head. */
-  private final class Pages implements Iterator<ChainLink> {
+  private final class Links implements Iterator<ChainLink> {
 
     private final Iterator<SignedHead> chains = heads.iterator();
-    private Iterator<EntryRow> page = List.<EntryRow>of().iterator();
-    private long reached;
-    private long last;
-    private @Nullable AuthorId author;
+    private Iterator<EntryRow> chain = List.<EntryRow>of().iterator();
 
     @Override
     public boolean hasNext() {
-      while (!page.hasNext()) {
-        AuthorId current = author;
-        if (current != null && reached < last) {
-          List<EntryRow> rows = new ArrayList<>(ledger.store().entries(current, reached, PAGE));
-          long end = last;
-          rows.removeIf(row -> row.seq() > end);
-          if (rows.isEmpty()) {
-            reached = last;
-          } else {
-            reached = rows.getLast().seq();
-            page = rows.iterator();
-          }
-        } else if (chains.hasNext()) {
-          ChainHead head = chains.next().head();
-          author = head.author();
-          last = head.seq();
-          ChainHead from = base.get(head.author());
-          reached = from == null ? 0 : from.seq();
-        } else {
-          return false;
-        }
+      while (!chain.hasNext() && chains.hasNext()) {
+        chain = rows(chains.next().head());
       }
-      return true;
+      return chain.hasNext();
     }
 
     @Override
@@ -157,7 +143,7 @@ final class Outgoing implements Iterable<ChainLink> {
       if (!hasNext()) {
         throw new NoSuchElementException();
       }
-      return link(page.next());
+      return link(chain.next());
     }
   }
 }

@@ -1,6 +1,7 @@
-package org.letapis.casebook.exchange;
+package org.letapis.casebook.exchange.memory;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.letapis.casebook.ledger.Ledger;
@@ -14,11 +15,13 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What each contact's last bundle said they have, so that only the rest need be sent. */
-final class Acknowledgements {
+public final class Acknowledgements {
+
+  private static final String AT = "at";
 
   private final Ledger ledger;
 
-  Acknowledgements(Ledger ledger) {
+  public Acknowledgements(Ledger ledger) {
     this.ledger = ledger;
   }
 
@@ -26,7 +29,7 @@ final class Acknowledgements {
    * How far every one of them has each chain. Only what agrees with the chain as it is here counts:
    * somebody with another branch of it gets everything.
    */
-  Map<AuthorId, ChainHead> ofAll(Set<AuthorId> contacts, Map<AuthorId, ChainHead> here) {
+  public Map<AuthorId, ChainHead> ofAll(Set<AuthorId> contacts, Map<AuthorId, ChainHead> here) {
     Map<AuthorId, ChainHead> common = new TreeMap<>();
     for (AuthorId author : here.keySet()) {
       ChainHead least = null;
@@ -54,14 +57,16 @@ final class Acknowledgements {
         .isPresent();
   }
 
-  private Map<AuthorId, ChainHead> of(AuthorId contact) {
+  /** What a contact's newest bundle said they have. */
+  public Map<AuthorId, ChainHead> of(AuthorId contact) {
     Map<AuthorId, ChainHead> heads = new TreeMap<>();
     ledger
         .locals()
         .get(LocalKeys.acknowledged(contact))
         .ifPresent(
             json ->
-                json.properties()
+                json.properties().stream()
+                    .filter(member -> !member.getKey().equals(AT))
                     .forEach(
                         member -> {
                           AuthorId author = AuthorId.of(member.getKey());
@@ -76,14 +81,24 @@ final class Acknowledgements {
     return heads;
   }
 
-  /** What to keep of a contact's word on what they have. */
-  static LocalLine line(AuthorId contact, Map<AuthorId, ChainHead> has) {
+  /**
+   * What to keep of a contact's word on what they have; nothing when a later word of theirs is here
+   * already, since bundles come in any order.
+   *
+   * @param at how far the contact's own chain was when they said so
+   */
+  public Optional<LocalLine> line(AuthorId contact, long at, Map<AuthorId, ChainHead> has) {
+    Optional<JsonNode> known = ledger.locals().get(LocalKeys.acknowledged(contact));
+    if (known.filter(json -> json.path(AT).asLong(0) > at).isPresent()) {
+      return Optional.empty();
+    }
     ObjectNode json = Json.object();
+    json.put(AT, at);
     has.forEach(
         (author, head) ->
             json.set(
                 author.toString(),
                 Json.object().put("seq", head.seq()).put("head", head.id().toString())));
-    return new LocalLine(LocalKeys.acknowledged(contact), json);
+    return Optional.of(new LocalLine(LocalKeys.acknowledged(contact), json));
   }
 }

@@ -1,0 +1,161 @@
+package org.letapis.casebook.exchange;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.LongFunction;
+import org.letapis.bundle.VerifiedBundle;
+import org.letapis.bundle.card.SignedHead;
+import org.letapis.casebook.exchange.memory.Acknowledgements;
+import org.letapis.casebook.exchange.memory.ExchangeMemory;
+import org.letapis.casebook.exchange.memory.ForkFound;
+import org.letapis.casebook.exchange.memory.ReceivedBundle;
+import org.letapis.casebook.exchange.memory.ReceivedBundle.Outcome;
+import org.letapis.casebook.ledger.Ledger;
+import org.letapis.casebook.ledger.LocalLine;
+import org.letapis.domain.entry.AuthorId;
+import org.letapis.domain.entry.ChainHead;
+import org.letapis.domain.entry.ChainLink;
+import org.letapis.domain.entry.Entry;
+import org.letapis.domain.entry.RecordId;
+
+/** Writes what a bundle brings, and what is to be remembered of it. */
+final class Intake {
+
+  private final Ledger ledger;
+  private final ExchangeMemory memory;
+
+  Intake(Ledger ledger, ExchangeMemory memory) {
+    this.ledger = ledger;
+    this.memory = memory;
+  }
+
+  List<LocalLine> forkLines(VerifiedBundle bundle, List<ForkFound> forks) {
+    return forks.stream().map(fork -> memory.line(fork, proofs(bundle, fork.author()))).toList();
+  }
+
+  /** Signed heads of both branches, as far as they are at hand. */
+  private List<SignedHead> proofs(VerifiedBundle bundle, AuthorId author) {
+    List<SignedHead> heads = new ArrayList<>();
+    HeadBook.of(ledger, author).ifPresent(heads::add);
+    bundle.heads().stream().filter(h -> h.head().author().equals(author)).forEach(heads::add);
+    return heads;
+  }
+
+  static ReceivedBundle received(
+      VerifiedBundle bundle,
+      Instant now,
+      Outcome outcome,
+      long fresh,
+      long newFiles,
+      long records) {
+    return new ReceivedBundle(
+        now,
+        outcome,
+        Optional.of(bundle.signer().authorId()),
+        Optional.of(bundle.digest()),
+        bundle.entryCount(),
+        fresh,
+        newFiles,
+        records,
+        "");
+  }
+
+  /**
+   * Everything is verified and nothing refused by now. A large bundle is written in portions, from
+   * the beginning of each chain on: cut off, importing it again goes on where it was.
+   */
+  ImportReport commit(
+      VerifiedBundle bundle, Incoming incoming, List<ForkFound> forks, Instant now) {
+    Set<RecordId> records = new HashSet<>();
+    List<byte[]> packs = incoming.packs();
+    long fresh = 0;
+    for (int i = 0; i < packs.size() - 1; i++) {
+      fresh += commit(incoming, packs.get(i), records, some -> List.of());
+    }
+    long before = fresh;
+    byte[] last = packs.isEmpty() ? Incoming.NOTHING : packs.getLast();
+    fresh +=
+        commit(
+            incoming,
+            last,
+            records,
+            some -> locals(bundle, incoming, forks, before + some, records.size(), now));
+    return new ImportReport(
+        bundle.signer().authorId(),
+        bundle.signer().displayName(),
+        incoming.entries(),
+        fresh,
+        incoming.files(),
+        records.size(),
+        List.of(),
+        forks,
+        false,
+        List.of());
+  }
+
+  private long commit(
+      Incoming incoming, byte[] pack, Set<RecordId> records, LongFunction<List<LocalLine>> locals) {
+    return ledger.commit(
+        maker -> {
+          List<ChainLink> fresh = incoming.stillFresh(pack);
+          for (ChainLink link : fresh) {
+            if (link instanceof Entry entry) {
+              records.add(entry.body().record());
+            }
+          }
+          return new Ledger.Commit<>(fresh, locals.apply(fresh.size()), (long) fresh.size());
+        });
+  }
+
+  private List<LocalLine> locals(
+      VerifiedBundle bundle,
+      Incoming incoming,
+      List<ForkFound> forks,
+      long fresh,
+      int records,
+      Instant now) {
+    AuthorId signer = bundle.signer().authorId();
+    List<LocalLine> lines = new ArrayList<>(forkLines(bundle, forks));
+    new Acknowledgements(ledger).line(signer, reached(bundle), bundle.seen()).ifPresent(lines::add);
+    Set<AuthorId> forked = new HashSet<>();
+    forks.forEach(fork -> forked.add(fork.author()));
+    for (SignedHead head : bundle.heads()) {
+      if (!forked.contains(head.head().author()) && isNewer(bundle, head)) {
+        lines.add(HeadBook.line(head));
+      }
+    }
+    Outcome outcome = fresh > 0 ? Outcome.TAKEN : Outcome.NOTHING_NEW;
+    lines.addAll(memory.lines(received(bundle, now, outcome, fresh, incoming.files(), records)));
+    return lines;
+  }
+
+  /** How far the signer's own chain was when the bundle was made, as far as it says. */
+  private static long reached(VerifiedBundle bundle) {
+    AuthorId signer = bundle.signer().authorId();
+    ChainHead base = bundle.buildsOn().get(signer);
+    return bundle.heads().stream()
+        .map(SignedHead::head)
+        .filter(head -> head.author().equals(signer))
+        .mapToLong(ChainHead::seq)
+        .max()
+        .orElse(base == null ? 0 : base.seq());
+  }
+
+  /** Of a chain that has two branches, only what goes on from the head that is known is newer. */
+  private boolean isNewer(VerifiedBundle bundle, SignedHead head) {
+    AuthorId author = head.head().author();
+    if (ledger.isOwn(author)) {
+      return false;
+    }
+    Optional<ChainHead> known = HeadBook.of(ledger, author).map(SignedHead::head);
+    if (known.isEmpty()) {
+      return true;
+    }
+    return known.get().seq() < head.head().seq()
+        && (!memory.isForked(author) || known.get().equals(bundle.buildsOn().get(author)));
+  }
+}
