@@ -15,6 +15,7 @@ import org.letapis.app.face.WindowFace;
 import org.letapis.app.lock.ChordWatch;
 import org.letapis.app.lock.LockMachine;
 import org.letapis.casebook.Casebook;
+import org.letapis.casebook.Rehearsal;
 import org.letapis.crypto.Argon2Cost;
 import org.letapis.domain.text.Language;
 import org.letapis.ui.help.Help;
@@ -59,6 +60,7 @@ public final class Program implements AutoCloseable {
   private volatile CompletableFuture<?> closed = CompletableFuture.completedFuture(null);
   private Path suggested;
   private @Nullable OpenCasebook open;
+  private @Nullable Job<Boolean> rehearsal;
 
   /** A window that remembers nothing; see {@link Setup}. */
   public Program(
@@ -103,6 +105,11 @@ public final class Program implements AutoCloseable {
     showDoor();
     zoomKeys();
     around.stage().show();
+  }
+
+  /** Makes the first opening faster while the passphrase is being typed. */
+  void rehearse() {
+    rehearsal = background.run(progress -> Rehearsal.run(progress::cancelled));
   }
 
   private void zoomKeys() {
@@ -264,6 +271,9 @@ public final class Program implements AutoCloseable {
    */
   @Override
   public void close() {
+    if (rehearsal != null) {
+      rehearsal.cancel();
+    }
     lock();
     background.close();
     closed.join();

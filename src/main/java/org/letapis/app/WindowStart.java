@@ -51,5 +51,6 @@ final class WindowStart {
                 face));
     stage.setOnHidden(e -> program.close());
     program.show();
+    program.rehearse();
   }
 }

@@ -8,8 +8,10 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcDataSource;
+import org.h2.store.fs.FilePath;
 import org.letapis.crypto.Secret;
 import org.letapis.crypto.io.DurableFiles;
 import org.letapis.store.sealed.SealedFiles;
@@ -22,6 +24,7 @@ import org.letapis.store.sealed.SealedFiles;
 public final class H2File implements AutoCloseable {
 
   private static final String NAME = "casebook";
+  private static final String SUFFIX = ".mv.db";
   private static final String USER = "casebook";
 
   /**
@@ -43,10 +46,12 @@ public final class H2File implements AutoCloseable {
 
   private final SealedFiles sealed;
   private final JdbcDataSource source;
+  private final Runnable afterwards;
 
-  private H2File(SealedFiles sealed, JdbcDataSource source) {
+  private H2File(SealedFiles sealed, JdbcDataSource source, Runnable afterwards) {
     this.sealed = sealed;
     this.source = source;
+    this.afterwards = afterwards;
   }
 
   /**
@@ -61,18 +66,31 @@ public final class H2File implements AutoCloseable {
       throw new IllegalArgumentException("a semicolon in the path");
     }
     boolean there = Files.exists(fileIn(folder));
+    return at(path.toString(), there ? ";IFEXISTS=TRUE" : "", key, () -> {});
+  }
+
+  /**
+   * A database in the process's own memory, gone when this is closed.
+   *
+   * @param key 256 bits; not kept
+   */
+  static H2File inMemory(Secret key) {
+    String path = "nioMemFS:" + UUID.randomUUID();
+    return at(path, "", key, FilePath.get(path + SUFFIX)::delete);
+  }
+
+  private static H2File at(String path, String setting, Secret key, Runnable afterwards) {
     SealedFiles sealed = SealedFiles.under(key);
     JdbcDataSource source = new JdbcDataSource();
-    source.setURL(
-        "jdbc:h2:" + sealed.scheme() + ":" + path + SETTINGS + (there ? ";IFEXISTS=TRUE" : ""));
+    source.setURL("jdbc:h2:" + sealed.scheme() + ":" + path + SETTINGS + setting);
     source.setUser(USER);
     source.setPasswordChars(new char[0]);
-    return new H2File(sealed, source);
+    return new H2File(sealed, source, afterwards);
   }
 
   /** Where the database of a vault's folder lies. */
   public static Path fileIn(Path folder) {
-    return folder.resolve(NAME + ".mv.db");
+    return folder.resolve(NAME + SUFFIX);
   }
 
   /** Deletes the database of a vault's folder, and whatever H2 may have left beside it. */
@@ -100,5 +118,6 @@ public final class H2File implements AutoCloseable {
   @Override
   public void close() {
     sealed.close();
+    afterwards.run();
   }
 }

@@ -40,7 +40,15 @@ public final class OpenDatabase implements AutoCloseable {
    * @param vault id of the vault, written into a new database
    */
   public static OpenDatabase open(Path folder, Secret key, String vault) throws SQLException {
-    H2File file = H2File.in(folder, key);
+    return open(H2File.in(folder, key), vault);
+  }
+
+  /** Makes an empty one that is gone when it is closed, under the same settings. */
+  public static OpenDatabase inMemory(Secret key, String vault) throws SQLException {
+    return open(H2File.inMemory(key), vault);
+  }
+
+  private static OpenDatabase open(H2File file, String vault) throws SQLException {
     try {
       Connection connection = file.connect();
       try {
