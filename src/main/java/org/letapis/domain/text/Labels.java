@@ -46,6 +46,7 @@ public final class Labels {
           "history",
           "inbox",
           "preview",
+          "contact",
           "exchange",
           "settings",
           "help",

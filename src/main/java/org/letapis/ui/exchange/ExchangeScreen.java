@@ -1,11 +1,15 @@
 package org.letapis.ui.exchange;
 
+import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.letapis.ui.exchange.contact.ContactTools;
+import org.letapis.ui.exchange.contact.ContactsPane;
+import org.letapis.ui.exchange.contact.MyCardPane;
 import org.letapis.ui.kit.control.Controls;
 import org.letapis.ui.kit.control.ScreenPane;
 import org.letapis.ui.kit.nav.Screen;
@@ -22,9 +26,22 @@ public final class ExchangeScreen implements Screen {
     this.tools = tools;
     Controls controls = tools.controls();
     send = new SendPane(tools);
-    contacts = new ContactsPane(tools, send::offer);
-    VBox left = new VBox(new MyCardPane(tools), contacts);
+    ContactTools cards =
+        new ContactTools(
+            tools.casebook(),
+            controls,
+            tools.background(),
+            tools.dialogs(),
+            tools.files(),
+            tools.status());
     VBox right = new VBox(send, new ReceivePane(tools));
+    List<Node> bundles = List.copyOf(right.getChildren());
+    contacts =
+        new ContactsPane(
+            cards,
+            send::offer,
+            page -> right.getChildren().setAll(page == null ? bundles : List.of(page)));
+    VBox left = new VBox(new MyCardPane(cards), contacts);
     left.getStyleClass().add("lt-column");
     right.getStyleClass().add("lt-column");
     GridPane columns = Controls.halves(left, right);

@@ -6,6 +6,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.letapis.casebook.contact.Contact;
 import org.letapis.casebook.exchange.BundleVerdict;
 import org.letapis.casebook.exchange.ImportReport;
+import org.letapis.ui.exchange.contact.FingerprintView;
 import org.letapis.ui.kit.control.Controls;
 import org.letapis.ui.kit.control.JobBar;
 import org.letapis.ui.kit.dialog.FileKind;

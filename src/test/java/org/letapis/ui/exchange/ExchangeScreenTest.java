@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import javafx.scene.control.Label;
@@ -185,11 +187,21 @@ class ExchangeScreenTest {
     visitor.press("nav-people");
     visitor.press("nav-exchange");
     String mark = mark(other.contacts().myId());
-    visitor.press("contact-revoke-" + mark);
+    visitor.press("contact-open-" + mark);
+    visitor.press("contact-revoke");
     visitor.press("dialog-no");
+    visitor.press("contact-close");
     assertThat(visitor.sees("send-to-" + mark)).isTrue();
-    visitor.press("contact-revoke-" + mark);
+    visitor.press("contact-open-" + mark);
+    visitor.press("contact-revoke");
+    visitor.type("revoke-since", "12.09.2026");
+    visitor.type("revoke-words", "ператрус");
     visitor.press("dialog-yes");
+    assertThat(window.casebook().contacts().all())
+        .singleElement()
+        .extracting(c -> c.revocation().orElseThrow().since())
+        .isEqualTo(Optional.of(LocalDate.of(2026, 9, 12)));
+    visitor.press("contact-close");
     assertThat(visitor.sees("send-to-" + mark)).isFalse();
   }
 }

@@ -45,7 +45,9 @@ public final class Dialogs implements FaultHandler {
   public void info(String titleKey, String textKey, Object... arguments) {
     Modal modal = modal(titleKey, message(texts.of(textKey, arguments)));
     modal.button("dialog-yes", "kit.understood", Modal.Kind.DEFAULT, modal::close);
-    modal.button("dialog-escape", "kit.close", Modal.Kind.CANCEL, modal::close).setVisible(false);
+    Button escape = modal.button("dialog-escape", "kit.close", Modal.Kind.CANCEL, modal::close);
+    escape.setVisible(false);
+    escape.setManaged(false);
     modal.open();
   }
 

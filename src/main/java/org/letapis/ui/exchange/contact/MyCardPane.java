@@ -1,23 +1,24 @@
-package org.letapis.ui.exchange;
+package org.letapis.ui.exchange.contact;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.letapis.ui.kit.control.Controls;
 import org.letapis.ui.kit.dialog.FileKind;
 
 /** This casebook's own card: what others compare, and the file to give them. */
-final class MyCardPane extends VBox {
+public final class MyCardPane extends VBox {
 
   private static final FileKind CARD = FileKind.of("exchange.card-files", "*.json");
 
-  private final ExchangeTools tools;
+  private final ContactTools tools;
 
-  MyCardPane(ExchangeTools tools) {
+  public MyCardPane(ContactTools tools) {
     this.tools = tools;
     setId("my-card");
     getStyleClass().add("lt-card");
@@ -25,12 +26,7 @@ final class MyCardPane extends VBox {
     Label name = new Label();
     name.getStyleClass().add("lt-heading");
     VBox words = new VBox();
-    getChildren()
-        .addAll(
-            controls.hint("exchange.my-card"),
-            name,
-            words,
-            controls.button("card-save", "exchange.save-card", Feather.DOWNLOAD, this::saveCard));
+    getChildren().addAll(controls.hint("exchange.my-card"), name, words, actions());
     tools
         .background()
         .run(() -> tools.casebook().settings().displayName())
@@ -42,6 +38,25 @@ final class MyCardPane extends VBox {
                   .setAll(
                       new FingerprintView(tools.casebook().contacts().myId(), controls.texts()));
             });
+  }
+
+  private FlowPane actions() {
+    Controls controls = tools.controls();
+    FlowPane row = Controls.styled(new FlowPane(), "lt-flow");
+    row.getChildren()
+        .addAll(
+            controls.button("card-save", "exchange.save-card", Feather.DOWNLOAD, this::saveCard),
+            controls.button(
+                "card-show-codes",
+                "contact.show-codes",
+                Feather.GRID,
+                () -> new CardCodesDialog(tools).open()),
+            controls.button(
+                "card-lost",
+                "contact.lost-own",
+                Feather.LIFE_BUOY,
+                () -> tools.dialogs().info("contact.lost-own-title", "contact.lost-own-text")));
+    return row;
   }
 
   private void saveCard() {

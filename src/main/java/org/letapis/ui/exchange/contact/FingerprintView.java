@@ -1,4 +1,4 @@
-package org.letapis.ui.exchange;
+package org.letapis.ui.exchange.contact;
 
 import java.util.List;
 import javafx.scene.control.Label;
@@ -10,11 +10,11 @@ import org.letapis.domain.entry.AuthorId;
 import org.letapis.ui.kit.text.Texts;
 
 /** A fingerprint as words in the reader's language, numbered, with the hexadecimal form below. */
-final class FingerprintView extends VBox {
+public final class FingerprintView extends VBox {
 
   private static final int COLUMNS = 3;
 
-  FingerprintView(AuthorId id, Texts texts) {
+  public FingerprintView(AuthorId id, Texts texts) {
     getStyleClass().add("lt-fingerprint");
     texts.languageProperty().subscribe(language -> show(Fingerprint.of(id, language)));
   }

@@ -1,0 +1,26 @@
+package org.letapis.ui.exchange.contact;
+
+import org.letapis.casebook.Casebook;
+import org.letapis.ui.kit.control.Controls;
+import org.letapis.ui.kit.dialog.Dialogs;
+import org.letapis.ui.kit.dialog.FileDialogs;
+import org.letapis.ui.kit.nav.Status;
+import org.letapis.ui.kit.task.Background;
+
+/**
+ * What these panes work with.
+ *
+ * @param casebook the open casebook
+ * @param controls makes controls with words in the language on screen
+ * @param background reads and writes
+ * @param dialogs asks and tells
+ * @param files chooses files
+ * @param status the line at the foot of the window
+ */
+public record ContactTools(
+    Casebook casebook,
+    Controls controls,
+    Background background,
+    Dialogs dialogs,
+    FileDialogs files,
+    Status status) {}
