@@ -142,12 +142,15 @@ public final class Contacts {
    */
   public Contact trustHandover(AuthorId id, String by) {
     Contact contact = known(id);
-    contact
-        .following()
-        .filter(f -> f.proof() == Following.Proof.SIGNED)
-        .flatMap(f -> of(f.former()))
-        .filter(former -> former.state() == Contact.State.VERIFIED)
-        .orElseThrow(() -> new Problem(CasebookProblem.NO_HANDOVER, contact.name()));
+    Optional<Contact> former =
+        contact
+            .following()
+            .filter(f -> f.proof() == Following.Proof.SIGNED)
+            .flatMap(f -> of(f.former()))
+            .filter(old -> old.state() == Contact.State.VERIFIED);
+    if (former.isEmpty()) {
+      throw new Problem(CasebookProblem.NO_HANDOVER, contact.name());
+    }
     return write(contact.verified(new Verification(now(), Verification.Way.HANDOVER, by)));
   }
 
