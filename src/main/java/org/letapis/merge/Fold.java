@@ -3,11 +3,13 @@ package org.letapis.merge;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import org.letapis.domain.entry.AuthorId;
 import org.letapis.domain.entry.ChainLink;
 import org.letapis.domain.entry.Disclosure;
 import org.letapis.domain.entry.Entry;
@@ -38,7 +40,21 @@ public final class Fold {
       String type,
       Collection<? extends ChainLink> entries,
       Predicate<EntryId> counts) {
-    Causality causality = new Causality(entries);
+    return fold(record, type, entries, Map.of(), counts);
+  }
+
+  /**
+   * The same where it is known of authors that their chains fork.
+   *
+   * @param forks the lowest number two entries of an author claim
+   */
+  public static Folded fold(
+      RecordId record,
+      String type,
+      Collection<? extends ChainLink> entries,
+      Map<AuthorId, Long> forks,
+      Predicate<EntryId> counts) {
+    Causality causality = new Causality(entries, forks);
     List<Entry> counting = new ArrayList<>();
     for (ChainLink link : causality.links()) {
       if (link instanceof Entry entry
@@ -78,20 +94,13 @@ public final class Fold {
     }
     SortedMap<FieldPath, List<Candidate>> standing = new TreeMap<>();
     writers.forEach(
-        (path, entries) -> standing.put(path, candidates(path, unmatched(entries, causality))));
+        (path, entries) -> standing.put(path, candidates(path, causality.unmatched(entries))));
     return standing;
-  }
-
-  /** Those entries that no other of them was written in knowledge of. */
-  private static List<Entry> unmatched(List<Entry> entries, Causality causality) {
-    return entries.stream()
-        .filter(e -> entries.stream().noneMatch(later -> later != e && causality.knows(later, e)))
-        .toList();
   }
 
   /** The values of a path, equal ones taken together under the latest entry that says so. */
   private static List<Candidate> candidates(FieldPath path, List<Entry> entries) {
-    Map<JsonNode, Candidate> byValue = new java.util.HashMap<>();
+    Map<JsonNode, Candidate> byValue = new HashMap<>();
     for (Entry entry : entries) {
       for (Disclosure disclosure : entry.disclosed()) {
         if (disclosure.path().equals(path)) {
@@ -105,7 +114,7 @@ public final class Fold {
   }
 
   private static List<EntryId> heads(List<Entry> counting, Causality causality) {
-    return unmatched(counting, causality).stream().map(Entry::id).sorted().toList();
+    return causality.unmatched(counting).stream().map(Entry::id).sorted().toList();
   }
 
   private static Instant last(List<Entry> counting) {

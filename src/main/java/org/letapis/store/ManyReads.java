@@ -12,9 +12,11 @@ import org.letapis.domain.entry.RecordId;
 import org.letapis.domain.log.Position;
 import org.letapis.store.row.EntryRow;
 import org.letapis.store.row.RecordRow;
+import org.letapis.store.row.Tie;
 import org.letapis.store.table.Chains;
 import org.letapis.store.table.Entries;
 import org.letapis.store.table.Records;
+import org.letapis.store.table.Ties;
 
 /**
  * Reads a great many in one go: asking for one after another takes many times as long. A thousand
@@ -51,6 +53,21 @@ public final class ManyReads {
   /** The newest entries of those of some records that are here. */
   public Map<RecordId, List<EntryId>> headsOf(Collection<RecordId> records) {
     return reading.read(db -> Records.heads(db, records));
+  }
+
+  /** What was said of some records together with any others. */
+  public List<Tie> ties(Collection<RecordId> records) {
+    return reading.read(db -> Ties.of(db, records));
+  }
+
+  /** What was said of any two records. */
+  public List<Tie> ties() {
+    return reading.read(Ties::all);
+  }
+
+  /** Visible records with values that contradict each other, in no order. */
+  public List<RecordId> conflicted() {
+    return reading.read(Records::conflicted);
   }
 
   /** All visible records, in no order. */

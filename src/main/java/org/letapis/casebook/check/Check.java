@@ -3,6 +3,7 @@ package org.letapis.casebook.check;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,7 @@ import org.letapis.casebook.exchange.HeadBook;
 import org.letapis.casebook.ledger.EntryReader;
 import org.letapis.casebook.ledger.Ledger;
 import org.letapis.casebook.ledger.Progress;
-import org.letapis.casebook.ledger.RecordFolder;
+import org.letapis.casebook.ledger.RecordFolder.Standing;
 import org.letapis.domain.entry.ChainHead;
 import org.letapis.domain.entry.RecordId;
 import org.letapis.domain.problem.Problem;
@@ -146,9 +147,12 @@ public final class Check {
       List<RecordId> some = left.subList(from, Math.min(left.size(), from + TOGETHER));
       Map<RecordId, RecordRow> shown = ledger.store().many().records(some);
       Map<RecordId, List<EntryRow>> entries = ledger.store().many().entriesOf(some);
+      Set<RecordId> tied = new HashSet<>();
+      ledger.store().many().ties(some).forEach(t -> tied.addAll(List.of(t.first(), t.second())));
       for (RecordId record : some) {
         List<EntryRow> of = entries.getOrDefault(record, List.of());
-        if (!matches(record, of, Optional.ofNullable(shown.get(record)))) {
+        boolean joined = tied.contains(record);
+        if (!matches(record, of, Optional.ofNullable(shown.get(record)), joined)) {
           different.add(record);
         }
       }
@@ -157,19 +161,22 @@ public final class Check {
     different.forEach(record -> findings.add(Finding.of(FindingKind.RECORD, record)));
   }
 
-  private boolean matches(RecordId record, List<EntryRow> entries, Optional<RecordRow> shown) {
+  private boolean matches(
+      RecordId record, List<EntryRow> entries, Optional<RecordRow> shown, boolean tied) {
     EntryReader.OfRecord of = ledger.reader().ofRows(entries);
-    Optional<RecordFolder.Standing> fresh = ledger.folder().fold(record, of);
+    Optional<Standing> fresh = ledger.folder().fold(record, of);
     if (fresh.isEmpty()) {
       return shown.isEmpty();
     }
-    return shown.filter(row -> same(row, fresh.get())).isPresent();
+    Standing standing = fresh.get();
+    boolean visible = standing.visible() && (!tied || ledger.folder().role(record).shown());
+    return shown.filter(row -> same(row, standing, visible)).isPresent();
   }
 
-  private static boolean same(RecordRow row, RecordFolder.Standing fresh) {
+  private static boolean same(RecordRow row, Standing fresh, boolean visible) {
     return row.state().equals(fresh.standing().state())
         && row.heads().equals(fresh.standing().heads())
-        && row.visible() == fresh.visible()
+        && row.visible() == visible
         && row.conflicted() != fresh.standing().conflicts().isEmpty()
         && row.pending() == fresh.waiting().size();
   }

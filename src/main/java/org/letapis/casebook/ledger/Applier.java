@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
+import org.letapis.casebook.standpoint.Standpoint;
 import org.letapis.domain.entry.ChainLink;
-import org.letapis.domain.entry.Decision;
 import org.letapis.domain.entry.Entry;
 import org.letapis.domain.entry.EntryCodec;
 import org.letapis.domain.entry.EntryId;
@@ -44,18 +44,18 @@ final class Applier {
   private static final long PORTION = 512 << 10;
 
   private final Store store;
-  private final EntryReader reader;
-  private final RecordFolder folder;
   private final OwnKeys keys;
-  private final RecordRows rows = new RecordRows();
+  private final Standpoint standpoint;
+  private final Refolding refolding;
   private final AtomicLong definitions = new AtomicLong();
   private boolean otherKeys;
 
-  Applier(Store store, EntryReader reader, RecordFolder folder, OwnKeys keys) {
+  Applier(
+      Store store, EntryReader reader, RecordFolder folder, OwnKeys keys, Standpoint standpoint) {
     this.store = store;
-    this.reader = reader;
-    this.folder = folder;
     this.keys = keys;
+    this.standpoint = standpoint;
+    this.refolding = new Refolding(store, reader, folder);
   }
 
   /** Applies frames in the order of the journal. */
@@ -64,13 +64,38 @@ final class Applier {
       return;
     }
     // Own state first: whose casebook this is decides what an entry counts for.
+    moveStandpoint(frames);
     inOne(frames, FrameKind.LOCAL, this::putLocals);
     if (otherKeys) {
       keys.forget();
       otherKeys = false;
     }
+    standpoint.forget();
     for (List<Placed> some : portions(frames)) {
       applyEntries(some);
+    }
+  }
+
+  /**
+   * Looks at everything anew that authors said whose standing changes. It is done before the change
+   * is written: cut off, it is done again.
+   */
+  private void moveStandpoint(List<Placed> frames) {
+    Map<String, byte @Nullable []> changes = new LinkedHashMap<>();
+    for (Placed placed : frames) {
+      if (placed.frame().kind() == FrameKind.LOCAL) {
+        for (byte[] bytes : placed.frame().lines()) {
+          LocalLine line = local(bytes, placed.at());
+          if (Standpoint.authorOf(line.key()).isPresent()) {
+            changes.put(line.key(), value(line));
+          }
+        }
+      }
+    }
+    changes.entrySet().removeIf(e -> isThere(e.getKey(), e.getValue()));
+    if (!changes.isEmpty()) {
+      standpoint.expect(changes);
+      changes.keySet().forEach(key -> Standpoint.authorOf(key).ifPresent(refolding::ofAuthor));
     }
   }
 
@@ -101,12 +126,7 @@ final class Applier {
         touched.add(entry.body().record());
       }
     }
-    List<RecordRow> folded = fold(touched, links);
-    store.apply(
-        writer -> {
-          writer.putRecords(folded);
-          writer.position(frames.getLast().at());
-        });
+    List<RecordRow> folded = refolding.of(touched, links, frames.getLast().at());
     if (folded.stream().anyMatch(row -> Schema.isDefinition(row.state().type()))) {
       definitions.incrementAndGet();
     }
@@ -115,19 +135,6 @@ final class Applier {
   /** How often records that define something changed. */
   long definitions() {
     return definitions.get();
-  }
-
-  private List<RecordRow> fold(Set<RecordId> touched, Map<EntryId, ChainLink> links) {
-    List<RecordRow> folded = new ArrayList<>();
-    if (touched.isEmpty()) {
-      return folded;
-    }
-    Map<RecordId, List<EntryRow>> entries = store.many().entriesOf(touched);
-    for (RecordId record : touched) {
-      EntryReader.OfRecord of = reader.ofRows(entries.getOrDefault(record, List.of()), links);
-      folder.fold(record, of).ifPresent(standing -> folded.add(rows.row(standing)));
-    }
-    return folded;
   }
 
   private void inOne(List<Placed> frames, FrameKind kind, BiConsumer<Placed, StoreWriter> put) {
@@ -139,15 +146,23 @@ final class Applier {
 
   private void putLocals(Placed placed, StoreWriter writer) {
     for (byte[] bytes : placed.frame().lines()) {
-      try {
-        LocalLine line = LocalLine.read(bytes);
-        byte[] value = line.value().isNull() ? null : CanonicalJson.bytes(line.value());
-        otherKeys |= isKeys(line.key()) && !isThere(line.key(), value);
-        writer.putLocal(line.key(), value);
-      } catch (MalformedJson e) {
-        throw new Problem(e, CasebookProblem.DAMAGED, placed.at().toString());
-      }
+      LocalLine line = local(bytes, placed.at());
+      byte[] value = value(line);
+      otherKeys |= isKeys(line.key()) && !isThere(line.key(), value);
+      writer.putLocal(line.key(), value);
     }
+  }
+
+  private static LocalLine local(byte[] bytes, Position at) {
+    try {
+      return LocalLine.read(bytes);
+    } catch (MalformedJson e) {
+      throw new Problem(e, CasebookProblem.DAMAGED, at.toString());
+    }
+  }
+
+  private static byte @Nullable [] value(LocalLine line) {
+    return line.value().isNull() ? null : CanonicalJson.bytes(line.value());
   }
 
   private static boolean isKeys(String key) {
@@ -156,7 +171,8 @@ final class Applier {
 
   /** The keys are copied now and then; a copy is no reason to read them again. */
   private boolean isThere(String key, byte @Nullable [] value) {
-    return store.local(key).filter(known -> Arrays.equals(known, value)).isPresent();
+    byte[] known = store.local(key).orElse(null);
+    return known == null ? value == null : Arrays.equals(known, value);
   }
 
   private void putEntries(Placed placed, StoreWriter writer, Map<EntryId, ChainLink> links) {
@@ -166,16 +182,6 @@ final class Applier {
       ChainLink link = parse(lines.get(index), placed.at());
       links.merge(link.id(), link, Applier::fuller);
       put.add(row(link, placed.at(), index));
-      if (link instanceof Entry entry && isMine(entry)) {
-        Decision.of(entry)
-            .ifPresent(
-                decision -> {
-                  // It is of entries that are there already.
-                  writer.putEntries(put);
-                  put.clear();
-                  decide(decision, writer);
-                });
-      }
     }
     writer.putEntries(put);
   }
@@ -225,17 +231,5 @@ final class Applier {
 
   private boolean isMine(Entry entry) {
     return keys.isOwn(entry.author());
-  }
-
-  private static void decide(Decision decision, StoreWriter writer) {
-    EntryStatus status =
-        switch (decision.verdict()) {
-          case ACCEPT -> EntryStatus.ACCEPTED;
-          case HOLD -> EntryStatus.HELD;
-          case REJECT -> EntryStatus.REJECTED;
-        };
-    for (EntryId id : decision.entries()) {
-      writer.setStatus(id, status);
-    }
   }
 }

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.letapis.bundle.card.Identity;
 import org.letapis.casebook.gap.Gaps;
+import org.letapis.casebook.standpoint.Standpoint;
 import org.letapis.domain.entry.AuthorId;
 import org.letapis.domain.entry.ChainHead;
 import org.letapis.domain.entry.ChainLink;
@@ -18,6 +19,7 @@ import org.letapis.domain.problem.Problem;
 import org.letapis.journal.Journal;
 import org.letapis.journal.frame.Frame;
 import org.letapis.journal.frame.FrameKind;
+import org.letapis.merge.Panel;
 import org.letapis.store.Store;
 import org.letapis.store.StoreWriter;
 import org.letapis.store.row.EntryRow;
@@ -46,6 +48,7 @@ public final class Ledger implements AutoCloseable {
   private final Gaps gaps;
   private final Clock clock;
   private final OwnKeys keys;
+  private final Standpoint standpoint;
   private volatile boolean behind;
   private volatile Upkeep upkeep = () -> List.of();
 
@@ -68,10 +71,11 @@ public final class Ledger implements AutoCloseable {
     this.store = store;
     this.clock = clock;
     this.reader = new EntryReader(journal, store);
-    this.folder = new RecordFolder(reader);
     this.locals = new Locals(store);
     this.keys = new OwnKeys(store);
-    this.applier = new Applier(store, reader, folder, keys);
+    this.standpoint = new Standpoint(store, keys::authors);
+    this.folder = new RecordFolder(reader, store, standpoint::panel);
+    this.applier = new Applier(store, reader, folder, keys, standpoint);
     this.gaps = new Gaps(journal, store);
   }
 
@@ -245,6 +249,11 @@ public final class Ledger implements AutoCloseable {
   /** Whether that is who writes here, or wrote here before a new author was begun. */
   public boolean isOwn(AuthorId author) {
     return keys.isOwn(author);
+  }
+
+  /** Whose word decides here, and whose chains fork. */
+  public Panel panel() {
+    return standpoint.panel();
   }
 
   public Store store() {

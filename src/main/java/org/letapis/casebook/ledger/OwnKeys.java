@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.letapis.bundle.card.Identity;
 import org.letapis.crypto.Secret;
@@ -31,6 +32,11 @@ final class OwnKeys implements AutoCloseable {
   /** Whether somebody who writes or wrote here has this id. */
   boolean isOwn(AuthorId id) {
     return held().all().containsKey(id);
+  }
+
+  /** All who write or wrote here. */
+  Set<AuthorId> authors() {
+    return held().all().keySet();
   }
 
   /** Who writes here now; nothing before the first line of the journal has been applied. */

@@ -1,48 +1,85 @@
 package org.letapis.casebook.ledger;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.letapis.casebook.together.Role;
+import org.letapis.casebook.together.Web;
 import org.letapis.domain.entry.Entry;
 import org.letapis.domain.entry.EntryId;
 import org.letapis.domain.entry.EntryKind;
 import org.letapis.domain.entry.RecordId;
+import org.letapis.domain.entry.statement.Erasure;
+import org.letapis.merge.Clusters;
 import org.letapis.merge.Fold;
 import org.letapis.merge.Folded;
+import org.letapis.merge.Panel;
+import org.letapis.merge.Ruling;
+import org.letapis.merge.Rulings;
+import org.letapis.store.Store;
+import org.letapis.store.row.EntryStatus;
 
 /** Folds one record from everything known of it. */
 public final class RecordFolder {
 
   private final EntryReader reader;
+  private final Store store;
+  private final Supplier<Panel> panel;
 
-  RecordFolder(EntryReader reader) {
+  RecordFolder(EntryReader reader, Store store, Supplier<Panel> panel) {
     this.reader = reader;
+    this.store = store;
+    this.panel = panel;
   }
 
   /**
    * What is known of a record and how it stands.
    *
-   * @param known its entries
+   * @param known its entries, with what they count for
    * @param standing own and accepted entries folded
    * @param lost how many more there were that lie in a damaged part of the journal
+   * @param panel from where it is looked at
    */
-  public record Standing(List<Known> known, Folded standing, int lost) {
+  public record Standing(List<Known> known, Folded standing, int lost, Panel panel) {
 
     /** The type's code. */
     public String type() {
       return standing.state().type();
     }
 
-    /** Whether anything own or accepted was said of it, and not all of it taken back. */
+    /** Whether anything own or accepted was said of it, and not all of it taken back or erased. */
     public boolean visible() {
-      return known.stream().anyMatch(k -> k.counts() && isChange(k)) && !takenBack();
+      List<Known> counting = known.stream().filter(k -> k.counts() && isChange(k)).toList();
+      return !counting.isEmpty() && !(isBlank() && (isErased(counting) || takenBack(counting)));
     }
 
-    private boolean takenBack() {
-      return standing.state().values().isEmpty()
-          && standing.conflicts().isEmpty()
-          && known.stream().anyMatch(k -> k.counts() && isChange(k) && clears(k));
+    private boolean isBlank() {
+      return standing.state().values().isEmpty() && standing.conflicts().isEmpty();
+    }
+
+    private static boolean takenBack(List<Known> counting) {
+      return counting.stream().anyMatch(RecordFolder::clears);
+    }
+
+    private boolean isErased(List<Known> counting) {
+      Set<EntryId> erased =
+          known.stream()
+              .flatMap(k -> Erasure.of(k.entry()).stream())
+              .flatMap(e -> e.entries().stream())
+              .collect(Collectors.toSet());
+      return counting.stream().allMatch(k -> erased.contains(k.entry().id()));
+    }
+
+    /** What reviewers whose word counts here said of its entries. */
+    public Rulings rulings() {
+      return Rulings.of(entries(known), panel);
     }
 
     /** The changes of others that wait for a decision. */
@@ -53,7 +90,7 @@ public final class RecordFolder {
     /** How it would stand if those entries were accepted too. */
     public Folded with(Predicate<EntryId> also) {
       Predicate<EntryId> counts = counting(known).or(also);
-      return Fold.fold(standing.state().id(), type(), entries(known), counts);
+      return Fold.fold(standing.state().id(), type(), entries(known), panel.forks(), counts);
     }
   }
 
@@ -64,16 +101,68 @@ public final class RecordFolder {
 
   /** The same from entries at hand. */
   public Optional<Standing> fold(RecordId record, EntryReader.OfRecord of) {
-    List<Known> known = of.known();
+    Panel from = panel.get();
+    List<Known> known = ruled(of.known(), from);
     return known.stream()
         .filter(RecordFolder::isChange)
-        .findFirst()
+        // Who is counted says what it is; any of the others only where nobody is.
+        .min(Comparator.comparing(Known::counts).reversed().thenComparing(k -> k.entry().id()))
         .map(
             first ->
                 new Standing(
                     known,
-                    Fold.fold(record, first.entry().body().type(), entries(known), counting(known)),
-                    of.lost()));
+                    Fold.fold(
+                        record,
+                        first.entry().body().type(),
+                        entries(known),
+                        from.forks(),
+                        counting(known)),
+                    of.lost(),
+                    from));
+  }
+
+  /** How a record is shown among those it is shown as one with. */
+  public Role role(RecordId record) {
+    Clusters clusters = Web.of(store.many(), List.of(record)).clusters();
+    return Refolding.role(record, clusters, standings(clusters, record));
+  }
+
+  /** The records shown as one with a record, the one that stands for all first; itself if none. */
+  public List<Standing> together(RecordId record) {
+    Clusters clusters = Web.of(store.many(), List.of(record)).clusters();
+    Map<RecordId, Standing> all = standings(clusters, record);
+    boolean shown = Optional.ofNullable(all.get(record)).filter(Standing::visible).isPresent();
+    return all.entrySet().stream()
+        .filter(e -> e.getKey().equals(record) || (shown && e.getValue().visible()))
+        .map(Map.Entry::getValue)
+        .toList();
+  }
+
+  private Map<RecordId, Standing> standings(Clusters clusters, RecordId record) {
+    Map<RecordId, Standing> standings = new TreeMap<>();
+    clusters
+        .of(record)
+        .orElse(new TreeSet<>(Set.of(record)))
+        .forEach(id -> fold(id).ifPresent(standing -> standings.put(id, standing)));
+    return standings;
+  }
+
+  /** What each entry counts for follows from all of them, not from what came first. */
+  private static List<Known> ruled(List<Known> known, Panel panel) {
+    Rulings rulings = Rulings.of(entries(known), panel);
+    return known.stream()
+        .map(k -> new Known(k.entry(), status(k.entry(), rulings, panel)))
+        .toList();
+  }
+
+  private static EntryStatus status(Entry entry, Rulings rulings, Panel panel) {
+    return switch (rulings.on(entry.id()).map(Ruling::outcome).orElse(Ruling.Outcome.OPEN)) {
+      case OPEN -> EntryStatus.PENDING;
+      case ACCEPTED ->
+          panel.own().contains(entry.author()) ? EntryStatus.OWN : EntryStatus.ACCEPTED;
+      case HELD -> EntryStatus.HELD;
+      case REJECTED -> EntryStatus.REJECTED;
+    };
   }
 
   private static boolean clears(Known known) {

@@ -29,6 +29,9 @@ import org.letapis.domain.record.FieldDifference;
 import org.letapis.domain.schema.RecordType;
 import org.letapis.domain.types.Schema;
 import org.letapis.merge.Folded;
+import org.letapis.merge.Opinion;
+import org.letapis.merge.Ruling;
+import org.letapis.merge.Rulings;
 import org.letapis.store.row.EntryStatus;
 
 /** What others sent and nobody decided on yet, record by record. */
@@ -67,6 +70,8 @@ public final class Inbox {
     List<Known> waiting = standing.waiting();
     List<EntryId> ids = waiting.stream().map(k -> k.entry().id()).toList();
     Set<EntryId> waitingIds = new HashSet<>(ids);
+    Rulings all = standing.rulings();
+    List<Ruling> rulings = ids.stream().flatMap(id -> all.on(id).stream()).toList();
     Folded proposed = standing.with(waitingIds::contains);
     CaseRecord now = standing.standing().state();
     Set<FieldPath> conflicts = new TreeSet<>(proposed.conflicts().keySet());
@@ -86,7 +91,18 @@ public final class Inbox {
         FieldDifference.between(now, proposed.state()),
         conflicts,
         titleOrSubject(proposed.state()),
-        waiting.stream().map(k -> k.entry().body().time()).max(Instant::compareTo).orElseThrow());
+        waiting.stream().map(k -> k.entry().body().time()).max(Instant::compareTo).orElseThrow(),
+        waiting.stream().map(k -> k.entry().author()).collect(Collectors.toUnmodifiableSet()),
+        opinions(rulings),
+        rulings.stream().anyMatch(Ruling::disputed));
+  }
+
+  private static List<Opinion> opinions(List<Ruling> rulings) {
+    return rulings.stream()
+        .flatMap(ruling -> ruling.standing().stream())
+        .distinct()
+        .sorted(Comparator.comparing(Opinion::time).thenComparing(Opinion::decision))
+        .toList();
   }
 
   /** An event is called by whom it happened to. */
@@ -137,7 +153,7 @@ public final class Inbox {
             decision(maker, verdict, item, comment).ifPresent(entries::add);
           }
           if (entries.isEmpty()) {
-            throw new Problem(CasebookProblem.NOTHING_TO_DECIDE);
+            throw nothing();
           }
           return new Ledger.Commit<>(entries, List.of(), entries.size());
         });
@@ -151,16 +167,80 @@ public final class Inbox {
     }
     Set<EntryId> still =
         standing.get().waiting().stream().map(k -> k.entry().id()).collect(Collectors.toSet());
-    List<EntryId> decided = item.entries().stream().filter(still::contains).toList();
-    if (decided.isEmpty()) {
+    return decision(
+        maker,
+        standing.get(),
+        new Decision(verdict, item.entries().stream().filter(still::contains).toList(), comment));
+  }
+
+  private static Optional<Entry> decision(EntryMaker maker, Standing standing, Decision decision) {
+    if (decision.entries().isEmpty()) {
       return Optional.empty();
     }
+    // It is made in knowledge of the record as it stands and of what was decided before.
+    Set<EntryId> parents = new HashSet<>(standing.standing().heads());
+    Rulings rulings = standing.rulings();
+    decision.entries().stream()
+        .flatMap(id -> rulings.on(id).stream())
+        .flatMap(ruling -> ruling.standing().stream())
+        .forEach(opinion -> parents.add(opinion.decision()));
     return Optional.of(
         maker.make(
             EntryKind.DECISION,
-            item.record(),
-            item.proposed().type(),
-            standing.get().standing().heads(),
-            new Decision(verdict, decided, comment).toFields()));
+            standing.standing().state().id(),
+            standing.type(),
+            List.copyOf(parents),
+            decision.toFields()));
+  }
+
+  /**
+   * Decides anew on entries of a record that were decided before, whoever decided.
+   *
+   * @param comment to the authors; may be empty
+   * @throws Problem when the record or none of the entries is here
+   */
+  public void decideAgain(
+      Decision.Verdict verdict, RecordId record, List<EntryId> entries, String comment) {
+    ledger.commit(
+        maker -> {
+          Standing standing = ledger.folder().fold(record).orElseThrow(Inbox::nothing);
+          Rulings rulings = standing.rulings();
+          List<EntryId> known = entries.stream().filter(id -> rulings.on(id).isPresent()).toList();
+          Entry entry =
+              decision(maker, standing, new Decision(verdict, known, comment))
+                  .orElseThrow(Inbox::nothing);
+          return new Ledger.Commit<>(List.of(entry), List.of(), Boolean.TRUE);
+        });
+  }
+
+  /**
+   * Takes back what was decided here about entries of a record: as if it had not been said, so that
+   * what others decided counts again, or it waits again.
+   *
+   * @throws Problem when nothing of it was decided here
+   */
+  public void withdraw(RecordId record) {
+    ledger.commit(
+        maker -> {
+          Standing standing = ledger.folder().fold(record).orElseThrow(Inbox::nothing);
+          Rulings rulings = standing.rulings();
+          List<EntryId> mine =
+              standing.known().stream()
+                  .map(k -> k.entry().id())
+                  .filter(id -> rulings.on(id).filter(this::isMine).isPresent())
+                  .toList();
+          Entry entry =
+              decision(maker, standing, new Decision(Decision.Verdict.WITHDRAW, mine, ""))
+                  .orElseThrow(Inbox::nothing);
+          return new Ledger.Commit<>(List.of(entry), List.of(), Boolean.TRUE);
+        });
+  }
+
+  private boolean isMine(Ruling ruling) {
+    return ruling.standing().stream().anyMatch(o -> ledger.isOwn(o.reviewer()));
+  }
+
+  private static Problem nothing() {
+    return new Problem(CasebookProblem.NOTHING_TO_DECIDE);
   }
 }

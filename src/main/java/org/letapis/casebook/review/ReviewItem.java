@@ -4,11 +4,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.letapis.domain.entry.AuthorId;
 import org.letapis.domain.entry.EntryId;
 import org.letapis.domain.entry.FieldPath;
 import org.letapis.domain.entry.RecordId;
 import org.letapis.domain.record.CaseRecord;
 import org.letapis.domain.record.FieldDifference;
+import org.letapis.merge.Opinion;
 
 /**
  * One record in the inbox, with what others say of it and what stands here.
@@ -24,6 +26,10 @@ import org.letapis.domain.record.FieldDifference;
  * @param conflicts fields that would have several values, since both sides changed them
  * @param title what to call it
  * @param received when the latest of it came in, by the authors' clocks
+ * @param writers who wrote the waiting entries
+ * @param opinions what reviewers said of them that nobody overruled, earliest first
+ * @param disputed whether reviewers who did not know of each other decided differently; then it
+ *     waits until one who knows decides once more
  */
 public record ReviewItem(
     RecordId record,
@@ -36,7 +42,10 @@ public record ReviewItem(
     List<FieldDifference> differences,
     Set<FieldPath> conflicts,
     String title,
-    Instant received) {
+    Instant received,
+    Set<AuthorId> writers,
+    List<Opinion> opinions,
+    boolean disputed) {
 
   /** What accepting would do. */
   public enum Status {

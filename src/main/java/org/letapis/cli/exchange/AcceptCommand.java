@@ -1,7 +1,11 @@
 package org.letapis.cli.exchange;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.letapis.casebook.Casebook;
 import org.letapis.casebook.ledger.CasebookProblem;
@@ -33,6 +37,12 @@ public final class AcceptCommand extends CasebookCommand {
   @Option(names = "--reject", descriptionKey = "cli.accept.reject")
   private boolean reject;
 
+  @Option(names = "--ask", descriptionKey = "cli.accept.ask")
+  private boolean ask;
+
+  @Option(names = "--withdraw", descriptionKey = "cli.accept.withdraw")
+  private boolean withdraw;
+
   @Option(names = "--comment", paramLabel = "TEXT", descriptionKey = "cli.accept.comment")
   private String comment = "";
 
@@ -45,16 +55,48 @@ public final class AcceptCommand extends CasebookCommand {
     if (all != records.isEmpty()) {
       throw new Problem(CliProblem.EITHER_OR, "--all", "RECORD");
     }
-    if (hold && reject) {
-      throw new Problem(CliProblem.EITHER_OR, "--hold", "--reject");
+    if (chosen().size() > 1) {
+      throw new Problem(CliProblem.EITHER_OR, chosen().get(0), chosen().get(1));
     }
+    if (withdraw && all) {
+      throw new Problem(CliProblem.EITHER_OR, "--all", "--withdraw");
+    }
+    if (ask && comment.isBlank()) {
+      throw new Problem(CliProblem.MISSING_ARGUMENT, "--comment");
+    }
+  }
+
+  private List<String> chosen() {
+    List<String> chosen = new ArrayList<>();
+    Map<String, Boolean> options = new LinkedHashMap<>();
+    options.put("--hold", hold);
+    options.put("--reject", reject);
+    options.put("--ask", ask);
+    options.put("--withdraw", withdraw);
+    options.forEach(
+        (name, given) -> {
+          if (given) {
+            chosen.add(name);
+          }
+        });
+    return chosen;
   }
 
   @Override
   protected Answer run(Casebook casebook) {
     Decision.Verdict verdict =
-        hold ? Decision.Verdict.HOLD : reject ? Decision.Verdict.REJECT : Decision.Verdict.ACCEPT;
-    int decided = casebook.inbox().decide(verdict, items(casebook), comment);
+        chosen().stream()
+            .findFirst()
+            .map(option -> option.substring(2).toUpperCase(Locale.ROOT))
+            .map(Decision.Verdict::valueOf)
+            .orElse(Decision.Verdict.ACCEPT);
+    int decided;
+    if (withdraw) {
+      records.forEach(casebook.inbox()::withdraw);
+      decided = records.size();
+    } else {
+      decided = casebook.inbox().decide(verdict, items(casebook), comment);
+    }
     return new Answer()
         .put("verdict", verdict.code())
         .put("records", decided)
@@ -63,6 +105,8 @@ public final class AcceptCommand extends CasebookCommand {
               case ACCEPT -> text("cli.accept.accepted", decided);
               case HOLD -> text("cli.accept.held", decided);
               case REJECT -> text("cli.accept.rejected", decided);
+              case ASK -> text("cli.accept.asked", decided);
+              case WITHDRAW -> text("cli.accept.withdrawn", decided);
             });
   }
 

@@ -10,7 +10,7 @@ import org.letapis.domain.json.Json;
 import tools.jackson.databind.JsonNode;
 
 /**
- * A reviewer's word on entries of one record, itself an entry of kind {@link EntryKind#DECISION},
+ * A reviewer's word on entries of its record, itself an entry of kind {@link EntryKind#DECISION},
  * so that its authors learn of it.
  *
  * @param verdict what was decided
@@ -19,11 +19,18 @@ import tools.jackson.databind.JsonNode;
  */
 public record Decision(Verdict verdict, List<EntryId> entries, String comment) {
 
-  /** Accepted into the record, kept for later, or refused. */
+  /** What a reviewer may say. */
   public enum Verdict {
+    /** Accepted into the record. */
     ACCEPT,
+    /** Kept for later. */
     HOLD,
-    REJECT;
+    /** Refused; kept, and counts for nothing. */
+    REJECT,
+    /** Kept for later, with a question to the author: the comment. */
+    ASK,
+    /** Takes back what the same reviewer said before of these entries. */
+    WITHDRAW;
 
     /** The stored form. */
     public String code() {

@@ -23,6 +23,18 @@ public record EntryKind(String code) {
   /** Says that its author goes on where another author of the same casebook ended. */
   public static final EntryKind SUCCESSION = new EntryKind("succession");
 
+  /** Says that two records are about the same, or are not. */
+  public static final EntryKind LIKENESS = new EntryKind("likeness");
+
+  /** Answers a question a {@link Decision} asked. */
+  public static final EntryKind ANSWER = new EntryKind("answer");
+
+  /** Asks everybody to erase what entries say. */
+  public static final EntryKind ERASURE = new EntryKind("erasure");
+
+  /** Says that an erasure was carried out. */
+  public static final EntryKind ERASED = new EntryKind("erased");
+
   public EntryKind {
     if (!FORM.matcher(code).matches()) {
       throw new IllegalArgumentException("not an entry kind");

@@ -23,6 +23,7 @@ import org.letapis.domain.record.CaseRecord;
  * @param visible whether anything own or accepted was said of it
  * @param conflicted whether some field has several standing values
  * @param pending how many entries wait for a decision
+ * @param ties what its entries say of it and other records; empty when read
  */
 public record RecordRow(
     CaseRecord state,
@@ -36,11 +37,43 @@ public record RecordRow(
     List<EntryId> heads,
     boolean visible,
     boolean conflicted,
-    int pending) {
+    int pending,
+    List<Tie> ties) {
 
   public RecordRow {
+    ties = List.copyOf(ties);
     nameKeys = List.copyOf(nameKeys);
     heads = List.copyOf(heads);
+  }
+
+  /** The same of a record that is said of together with no other. */
+  public RecordRow(
+      CaseRecord state,
+      String title,
+      String sortKey,
+      List<String> nameKeys,
+      Optional<RecordId> subject,
+      Optional<PartialDate> start,
+      Optional<PartialDate> end,
+      Instant changed,
+      List<EntryId> heads,
+      boolean visible,
+      boolean conflicted,
+      int pending) {
+    this(
+        state,
+        title,
+        sortKey,
+        nameKeys,
+        subject,
+        start,
+        end,
+        changed,
+        heads,
+        visible,
+        conflicted,
+        pending,
+        List.of());
   }
 
   /** Of the record. */

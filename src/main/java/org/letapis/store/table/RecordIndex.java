@@ -38,6 +38,7 @@ final class RecordIndex {
     for (RecordRow row : rows) {
       index.addLinks(row.state());
       index.addNames(row);
+      row.ties().forEach(t -> index.links.add(row.id().uuid(), Ties.path(t), t.second().uuid()));
     }
     List.of(index.links, index.names).forEach(Rows::put);
   }

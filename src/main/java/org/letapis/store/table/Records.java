@@ -137,6 +137,15 @@ public final class Records {
         .fetch(row -> new RecordId(row.value1()));
   }
 
+  /** Visible records with values that contradict each other. */
+  public static List<RecordId> conflicted(DSLContext db) {
+    return db.select(RECORD.ID)
+        .from(RECORD)
+        .where(RECORD.VISIBLE)
+        .and(RECORD.CONFLICTED)
+        .fetch(row -> new RecordId(row.value1()));
+  }
+
   /** Records that have entries waiting for a decision. */
   public static List<RecordId> waiting(DSLContext db) {
     return db.select(RECORD.ID)

@@ -1,7 +1,8 @@
-package org.letapis.casebook.ledger;
+package org.letapis.casebook.together;
 
 import com.ibm.icu.text.Collator;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -14,35 +15,48 @@ import org.letapis.domain.text.Language;
 import org.letapis.domain.types.Names;
 import org.letapis.domain.types.Schema;
 import org.letapis.domain.types.Titles;
+import org.letapis.merge.Folded;
 import org.letapis.search.NameKeys;
 import org.letapis.store.row.RecordRow;
+import org.letapis.store.row.Tie;
 
 /** Makes the row under which the store keeps and finds a record. */
-final class RecordRows {
+public final class RecordRows {
 
   /** Belarusian order puts Ё, І and Ў right and sorts Russian and Latin names well. */
   private final Collator collator = Collator.getInstance(Locale.forLanguageTag("be")).freeze();
 
-  RecordRow row(RecordFolder.Standing standing) {
-    CaseRecord state = standing.standing().state();
+  /**
+   * The row of a record.
+   *
+   * @param folded how it stands
+   * @param visible whether there is anything to show of it
+   * @param waiting how many changes of it wait for a decision
+   * @param role how it is shown among those it is shown as one with
+   * @param ties what its entries say of it and others
+   */
+  public RecordRow row(Folded folded, boolean visible, int waiting, Role role, List<Tie> ties) {
+    CaseRecord state = folded.state();
     RecordType type = Schema.type(state.type()).orElse(null);
     String title = Titles.of(state, Language.BELARUSIAN);
     return new RecordRow(
         state,
         title,
         HexFormat.of().formatHex(collator.getCollationKey(title).toByteArray()),
-        Stream.concat(Names.all(state).stream(), OwnText.of(state))
+        Stream.concat(Stream.of(state), role.others().stream())
+            .flatMap(one -> Stream.concat(Names.all(one).stream(), OwnText.of(one)))
             .flatMap(n -> NameKeys.of(n).stream())
             .distinct()
             .toList(),
         get(state, type == null ? null : type.subject()),
         get(state, type == null ? null : type.start()),
         get(state, type == null ? null : type.end()),
-        standing.standing().changed(),
-        standing.standing().heads(),
-        standing.visible(),
-        !standing.standing().conflicts().isEmpty(),
-        standing.waiting().size());
+        folded.changed(),
+        folded.heads(),
+        visible && role.shown(),
+        !folded.conflicts().isEmpty(),
+        waiting,
+        ties);
   }
 
   private static <T> Optional<T> get(CaseRecord state, @Nullable Field<T> field) {

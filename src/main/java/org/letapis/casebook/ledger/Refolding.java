@@ -1,0 +1,206 @@
+package org.letapis.casebook.ledger;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.letapis.casebook.ledger.RecordFolder.Standing;
+import org.letapis.casebook.together.RecordRows;
+import org.letapis.casebook.together.Role;
+import org.letapis.casebook.together.Web;
+import org.letapis.domain.entry.AuthorId;
+import org.letapis.domain.entry.ChainLink;
+import org.letapis.domain.entry.Entry;
+import org.letapis.domain.entry.EntryId;
+import org.letapis.domain.entry.RecordId;
+import org.letapis.domain.entry.statement.Likeness.Word;
+import org.letapis.domain.log.Position;
+import org.letapis.domain.record.CaseRecord;
+import org.letapis.merge.Clusters;
+import org.letapis.merge.Likenesses;
+import org.letapis.merge.Pair;
+import org.letapis.store.Store;
+import org.letapis.store.row.EntryRow;
+import org.letapis.store.row.EntryStatus;
+import org.letapis.store.row.RecordRow;
+import org.letapis.store.row.Tie;
+
+/**
+ * Puts records into the store as they stand, with what their entries count for, and with those they
+ * are shown as one with.
+ */
+final class Refolding {
+
+  private static final int PAGE = 1_000;
+  private static final int TOGETHER = 256;
+
+  private final Store store;
+  private final EntryReader reader;
+  private final RecordFolder folder;
+  private final RecordRows rows = new RecordRows();
+
+  Refolding(Store store, EntryReader reader, RecordFolder folder) {
+    this.store = store;
+    this.reader = reader;
+    this.folder = folder;
+  }
+
+  /** Everything an author said something of: that author's word counts for something else now. */
+  void ofAuthor(AuthorId author) {
+    Set<RecordId> records = new LinkedHashSet<>();
+    List<EntryRow> page = store.entries(author, 0, PAGE);
+    while (!page.isEmpty()) {
+      for (EntryRow row : page) {
+        RecordId record = row.record();
+        if (record != null) {
+          records.add(record);
+        }
+      }
+      page = store.entries(author, page.getLast().seq(), PAGE);
+    }
+    List<RecordId> all = List.copyOf(records);
+    for (int from = 0; from < all.size(); from += TOGETHER) {
+      of(all.subList(from, Math.min(all.size(), from + TOGETHER)), Map.of(), null);
+    }
+  }
+
+  /**
+   * Some records.
+   *
+   * @param links what of their entries is at hand
+   * @param reached the frame of the journal that is applied with this; null if none
+   */
+  List<RecordRow> of(
+      Collection<RecordId> touched, Map<EntryId, ChainLink> links, @Nullable Position reached) {
+    Map<EntryId, EntryStatus> changed = new LinkedHashMap<>();
+    Map<RecordId, Standing> standings = new LinkedHashMap<>();
+    read(touched, links, standings, changed);
+    List<RecordRow> folded = rows(standings, links, changed);
+    store.apply(
+        writer -> {
+          changed.forEach(writer::setStatus);
+          writer.putRecords(folded);
+          if (reached != null) {
+            writer.position(reached);
+          }
+        });
+    return folded;
+  }
+
+  private void read(
+      Collection<RecordId> records,
+      Map<EntryId, ChainLink> links,
+      Map<RecordId, Standing> standings,
+      Map<EntryId, EntryStatus> changed) {
+    if (records.isEmpty()) {
+      return;
+    }
+    Map<RecordId, List<EntryRow>> entries = store.many().entriesOf(records);
+    for (RecordId record : records) {
+      List<EntryRow> of = entries.getOrDefault(record, List.of());
+      Optional<Standing> standing = folder.fold(record, reader.ofRows(of, links));
+      standing.ifPresent(
+          found -> {
+            standings.put(record, found);
+            note(of, found, changed);
+          });
+    }
+  }
+
+  private static void note(
+      List<EntryRow> rows, Standing standing, Map<EntryId, EntryStatus> changed) {
+    Map<EntryId, EntryStatus> before = new HashMap<>();
+    rows.forEach(row -> before.put(row.id(), row.status()));
+    for (Known known : standing.known()) {
+      if (before.get(known.entry().id()) != known.status()) {
+        changed.put(known.entry().id(), known.status());
+      }
+    }
+  }
+
+  private List<RecordRow> rows(
+      Map<RecordId, Standing> standings,
+      Map<EntryId, ChainLink> links,
+      Map<EntryId, EntryStatus> changed) {
+    Map<RecordId, List<Tie>> ties = new HashMap<>();
+    Map<Pair, Word> words = new TreeMap<>();
+    Set<RecordId> joinable = new HashSet<>();
+    standings.forEach(
+        (id, standing) -> {
+          if (Web.isJoinable(standing.type())) {
+            joinable.add(id);
+            ties.put(id, ties(standing, words));
+          }
+        });
+    Web web = Web.of(store.many(), joinable, joinable, words);
+    Clusters clusters = web.clusters();
+    SortedSet<RecordId> more = web.reached();
+    more.removeAll(standings.keySet());
+    read(more, links, standings, changed);
+    more.forEach(
+        id ->
+            Optional.ofNullable(standings.get(id))
+                .ifPresent(standing -> ties.put(id, ties(standing, new TreeMap<>()))));
+    List<RecordRow> folded = new ArrayList<>();
+    standings.forEach(
+        (id, standing) ->
+            folded.add(
+                rows.row(
+                    standing.standing(),
+                    standing.visible(),
+                    standing.waiting().size(),
+                    role(id, clusters, standings),
+                    ties.getOrDefault(id, List.of()))));
+    return folded;
+  }
+
+  private static List<Tie> ties(Standing standing, Map<Pair, Word> words) {
+    List<Entry> entries = standing.known().stream().map(Known::entry).toList();
+    List<Tie> ties = new ArrayList<>();
+    Likenesses.of(entries, standing.panel())
+        .forEach(
+            (pair, said) -> {
+              words.put(pair, said.word());
+              if (said.disputed()) {
+                ties.add(new Tie(pair.first(), pair.second(), Web.DISPUTED));
+              } else if (said.word() != Word.OPEN) {
+                ties.add(new Tie(pair.first(), pair.second(), said.word().code()));
+              } else if (!said.elsewhere().isEmpty() && said.standing().isEmpty()) {
+                ties.add(new Tie(pair.first(), pair.second(), Web.PROPOSED));
+              }
+            });
+    return ties;
+  }
+
+  /** The first of them that there is anything to show of stands for all. */
+  static Role role(RecordId id, Clusters clusters, Map<RecordId, Standing> standings) {
+    SortedSet<RecordId> all = clusters.of(id).orElse(null);
+    if (all == null) {
+      return Role.ALONE;
+    }
+    List<RecordId> visible =
+        all.stream()
+            .filter(
+                one ->
+                    Optional.ofNullable(standings.get(one)).filter(Standing::visible).isPresent())
+            .toList();
+    if (visible.isEmpty() || !visible.contains(id)) {
+      return Role.ALONE;
+    }
+    if (!visible.getFirst().equals(id)) {
+      return Role.BEHIND;
+    }
+    List<CaseRecord> others =
+        visible.stream().skip(1).map(one -> standings.get(one).standing().state()).toList();
+    return new Role(true, others);
+  }
+}
