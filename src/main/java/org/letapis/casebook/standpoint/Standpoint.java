@@ -5,15 +5,11 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.letapis.domain.entry.AuthorId;
-import org.letapis.domain.json.MalformedJson;
-import org.letapis.domain.json.StrictJson;
 import org.letapis.merge.Panel;
 import org.letapis.store.Store;
-import tools.jackson.databind.JsonNode;
 
 /** Reads from own state from where entries are looked at. Safe for use by several threads. */
 public final class Standpoint {
@@ -21,7 +17,7 @@ public final class Standpoint {
   /** Keys of own state: whose decisions count here as own ones do, by author. */
   public static final String COLLEAGUES = "colleague/";
 
-  /** Keys of own state: whose chains are known to fork, by author. */
+  /** Keys of own state: whose chains are known to fork, by author and the number claimed twice. */
   public static final String FORKS = "fork/";
 
   private final Store store;
@@ -41,7 +37,9 @@ public final class Standpoint {
     for (String prefix : Set.of(COLLEAGUES, FORKS)) {
       if (key.startsWith(prefix)) {
         try {
-          return Optional.of(AuthorId.of(key.substring(prefix.length())));
+          String author = key.substring(prefix.length());
+          int slash = author.indexOf('/');
+          return Optional.of(AuthorId.of(slash < 0 ? author : author.substring(0, slash)));
         } catch (IllegalArgumentException e) {
           return Optional.empty();
         }
@@ -72,10 +70,13 @@ public final class Standpoint {
 
   private Panel load(Map<String, byte @Nullable []> changes) {
     Set<AuthorId> authors = own.get();
-    Set<AuthorId> colleagues = new HashSet<>(values(COLLEAGUES, changes).keySet());
+    Set<AuthorId> colleagues = new HashSet<>();
+    keys(COLLEAGUES, changes).forEach(key -> authorOf(key).ifPresent(colleagues::add));
     colleagues.removeAll(authors);
     Map<AuthorId, Long> forks = new HashMap<>();
-    values(FORKS, changes).forEach((author, json) -> forks.put(author, json.path("seq").asLong(1)));
+    for (String key : keys(FORKS, changes)) {
+      authorOf(key).ifPresent(author -> forks.merge(author, number(key), Math::min));
+    }
     Panel loaded = new Panel(authors, colleagues, forks);
     if (changes.isEmpty() && !authors.isEmpty()) {
       panel = loaded;
@@ -83,28 +84,25 @@ public final class Standpoint {
     return loaded;
   }
 
-  private Map<AuthorId, JsonNode> values(String prefix, Map<String, byte @Nullable []> changes) {
-    Map<String, byte @Nullable []> all = new TreeMap<>(store.locals(prefix));
+  private Set<String> keys(String prefix, Map<String, byte @Nullable []> changes) {
+    Set<String> keys = new HashSet<>(store.localKeys(prefix));
     changes.forEach(
         (key, value) -> {
-          if (key.startsWith(prefix)) {
-            all.put(key, value);
+          if (value == null) {
+            keys.remove(key);
+          } else if (key.startsWith(prefix)) {
+            keys.add(key);
           }
         });
-    Map<AuthorId, JsonNode> values = new HashMap<>();
-    all.forEach(
-        (key, bytes) ->
-            authorOf(key)
-                .filter(author -> bytes != null)
-                .ifPresent(author -> values.put(author, parse(bytes))));
-    return values;
+    return keys;
   }
 
-  private static JsonNode parse(byte @Nullable [] bytes) {
+  /** Where nobody can tell the number, the chain is taken to fork from its beginning. */
+  private static long number(String key) {
     try {
-      return StrictJson.parse(bytes == null ? new byte[0] : bytes);
-    } catch (MalformedJson e) {
-      throw new IllegalStateException("own state is kept as JSON", e);
+      return Long.parseLong(key.substring(key.lastIndexOf('/') + 1));
+    } catch (NumberFormatException e) {
+      return 1;
     }
   }
 }
