@@ -165,7 +165,19 @@ final class Forgery {
     return Digests.hex(Digests.sha512(content)) + "  " + name + "\n";
   }
 
+  /** Another of the same members. */
+  Forgery copy() {
+    Forgery copy = new Forgery();
+    copy.members.putAll(members);
+    return copy;
+  }
+
   byte[] encrypted(Person... to) throws IOException {
+    return encrypt(plain(), to);
+  }
+
+  /** What is inside the encryption. */
+  byte[] plain() throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     TarArchiveOutputStream tar = new TarArchiveOutputStream(out, 512);
     for (Map.Entry<String, byte[]> member : members.entrySet()) {
@@ -189,7 +201,7 @@ final class Forgery {
       tar.closeArchiveEntry();
     }
     tar.finish();
-    return encrypt(padding.apply(out.toByteArray()), to);
+    return padding.apply(out.toByteArray());
   }
 
   private static byte[] padded(byte[] tar) {
