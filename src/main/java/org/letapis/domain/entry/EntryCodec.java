@@ -28,6 +28,11 @@ public final class EntryCodec {
   /** Most fields, and most parents, one entry may have. */
   public static final int MAX_FIELDS = 4_096;
 
+  /** Times of four-digit years are read: others do not fit where times are compared and shown. */
+  private static final Instant EARLIEST = Instant.parse("0000-01-01T00:00:00Z");
+
+  private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59.999999999Z");
+
   private EntryCodec() {}
 
   /** The line of a link, without a line end. */
@@ -92,6 +97,14 @@ public final class EntryCodec {
     return Entry.of(author, seq, prev, body, disclosed);
   }
 
+  private static Instant time(JsonNode json) throws MalformedJson {
+    Instant time = Instant.parse(Json.text(json, "time", 32));
+    if (time.isBefore(EARLIEST) || time.isAfter(LATEST)) {
+      throw new MalformedJson("time");
+    }
+    return time;
+  }
+
   private static Body readBody(JsonNode json) throws MalformedJson {
     List<EntryId> parents = new ArrayList<>();
     for (JsonNode parent : Json.list(json, "parents", MAX_FIELDS)) {
@@ -106,7 +119,7 @@ public final class EntryCodec {
             new EntryKind(Json.text(json, "kind", 32)),
             RecordId.of(Json.text(json, "record", 36)),
             Json.text(json, "type", 80),
-            Instant.parse(Json.text(json, "time", 32)),
+            time(json),
             parents,
             commitments,
             Json.text(json, "salt", 64));
