@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -16,9 +17,12 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.letapis.bundle.card.ContactCard;
+import org.letapis.bundle.card.Identity;
 import org.letapis.casebook.Books;
 import org.letapis.casebook.Casebook;
 import org.letapis.casebook.Desk;
+import org.letapis.casebook.contact.CardCodes;
 import org.letapis.casebook.contact.Contact;
 import org.letapis.casebook.contact.Fingerprint;
 import org.letapis.casebook.exchange.ExportRequest;
@@ -27,6 +31,7 @@ import org.letapis.domain.text.Language;
 import org.letapis.ui.OpenWindow;
 import org.letapis.ui.Visitor;
 import org.letapis.ui.kit.OnScreen;
+import org.letapis.ui.kit.qr.QrSheet;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 import org.testfx.framework.junit5.Stop;
@@ -170,6 +175,45 @@ class ExchangeScreenTest {
     assertThat(visitor.reads("dialog-text")).startsWith("Пакет няпоўны");
     visitor.press("dialog-yes");
     assertThat(window.casebook().inbox().items()).isEmpty();
+  }
+
+  @Test
+  void aCardIsReadFromPicturesOfItsCodesHoweverManyItTakes() throws IOException {
+    List<String> codes = CardCodes.of(other.contacts().cardFile());
+    Path one = temp.resolve("one.png");
+    Path rest = temp.resolve("rest.png");
+    Files.write(one, QrSheet.of(codes.subList(0, 3), 3, 3).png());
+    Files.write(rest, QrSheet.of(codes.subList(3, codes.size()), 3, 3).png());
+    window.stand.files.willChoose(one);
+    visitor.press("contact-add");
+    assertThat(visitor.reads("dialog-text")).startsWith("Прачытана кодаў: 3 з " + codes.size());
+    assertThat(window.casebook().contacts().all()).isEmpty();
+    window.stand.files.willChoose(rest);
+    visitor.press("dialog-yes");
+    visitor.press("compare-in-person");
+    visitor.type("compare-by", "Марта");
+    visitor.press("dialog-yes");
+    assertThat(window.casebook().contacts().of(other.contacts().myId()).orElseThrow())
+        .extracting(c -> c.verification().map(v -> v.way() + " " + v.by()).orElse(""))
+        .isEqualTo("IN_PERSON Марта");
+  }
+
+  @Test
+  void newKeysAreTrustedOnTheWordOfTheOldOnlyByChoice() {
+    Books.introduce(window.casebook(), other);
+    ContactCard next;
+    try (Identity identity = Identity.generate(new SecureRandom())) {
+      next = identity.card("Сойка", LocalDate.of(2026, 3, 25));
+    }
+    window.casebook().contacts().addSuccessor(next, other.contacts().myId());
+    visitor.press("nav-people");
+    visitor.press("nav-exchange");
+    assertThat(visitor.sees("send-to-" + mark(next.authorId()))).isFalse();
+    visitor.press("contact-open-" + mark(next.authorId()));
+    visitor.press("contact-handover");
+    assertThat(window.casebook().contacts().of(next.authorId()).orElseThrow().state())
+        .isEqualTo(Contact.State.VERIFIED);
+    assertThat(visitor.sees("contact-handover")).isFalse();
   }
 
   @Test

@@ -1,8 +1,10 @@
 package org.letapis.ui.exchange.contact;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -12,6 +14,8 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.letapis.casebook.contact.Contact;
 import org.letapis.casebook.contact.Following;
+import org.letapis.domain.entry.AuthorId;
+import org.letapis.domain.text.Labels;
 import org.letapis.ui.kit.control.Controls;
 
 /** One contact: how far they are trusted and why, their words, cards of before, and a note. */
@@ -53,7 +57,41 @@ final class ContactPage extends VBox {
     getChildren().add(new FingerprintView(contact.id(), controls.texts()));
     getChildren().add(actions());
     getChildren().addAll(cards());
-    getChildren().add(note());
+    VBox past = Controls.styled(new VBox(), "lt-list");
+    past.setId("contact-past");
+    getChildren().addAll(past, note());
+    readPast(past);
+  }
+
+  private void readPast(VBox past) {
+    Labels labels = controls.texts().labels();
+    tools
+        .background()
+        .run(() -> PastBundles.of(tools.casebook(), persons(), labels))
+        .then(
+            read -> {
+              Label title = Controls.styled(controls.label("contact.exchanged"), "lt-field-label");
+              past.getChildren().setAll(title);
+              if (read.forked()) {
+                past.getChildren()
+                    .add(
+                        Controls.styled(
+                            new VBox(controls.paragraph("contact.forked")), "lt-notice"));
+              }
+              read.lines().forEach(line -> past.getChildren().add(wrapped(line)));
+              if (read.lines().isEmpty()) {
+                past.getChildren().add(controls.hint("contact.exchanged-nothing"));
+              } else if (read.more() > 0) {
+                past.getChildren().add(controls.hint("contact.exchanged-more", read.more()));
+              }
+            });
+  }
+
+  /** This card, and those that came before it. */
+  private Set<AuthorId> persons() {
+    Set<AuthorId> ids = new HashSet<>(Set.of(contact.id()));
+    tools.casebook().contacts().before(contact.id()).forEach(c -> ids.add(c.id()));
+    return ids;
   }
 
   private static VBox lines(List<String> sentences) {
@@ -143,7 +181,7 @@ final class ContactPage extends VBox {
     return all.stream().filter(c -> !c.id().equals(contact.id())).toList();
   }
 
-  private Optional<Contact> find(org.letapis.domain.entry.AuthorId id) {
+  private Optional<Contact> find(AuthorId id) {
     return all.stream().filter(c -> c.id().equals(id)).findFirst();
   }
 

@@ -44,6 +44,15 @@ public final class ContactsPane extends VBox {
                 controls.button(
                     "contact-add", "exchange.add-contact", Feather.USER_PLUS, intake::choose)),
             list);
+    controls
+        .texts()
+        .languageProperty()
+        .subscribe(
+            (before, now) -> {
+              if (open != null) {
+                read();
+              }
+            });
   }
 
   /** Reads who there is. */

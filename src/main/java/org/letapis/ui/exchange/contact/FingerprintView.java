@@ -34,6 +34,8 @@ public final class FingerprintView extends VBox {
     grid.setAccessibleText(String.join(", ", words));
     Label hex = new Label(inTwoLines(fingerprint.hex()));
     hex.getStyleClass().addAll("lt-mono", "lt-hint");
+    hex.setWrapText(true);
+    hex.setMinHeight(USE_PREF_SIZE);
     getChildren().setAll(grid, hex);
   }
 
