@@ -13,6 +13,7 @@ import org.letapis.domain.duration.DurationPrinter;
 import org.letapis.domain.entry.FieldPath;
 import org.letapis.domain.entry.RecordId;
 import org.letapis.domain.json.CanonicalJson;
+import org.letapis.domain.law.ArticlePrinter;
 import org.letapis.domain.record.OwnShape;
 import org.letapis.domain.schema.Absent;
 import org.letapis.domain.schema.Article;
@@ -119,7 +120,7 @@ public final class ValueWords {
       case FieldKind.Sum sum -> sum(sum.read(stored));
       case FieldKind.Length length -> length(length.read(stored));
       case FieldKind.Supports supports -> supported(type, supports.read(stored));
-      case FieldKind.Articles articles -> joined(articles.read(stored), ValueWords::article);
+      case FieldKind.Articles articles -> joined(articles.read(stored), this::article);
       case FieldKind.Attachment attachment -> file(attachment.read(stored));
       case FieldKind.Rows rows -> CanonicalJson.text(stored);
     };
@@ -161,12 +162,12 @@ public final class ValueWords {
     return SumPrinter.print(money, labels.language());
   }
 
-  private static String article(Article article) {
-    return article.words().isEmpty()
-        ? Stream.of(article.law(), article.number(), article.part())
-            .filter(part -> !part.isEmpty())
-            .collect(Collectors.joining(" "))
-        : article.words();
+  /** By the language on screen, with what was typed beside it where that says it otherwise. */
+  private String article(Article article) {
+    String printed = ArticlePrinter.print(article, labels.language());
+    return article.words().isEmpty() || article.words().equals(printed)
+        ? printed
+        : printed + " («" + article.words() + "»)";
   }
 
   private static String file(FileRef file) {
