@@ -32,6 +32,10 @@ import org.letapis.cli.keys.KeysListCommand;
 import org.letapis.cli.keys.KeysRecoveryCommand;
 import org.letapis.cli.keys.KeysRemoveCommand;
 import org.letapis.cli.keys.KeysSharesCommand;
+import org.letapis.cli.names.NamesCommand;
+import org.letapis.cli.names.NamesEvalCommand;
+import org.letapis.cli.names.NamesScoreCommand;
+import org.letapis.cli.names.NamesSearchCommand;
 import org.letapis.cli.records.DumpCommand;
 import org.letapis.cli.records.HistoryCommand;
 import org.letapis.cli.records.ImportCsvCommand;
@@ -64,6 +68,11 @@ final class Commands {
             .addSubcommand(new KeysSharesCommand(context))
             .addSubcommand(new KeysRemoveCommand(context))
             .addSubcommand(new KeysErasePassphraseCommand(context));
+    CommandLine names =
+        new CommandLine(new NamesCommand())
+            .addSubcommand(new NamesScoreCommand(context))
+            .addSubcommand(new NamesEvalCommand(context))
+            .addSubcommand(new NamesSearchCommand(context));
     CommandLine root =
         new CommandLine(new RootCommand())
             .addSubcommand(new CreateCommand(context))
@@ -87,6 +96,7 @@ final class Commands {
             .addSubcommand(new RestoreCommand(context))
             .addSubcommand(new ChangePassphraseCommand(context))
             .addSubcommand(keys)
+            .addSubcommand(names)
             .addSubcommand(new EraseCommand(context))
             .addSubcommand(new DemoCommand(context));
     if (tour != null) {

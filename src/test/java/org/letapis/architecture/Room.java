@@ -89,6 +89,8 @@ record Room(String name, List<String> sees) {
                           "cli",
                           "casebook",
                           "bundle",
+                          // Its commands about names need no casebook.
+                          "search",
                           "domain",
                           SECRET,
                           COST,

@@ -2,6 +2,7 @@ package org.letapis.cli.terminal;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.letapis.domain.json.CanonicalJson;
 import org.letapis.domain.json.Json;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -12,6 +13,7 @@ public final class Answer {
   private final ObjectNode json = Json.object();
   private final List<String> lines = new ArrayList<>();
   private ExitCode exit = ExitCode.OK;
+  private boolean measured;
 
   /** Adds a line for a person. */
   public Answer line(String line) {
@@ -34,6 +36,19 @@ public final class Answer {
     return this;
   }
 
+  /** Adds a measured number, with a few digits; canonical JSON knows whole numbers only. */
+  public Answer put(String member, double number) {
+    json.put(member, number);
+    measured = true;
+    return this;
+  }
+
+  /** Says that what was set has measured numbers in it. */
+  public Answer measured() {
+    measured = true;
+    return this;
+  }
+
   public Answer set(String member, JsonNode value) {
     json.set(member, value);
     return this;
@@ -47,6 +62,10 @@ public final class Answer {
 
   ObjectNode json() {
     return json;
+  }
+
+  String jsonText() {
+    return measured ? json.toString() : CanonicalJson.text(json);
   }
 
   List<String> lines() {

@@ -63,6 +63,10 @@ public enum CliProblem implements ProblemCode {
   /** {0} number of the first word that is not the fingerprint's. */
   WORDS_DIFFER("cli.words-differ", ExitCode.NOT_TRUSTED),
 
+  /** {0} number of the line. */
+  NAMES_LINE("cli.names-line", ExitCode.REFUSED),
+  NAMES_NOT_TEXT("cli.names-not-text", ExitCode.REFUSED),
+
   FILE_UNREADABLE("cli.file-unreadable", ExitCode.DISK),
   FILE_TOO_LARGE("cli.file-too-large", ExitCode.REFUSED),
   FILE_EXISTS("cli.file-exists", ExitCode.NOT_POSSIBLE),

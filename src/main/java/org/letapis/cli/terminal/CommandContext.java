@@ -36,7 +36,7 @@ public record CommandContext(
   /** Prints an answer and hands on how the command ends. */
   public ExitCode print(Answer answer) {
     if (json && !answer.json().isEmpty()) {
-      terminal.out().print(SafeText.json(CanonicalJson.text(answer.json())) + "\n");
+      terminal.out().print(SafeText.json(answer.jsonText()) + "\n");
     }
     if (!json) {
       answer.lines().forEach(line -> terminal.out().print(SafeText.lines(line) + "\n"));

@@ -1,0 +1,179 @@
+package org.letapis.search.key;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import org.letapis.search.match.NameMatch;
+import org.letapis.search.match.NameMatcher;
+import org.letapis.search.match.WordLikeness;
+import org.letapis.search.name.NameToken;
+import org.letapis.search.name.PersonName;
+import org.letapis.search.phoneme.Layouts;
+
+/**
+ * Finds people among very many by a name in any spelling, or its beginning. Unchanging; safe for
+ * use by several threads.
+ */
+public final class NameIndex {
+
+  /** Least score of somebody shown. */
+  public static final double SHOWN = 0.45;
+
+  /** From here on nobody needs another keyboard layout. */
+  private static final double ENOUGH = 0.60;
+
+  private static final int COMPARED = 96;
+
+  private final NameMatcher matcher;
+  private final List<List<String>> people;
+  private final List<Word> words;
+  private final WordFinder finder;
+  private final WordLikeness likeness;
+
+  NameIndex(NameMatcher matcher, List<List<String>> people, List<Word> words, KeyTable keys) {
+    this.matcher = matcher;
+    this.people = people;
+    this.words = words;
+    this.finder = new WordFinder(words, keys);
+    this.likeness = matcher.likeness();
+  }
+
+  /** How many people there are. */
+  public int size() {
+    return people.size();
+  }
+
+  /** The names of somebody. */
+  public List<String> names(int person) {
+    return people.get(person);
+  }
+
+  /**
+   * Those whose names fit, the best first: every word of the query as a word of the name or its
+   * beginning, in any order, spelling and script, with a slip or two. Another keyboard layout is
+   * tried only where nothing fits.
+   *
+   * @param limit most to be found
+   */
+  public List<Hit> search(String query, int limit) {
+    List<Hit> hits = plain(query, limit);
+    if (hits.isEmpty() || hits.getFirst().score() < ENOUGH) {
+      for (String variant : Layouts.variants(query)) {
+        List<Hit> turned = plain(variant, limit);
+        if (!turned.isEmpty()
+            && (hits.isEmpty() || turned.getFirst().score() > hits.getFirst().score())) {
+          hits = turned;
+        }
+      }
+    }
+    return hits;
+  }
+
+  private List<Hit> plain(String query, int limit) {
+    PersonName name = matcher.read(query);
+    List<NameToken> tokens = name.tokens().stream().limit(6).toList();
+    if (tokens.isEmpty()) {
+      return List.of();
+    }
+    Scores scores = scores(tokens, !query.isEmpty() && !query.endsWith(" "));
+    List<Hit> hits = new ArrayList<>();
+    for (int person : scores.best(Math.max(COMPARED, limit))) {
+      double rough = scores.of(person);
+      NameMatch match = best(name, people.get(person));
+      double score = Math.max(rough * 0.8, 0.75 * match.score() + 0.25 * rough);
+      if (score >= SHOWN) {
+        hits.add(new Hit(person, score, match));
+      }
+    }
+    hits.sort(Comparator.comparingDouble(Hit::score).reversed().thenComparing(Hit::person));
+    return hits.size() > limit ? List.copyOf(hits.subList(0, limit)) : List.copyOf(hits);
+  }
+
+  private NameMatch best(PersonName wanted, List<String> names) {
+    NameMatch best = new NameMatch(0, List.of());
+    for (String name : names) {
+      NameMatch match = matcher.compare(wanted, matcher.read(name));
+      if (match.score() > best.score()) {
+        best = match;
+      }
+    }
+    return best;
+  }
+
+  private Scores scores(List<NameToken> tokens, boolean unfinished) {
+    Scores scores = new Scores(people.size());
+    for (NameToken token : tokens) {
+      WordHits found = finder.find(token, likeness, unfinished);
+      // A rare word says more; an unknown one takes as much from everybody.
+      double weight = Math.log(1 + people.size() / (1.0 + found.people())) + 0.3;
+      scores.begin(token.initial() ? weight * 0.3 : weight);
+      int[] numbers = found.words();
+      for (int i = 0; i < numbers.length; i++) {
+        Word word = words.get(numbers[i]);
+        float alike = found.alike()[i];
+        for (int at = 0; at < word.count(); at++) {
+          scores.add(word.person(at), alike);
+        }
+      }
+    }
+    return scores;
+  }
+
+  /** Sums for everybody, and who has any. */
+  private static final class Scores {
+
+    private final float[] sums;
+    private final byte[] round;
+    private int[] touched = new int[256];
+    private int count;
+    private double total;
+    private double weight;
+    private byte number;
+
+    Scores(int people) {
+      sums = new float[people];
+      round = new byte[people];
+    }
+
+    void begin(double wordWeight) {
+      weight = wordWeight;
+      total += wordWeight;
+      number++;
+    }
+
+    /** The first for a person in a round is the best, since words come in falling order. */
+    void add(int person, float alike) {
+      if (round[person] == number) {
+        return;
+      }
+      if (round[person] == 0) {
+        if (count == touched.length) {
+          touched = Arrays.copyOf(touched, count * 2);
+        }
+        touched[count++] = person;
+      }
+      round[person] = number;
+      sums[person] += (float) (alike * weight);
+    }
+
+    double of(int person) {
+      return sums[person] / total;
+    }
+
+    int[] best(int most) {
+      long[] order = new long[count];
+      for (int i = 0; i < count; i++) {
+        // Sums are positive: their bits sort as they do.
+        order[i] = (long) Float.floatToIntBits(sums[touched[i]]) << 32 | ~touched[i] & 0xFFFFFFFFL;
+      }
+      Arrays.sort(order);
+      int n = Math.min(most, count);
+      int[] best = new int[n];
+      for (int i = 0; i < n; i++) {
+        best[i] = (int) ~order[count - 1 - i];
+      }
+      return best;
+    }
+  }
+}

@@ -1,0 +1,131 @@
+package org.letapis.search.match;
+
+import java.util.List;
+import org.letapis.search.name.FamilyEnding;
+import org.letapis.search.name.FamilyName;
+import org.letapis.search.name.NameToken;
+import org.letapis.search.phoneme.Phonemes;
+import org.letapis.search.phoneme.SoundDistance;
+
+/** Compares family names: the best of those a name has, without regard to gender. */
+final class Families {
+
+  /** Least likeness of two spellings of one name. */
+  static final double ALIKE = 0.81;
+
+  /** Likeness from which nothing but habits of spelling differs. */
+  private static final double SPELLING = 0.93;
+
+  private static final float OTHER_ENDING = 0.9f;
+  private static final float BARE_STEM = 0.7f;
+
+  private Families() {}
+
+  static Part compare(List<NameToken> a, List<NameToken> b) {
+    double best = -1;
+    NameToken one = a.getFirst();
+    NameToken other = b.getFirst();
+    for (NameToken x : a) {
+      for (NameToken y : b) {
+        double alike = alike(x, y);
+        if (alike > best) {
+          best = alike;
+          one = x;
+          other = y;
+        }
+      }
+    }
+    boolean former = a.size() > 1 || b.size() > 1;
+    ReasonCode code =
+        best >= 0.999
+            ? ReasonCode.FAMILY_SAME
+            : best >= SPELLING ? ReasonCode.FAMILY_SPELLING : ReasonCode.FAMILY_SIMILAR;
+    if (best < ALIKE) {
+      boolean ending = rooted(one, other);
+      code = ending ? ReasonCode.FAMILY_ENDING_DIFFERS : ReasonCode.FAMILY_DIFFERS;
+    } else if (former && !(one == a.getFirst() && other == b.getFirst())) {
+      code = ReasonCode.FAMILY_FORMER;
+    }
+    return Part.of(weight(best), Reason.of(code, one.text(), other.text()));
+  }
+
+  /** 1 for one sound, .70 at the least likeness, and far below it where they are not alike. */
+  private static double weight(double alike) {
+    return alike >= ALIKE ? 0.70 + 0.30 * (alike - ALIKE) / (1 - ALIKE) : alike * 0.75;
+  }
+
+  static double alike(NameToken a, NameToken b) {
+    if (a.text().equals(b.text())) {
+      return 1;
+    }
+    boolean loose = a.latin() || b.latin();
+    double best = 0;
+    boolean ending = false;
+    for (FamilyName x : a.families()) {
+      for (FamilyName y : b.families()) {
+        best = Math.max(best, alike(x, y, loose));
+        ending |= x.ending() == y.ending() || !x.isDerived() || !y.isDerived();
+      }
+    }
+    return best < SPELLING ? Math.max(best, slip(a, b, best, ending)) : best;
+  }
+
+  /** As a slip of the hand: of letters in one alphabet; across alphabets two letters swapped. */
+  private static double slip(NameToken a, NameToken b, double best, boolean ending) {
+    if (a.latin() == b.latin()) {
+      // Another letter may make another ending of it, letters swapped or doubled do not.
+      double alike = Slips.alike(a.text(), b.text());
+      return ending
+              || a.text().length() == b.text().length() && !Slips.isReplaced(a.text(), b.text())
+          ? alike
+          : 0;
+    }
+    if (best < 0.5) {
+      return 0;
+    }
+    NameToken latin = a.latin() ? a : b;
+    NameToken other = a.latin() ? b : a;
+    double found = 0;
+    for (String mended : Slips.swapped(latin.text())) {
+      for (String sounds : Phonemes.of(mended)) {
+        FamilyName meant = FamilyName.of(sounds);
+        for (FamilyName y : other.families()) {
+          found = Math.max(found, alike(meant, y, true));
+        }
+      }
+    }
+    return found >= SPELLING ? found * 0.92 : 0;
+  }
+
+  static double alike(FamilyName x, FamilyName y, boolean loose) {
+    float cost = SoundDistance.cost(x.sounds(), y.sounds(), loose);
+    if (cost > 0.3f && x.ending() != y.ending()) {
+      cost += ending(x, y, loose);
+    }
+    double length = Math.max(3.0, (x.sounds().length() + y.sounds().length()) / 2.0);
+    return Math.max(0, 1 - cost / length);
+  }
+
+  private static float ending(FamilyName x, FamilyName y, boolean loose) {
+    if (x.isDerived() && y.isDerived()) {
+      return OTHER_ENDING;
+    }
+    FamilyName derived = x.isDerived() ? x : y;
+    FamilyName plain = x.isDerived() ? y : x;
+    String stem = derived.stem();
+    String other = plain.sounds();
+    String begun = other.length() > stem.length() ? other.substring(0, stem.length()) : other;
+    return SoundDistance.cost(stem, begun, loose) < 0.35f ? BARE_STEM : 0;
+  }
+
+  private static boolean rooted(NameToken a, NameToken b) {
+    if (a.families().isEmpty() || b.families().isEmpty()) {
+      return false;
+    }
+    FamilyName x = a.families().getFirst();
+    FamilyName y = b.families().getFirst();
+    return x.ending() != y.ending()
+        && x.ending() != FamilyEnding.PLAIN | y.ending() != FamilyEnding.PLAIN
+        && SoundDistance.cost(x.stem(), y.stem(), a.latin() || b.latin()) < 1.2f;
+  }
+}

@@ -1,0 +1,113 @@
+package org.letapis.search.name;
+
+/**
+ * A word read as a family name.
+ *
+ * @param sounds in the form of a man's name, whoever bears it
+ * @param ending how it was derived
+ * @param stem sounds before the ending
+ */
+public record FamilyName(String sounds, FamilyEnding ending, String stem) {
+
+  private static final String OPEN = "aeoOA";
+
+  /** Reads sounds as a family name. */
+  public static FamilyName of(String sounds) {
+    String man = man(sounds);
+    int n = man.length();
+    FamilyEnding ending = ending(man);
+    int length =
+        switch (ending) {
+          case SKI, ETS, IN, UK, IK, ICH, OV, KA -> 2;
+          case OVICH, ENKA -> 4;
+          case ONAK -> 4;
+          case PLAIN -> 0;
+        };
+    return new FamilyName(man, ending, man.substring(0, Math.max(1, n - length)));
+  }
+
+  private static String man(String s) {
+    String t = s;
+    if (t.length() > 6 && (t.endsWith("ovas") || t.endsWith("evas") || t.endsWith("avas"))) {
+      t = cut(t, 2);
+    } else if (t.length() > 5 && (t.endsWith("skis") || t.endsWith("ckis"))) {
+      t = cut(t, 1);
+    } else if (t.length() > 6 && t.endsWith("skas")) {
+      t = cut(t, 2) + "i";
+    } else if (t.length() > 5 && t.endsWith("iCus")) {
+      t = cut(t, 2);
+    } else if (t.length() > 6 && (t.endsWith("iCs") || t.endsWith("ovs") || t.endsWith("evs"))) {
+      t = cut(t, 1);
+    }
+    if (t.length() > 4 && (t.endsWith("aA") || t.endsWith("AA") || t.endsWith("eA"))) {
+      return cut(t, 2) + "i";
+    }
+    if (t.length() > 4 && (t.endsWith("ska") || t.endsWith("cka") || t.endsWith("zka"))) {
+      return cut(t, 1) + "i";
+    }
+    if (t.length() > 4 && t.endsWith("va") && OPEN.indexOf(t.charAt(t.length() - 3)) >= 0) {
+      return cut(t, 1);
+    }
+    if (t.length() > 5 && t.endsWith("ina")) {
+      return cut(t, 1);
+    }
+    if (t.length() > 4 && (t.endsWith("oi") || t.endsWith("ii"))) {
+      return cut(t, 2) + "i";
+    }
+    if (t.length() > 4 && (t.endsWith("of") || t.endsWith("ef"))) {
+      return cut(t, 1) + "v";
+    }
+    return t;
+  }
+
+  private static String cut(String s, int last) {
+    return s.substring(0, s.length() - last);
+  }
+
+  private static FamilyEnding ending(String s) {
+    int n = s.length();
+    if (n < 5) {
+      return FamilyEnding.PLAIN;
+    }
+    if (s.endsWith("ski") || s.endsWith("cki") || s.endsWith("zki")) {
+      return FamilyEnding.SKI;
+    }
+    if (s.endsWith("viC") && open(s, n - 4)) {
+      return FamilyEnding.OVICH;
+    }
+    if (s.endsWith("iC")) {
+      return FamilyEnding.ICH;
+    }
+    if (s.endsWith("v") && open(s, n - 2)) {
+      return FamilyEnding.OV;
+    }
+    if (s.endsWith("in")) {
+      return FamilyEnding.IN;
+    }
+    if ((s.endsWith("nka") || s.endsWith("nko")) && open(s, n - 4)) {
+      return FamilyEnding.ENKA;
+    }
+    if (s.endsWith("ak") || s.endsWith("ok")) {
+      return s.charAt(n - 3) == 'n' && open(s, n - 4) ? FamilyEnding.ONAK : FamilyEnding.PLAIN;
+    }
+    if (s.endsWith("uk")) {
+      return FamilyEnding.UK;
+    }
+    if (s.endsWith("ik")) {
+      return FamilyEnding.IK;
+    }
+    if (s.endsWith("ka") || s.endsWith("ko")) {
+      return FamilyEnding.KA;
+    }
+    return s.endsWith("ec") || s.endsWith("Ac") ? FamilyEnding.ETS : FamilyEnding.PLAIN;
+  }
+
+  private static boolean open(String s, int at) {
+    return OPEN.indexOf(s.charAt(at)) >= 0;
+  }
+
+  /** Whether the word looks like a Slavic family name. */
+  public boolean isDerived() {
+    return ending != FamilyEnding.PLAIN;
+  }
+}

@@ -1,0 +1,95 @@
+package org.letapis.search.name;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.letapis.search.phoneme.Glyphs;
+
+/**
+ * The given names, in the order of how common they are, more or less; and what words are known for
+ * one of them or for a patronymic, under any spelling.
+ */
+public final class GivenNames {
+
+  private static final String RESOURCE = "/org/letapis/search/name/given-names.tsv";
+
+  private final List<GivenName> names;
+  private final Lemmas lemmas;
+  private final Fathers fathers;
+
+  private GivenNames(List<GivenName> names) {
+    this.names = List.copyOf(names);
+    this.lemmas = new Lemmas(this.names);
+    this.fathers = new Fathers(this.names);
+  }
+
+  /** Reads the list. */
+  public static GivenNames load() {
+    List<GivenName> names = new ArrayList<>();
+    InputStream in = Objects.requireNonNull(GivenNames.class.getResourceAsStream(RESOURCE));
+    try (BufferedReader lines =
+        new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        names.add(name(line.split("\t", -1)));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return new GivenNames(names);
+  }
+
+  private static GivenName name(String[] cells) {
+    boolean man = cells[0].equals("m");
+    String[] patronymics =
+        man && cells[7].equals("-")
+            ? new String[] {PatronymicForms.belarusian(cells[1]), PatronymicForms.russian(cells[2])}
+            : cells[7].split("/", -1);
+    return new GivenName(
+        man ? Sex.MALE : Sex.FEMALE,
+        cells[1],
+        cells[2],
+        cells[3],
+        cells[4],
+        words(cells[5]),
+        words(cells[6]),
+        man ? patronymics[0] : "",
+        man ? patronymics[1] : "");
+  }
+
+  private static List<String> words(String cell) {
+    return cell.equals("-") ? List.of() : List.of(cell.split(" "));
+  }
+
+  /** Every name, men's and women's. */
+  public List<GivenName> all() {
+    return names;
+  }
+
+  /** Which names a word stands for. */
+  public Lemmas lemmas() {
+    return lemmas;
+  }
+
+  /** Whose child a patronymic names. */
+  public Fathers fathers() {
+    return fathers;
+  }
+
+  /** Whether the word is known as a given name, in Cyrillic or Latin, in any case. */
+  public boolean isGiven(String word) {
+    return !lemmas.of(Glyphs.clean(word), NameToken.readings(word)).isEmpty();
+  }
+
+  /** Whether the word is the patronymic of a name on the list. */
+  public boolean isPatronymic(String word) {
+    return NameToken.readings(word).stream()
+        .flatMap(r -> fathers.of(r).stream())
+        .anyMatch(p -> !p.lemmas().isEmpty());
+  }
+}

@@ -1,0 +1,147 @@
+package org.letapis.search.name;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.letapis.search.phoneme.Glyphs;
+import org.letapis.search.phoneme.SoundDistance;
+import org.letapis.search.phoneme.Sounds;
+
+/** Finds the given names a word may stand for, by its sound. */
+public final class Lemmas {
+
+  /** How far a misspelt name may be from a form, by the length of the form. */
+  private static final float SLIP = 0.21f;
+
+  private record Form(String sounds, int lemma, boolean official) {}
+
+  /** By letters: names of different people that sound alike are still told apart. */
+  private final Map<String, LemmaSet> spelt = new HashMap<>();
+
+  private final Map<String, LemmaSet> exact = new HashMap<>();
+  private final Map<String, List<Form>> near = new HashMap<>();
+  private final Map<Integer, Sex> sexes = new HashMap<>();
+  private final Map<Integer, Set<String>> formsOf = new HashMap<>();
+
+  Lemmas(List<GivenName> names) {
+    for (int i = 0; i < names.size(); i++) {
+      GivenName name = names.get(i);
+      sexes.put(i, name.sex());
+      for (String form : name.official()) {
+        add(form, i, true);
+      }
+      for (String form : name.everyday()) {
+        add(form, i, false);
+      }
+    }
+  }
+
+  private void add(String form, int lemma, boolean official) {
+    if (form.equals("-")) {
+      return;
+    }
+    BitSet one = new BitSet();
+    one.set(lemma);
+    LemmaSet set = new LemmaSet(one, official ? one : new BitSet());
+    spelt.merge(Glyphs.clean(form), set, LemmaSet::or);
+    for (String sounds : NameToken.readings(form)) {
+      exact.merge(Sounds.folded(sounds), set, LemmaSet::or);
+      if (sounds.length() > 3
+          && formsOf.computeIfAbsent(lemma, k -> new LinkedHashSet<>()).add(sounds)) {
+        Form kept = new Form(sounds, lemma, official);
+        for (String key : slips(sounds)) {
+          near.computeIfAbsent(key, k -> new ArrayList<>(2)).add(kept);
+        }
+      }
+    }
+  }
+
+  /** The skeleton and all skeletons with one sound less. */
+  private static Set<String> slips(String sounds) {
+    String skeleton = Sounds.coarse(sounds);
+    Set<String> keys = new LinkedHashSet<>();
+    keys.add(skeleton);
+    for (int i = 0; i < skeleton.length() && skeleton.length() > 2; i++) {
+      keys.add(skeleton.substring(0, i) + skeleton.substring(i + 1));
+    }
+    return keys;
+  }
+
+  /**
+   * The names a word is a form of: by its letters, else by how it sounds.
+   *
+   * @param text cleaned letters
+   */
+  public LemmaSet of(String text, List<String> readings) {
+    LemmaSet all = spelt.getOrDefault(text, LemmaSet.NONE);
+    if (!all.isEmpty()) {
+      return all;
+    }
+    for (String sounds : readings) {
+      LemmaSet found = exact.getOrDefault(Sounds.folded(sounds), LemmaSet.NONE);
+      all = all.or(found.isEmpty() ? baltic(sounds) : found);
+    }
+    return all;
+  }
+
+  /** Aleksandras, Jurijus, Andrejs: without the ending of the Baltic languages. */
+  private LemmaSet baltic(String sounds) {
+    for (String ending : List.of("as", "us", "is", "s")) {
+      if (sounds.endsWith(ending) && sounds.length() - ending.length() > 3) {
+        String stem = sounds.substring(0, sounds.length() - ending.length());
+        LemmaSet found = exact.getOrDefault(Sounds.folded(stem), LemmaSet.NONE);
+        if (!found.isEmpty()) {
+          return found;
+        }
+      }
+    }
+    return LemmaSet.NONE;
+  }
+
+  /** The names of which a word is a misspelt form; none for words too short to tell. */
+  public LemmaSet nearly(List<String> readings) {
+    LemmaSet best = LemmaSet.NONE;
+    float least = SLIP;
+    for (String sounds : readings) {
+      if (sounds.length() < 4) {
+        continue;
+      }
+      for (String key : slips(sounds)) {
+        for (Form form : near.getOrDefault(key, List.of())) {
+          float cost = SoundDistance.cost(sounds, form.sounds(), true);
+          float share = cost / Math.max(sounds.length(), form.sounds().length());
+          if (share < least - 0.001f) {
+            best = LemmaSet.NONE;
+            least = share;
+          }
+          if (share <= least) {
+            BitSet one = new BitSet();
+            one.set(form.lemma());
+            best = best.or(new LemmaSet(one, form.official() ? one : new BitSet()));
+          }
+        }
+      }
+    }
+    return best;
+  }
+
+  /** Whose names they are: both bits where men's and women's are among them. */
+  public Set<Sex> sexes(LemmaSet lemmas) {
+    Set<Sex> found = new LinkedHashSet<>();
+    lemmas.all().stream().forEach(l -> found.add(sexes.get(l)));
+    return found;
+  }
+
+  /** Whether an official form of one of the names begins with these folded sounds. */
+  public boolean begins(LemmaSet lemmas, String folded) {
+    return lemmas.all().stream()
+        .anyMatch(
+            l ->
+                formsOf.getOrDefault(l, Set.of()).stream()
+                    .anyMatch(f -> Sounds.folded(f).startsWith(folded)));
+  }
+}

@@ -1,0 +1,197 @@
+package org.letapis.search.name;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.letapis.search.phoneme.Glyphs;
+import org.letapis.search.phoneme.Style;
+
+/**
+ * Reads a whole name in whatever order it stands: cleans it, takes it into words, tells initials,
+ * finds maiden names in brackets, and says who is who; see {@link Roles}.
+ */
+public final class NameReader {
+
+  private static final int LONGEST = 200;
+  private static final int MOST = 10;
+  private static final Pattern ASIDE = Pattern.compile("\\(([^()]*)\\)|\\[([^\\[\\]]*)\\]");
+  private static final Pattern QUOTED = Pattern.compile("[\"«“„][^\"«»“”„]*[\"»”“]");
+
+  /** What introduces a former name. */
+  private static final Pattern FORMER =
+      Pattern.compile(
+          ",?\\s*\\b(?:урожд\\p{L}*|дев\\p{L}*|в"
+              + " девичестве|быв\\p{L}*|ранее|народж\\p{L}*|дзяв\\p{L}*|у"
+              + " дзявоцтве|былая|раней|née|nee|born|geb\\p{L}*|z domu|z d\\.)"
+              + "(?:\\s+(?:фамилия|прозвішча))?[.:]?\\s+(\\p{L}[\\p{L}'-]+)",
+          Pattern.UNICODE_CHARACTER_CLASS);
+
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{Nd}'-]+\\.?");
+  private static final Pattern TIGHT = Pattern.compile("(?<=\\.)(?=\\p{L})");
+
+  /** Words that say what the next name is. */
+  private static final Set<String> ASIDE_WORDS =
+      Set.of(
+          "урожд",
+          "урождённая",
+          "урожденная",
+          "урожденный",
+          "дев",
+          "девичья",
+          "фамилия",
+          "в",
+          "девичестве",
+          "бывш",
+          "быв",
+          "бывшая",
+          "народж",
+          "народжаная",
+          "дзяв",
+          "дзявочае",
+          "дзявоцкае",
+          "прозвішча",
+          "былая",
+          "раней",
+          "ранее",
+          "née",
+          "nee",
+          "born",
+          "geb",
+          "geborene",
+          "maiden",
+          "z",
+          "domu",
+          "zd",
+          "дом",
+          "роду",
+          "оглы",
+          "оглу",
+          "кызы",
+          "кзы",
+          "ogly",
+          "oglu",
+          "kyzy",
+          "qizi",
+          "угли",
+          "гр",
+          "гражданин",
+          "гражданка",
+          "грамадзянін",
+          "грамадзянка",
+          "mr",
+          "mrs",
+          "ms",
+          "dr");
+
+  private static final Set<String> PARTICLES =
+      Set.of(
+          "al", "el", "аль", "эль", "ибн", "ібн", "бен", "бин", "бін", "ben", "bin", "ibn", "абу",
+          "abu");
+
+  private final GivenNames names;
+  private final Roles roles;
+
+  public NameReader(GivenNames names) {
+    this.names = names;
+    this.roles = new Roles();
+  }
+
+  /** The list of given names it knows. */
+  public GivenNames names() {
+    return names;
+  }
+
+  /** Reads a name; at most 200 characters of it. */
+  public PersonName read(String name) {
+    String clean = Glyphs.clean(name.length() > LONGEST ? name.substring(0, LONGEST) : name);
+    clean = FORMER.matcher(clean).replaceAll(" ($1) ");
+    Style style = Style.of(clean);
+    List<NameToken> asides = new ArrayList<>();
+    Matcher aside = ASIDE.matcher(clean);
+    while (aside.find()) {
+      asides.addAll(words(aside.group(), style));
+    }
+    String rest = QUOTED.matcher(aside.replaceAll(" ")).replaceAll(" ");
+    int comma = rest.indexOf(',');
+    List<NameToken> first = words(comma > 0 ? rest.substring(0, comma) : rest, style);
+    List<NameToken> second = comma > 0 ? words(rest.substring(comma), style) : List.of();
+    List<NameToken> all = new ArrayList<>(first);
+    all.addAll(second);
+    if (all.isEmpty()) {
+      all.addAll(asides);
+      asides.clear();
+    }
+    List<Reading> readings =
+        !second.isEmpty() && !first.isEmpty()
+            ? roles.afterComma(first, second, asides)
+            : roles.of(all, asides);
+    all.addAll(asides);
+    return new PersonName(all, readings);
+  }
+
+  /** Words that were read before, by their letters. */
+  @FunctionalInterface
+  public interface Known {
+    @Nullable NameToken token(String text);
+  }
+
+  /** The words of a name in order, initials left out; at most 200 characters of it. */
+  public List<NameToken> words(String name, Known known) {
+    String clean = Glyphs.clean(name.length() > LONGEST ? name.substring(0, LONGEST) : name);
+    return words(clean, Style.of(clean), known).stream().filter(t -> !t.initial()).toList();
+  }
+
+  private List<NameToken> words(String text, Style style) {
+    return words(text, style, t -> null);
+  }
+
+  private List<NameToken> words(String text, Style style, Known known) {
+    List<NameToken> tokens = new ArrayList<>();
+    Matcher m = WORD.matcher(TIGHT.matcher(text).replaceAll(" "));
+    while (m.find() && tokens.size() < MOST) {
+      boolean point = m.group().endsWith(".");
+      String word = point ? m.group().substring(0, m.group().length() - 1) : m.group();
+      word = strip(word);
+      if (word.isEmpty() || ASIDE_WORDS.contains(word) && word.length() > 1) {
+        continue;
+      }
+      if (word.length() == 1 || point && word.length() <= 2 || point && isConsonants(word)) {
+        tokens.add(NameToken.of(Glyphs.oneAlphabet(word), true, style, names));
+        continue;
+      }
+      for (String part : parts(word)) {
+        String letters = Glyphs.oneAlphabet(part);
+        NameToken token = known.token(letters);
+        tokens.add(token != null ? token : NameToken.of(letters, false, style, names));
+      }
+    }
+    return tokens;
+  }
+
+  /** Both halves of a double name; a particle stays with what it belongs to. */
+  private static List<String> parts(String word) {
+    String[] parts = word.split("-", -1);
+    boolean whole =
+        java.util.Arrays.stream(parts).anyMatch(p -> p.length() < 3 || PARTICLES.contains(p));
+    return whole ? List.of(word.replace("-", "")) : List.of(parts);
+  }
+
+  private static String strip(String word) {
+    int from = 0;
+    int to = word.length();
+    while (from < to && (word.charAt(from) == '-' || word.charAt(from) == '\'')) {
+      from++;
+    }
+    while (to > from && (word.charAt(to - 1) == '-' || word.charAt(to - 1) == '\'')) {
+      to--;
+    }
+    return word.substring(from, to);
+  }
+
+  private static boolean isConsonants(String word) {
+    return word.length() <= 3 && word.chars().noneMatch(c -> "аеёіиоуыэюяaeiouy".indexOf(c) >= 0);
+  }
+}

@@ -1,0 +1,84 @@
+package org.letapis.search.name;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.letapis.search.phoneme.Glyphs;
+import org.letapis.search.phoneme.Phonemes;
+import org.letapis.search.phoneme.Style;
+
+/**
+ * One word of a name, with all that can be said of it by itself.
+ *
+ * @param text cleaned letters
+ * @param readings how it may sound, at least one
+ * @param latin whether it was read from Latin letters
+ * @param initial whether it is the beginning of a name only
+ * @param given names it is a form of
+ * @param patronymic the word as a patronymic, if it ends like one
+ * @param families the word as a family name, one for each reading
+ * @param sexByFamily whose family name it is, where the ending tells
+ */
+public record NameToken(
+    String text,
+    List<String> readings,
+    boolean latin,
+    boolean initial,
+    LemmaSet given,
+    Optional<Patronymic> patronymic,
+    List<FamilyName> families,
+    Set<Sex> sexByFamily) {
+
+  /** Reads a word. */
+  static NameToken of(String text, boolean initial, Style style, GivenNames names) {
+    List<String> readings = Phonemes.of(text, style);
+    boolean latin = !Glyphs.isCyrillic(text);
+    if (initial) {
+      return new NameToken(
+          text, readings, latin, true, LemmaSet.NONE, Optional.empty(), List.of(), Set.of());
+    }
+    Optional<Patronymic> patronymic =
+        readings.stream()
+            .flatMap(r -> names.fathers().of(r).stream())
+            .max(java.util.Comparator.comparing(p -> !p.lemmas().isEmpty()));
+    return new NameToken(
+        text,
+        readings,
+        latin,
+        false,
+        names.lemmas().of(text, readings),
+        patronymic,
+        readings.stream().map(FamilyName::of).toList(),
+        sexByFamily(readings.getFirst()));
+  }
+
+  private static Set<Sex> sexByFamily(String sounds) {
+    int n = sounds.length();
+    if (n < 5) {
+      return Set.of();
+    }
+    if (sounds.endsWith("skaA") || sounds.endsWith("ckaA")) {
+      return Set.of(Sex.FEMALE);
+    }
+    if (sounds.endsWith("ova") || sounds.endsWith("eva")) {
+      return Set.of(Sex.FEMALE);
+    }
+    return Set.of();
+  }
+
+  /** How a word by itself may sound. */
+  static List<String> readings(String word) {
+    String clean = Glyphs.oneAlphabet(Glyphs.clean(word));
+    return Phonemes.of(clean);
+  }
+
+  /** Whether it can be nothing but a given name. */
+  public boolean isGiven() {
+    return !given.isEmpty();
+  }
+
+  /** Whether it is the patronymic of a known father, or a daughter's. */
+  public boolean isPatronymic() {
+    return patronymic.filter(p -> p.sure() || !p.lemmas().isEmpty()).isPresent();
+  }
+}

@@ -1,0 +1,180 @@
+package org.letapis.search.name;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Says which word of a name is the family name, the given name and the patronymic: by the list of
+ * given names, by endings, by initials. Where these do not decide, several readings stand.
+ */
+final class Roles {
+
+  private static final int MOST = 4;
+
+  /** What known words speak for a reading, more for a given name that is on the list. */
+  private static final int KNOWN_GIVEN = 6;
+
+  private static final int KNOWN_FATHER = 4;
+  private static final int SURE_PATRONYMIC = 3;
+  private static final int DERIVED_FAMILY = 1;
+  private static final int USUAL_PLACE = 1;
+
+  private record Weighed(Reading reading, int weight) {}
+
+  List<Reading> afterComma(List<NameToken> first, List<NameToken> rest, List<NameToken> asides) {
+    List<NameToken> families = new ArrayList<>(first);
+    families.addAll(asides);
+    Optional<NameToken> father =
+        rest.size() > 1 && (rest.getLast().patronymic().isPresent() || rest.getLast().initial())
+            ? Optional.of(rest.getLast())
+            : Optional.empty();
+    List<NameToken> given = father.isPresent() ? rest.subList(0, rest.size() - 1) : rest;
+    return List.of(new Reading(families, given, father));
+  }
+
+  List<Reading> of(List<NameToken> tokens, List<NameToken> asides) {
+    List<NameToken> words = tokens.stream().filter(t -> !t.initial()).toList();
+    List<NameToken> initials = tokens.stream().filter(NameToken::initial).toList();
+    Set<Reading> readings = new LinkedHashSet<>();
+    if (!initials.isEmpty()) {
+      withInitials(words, initials, readings);
+    } else if (words.size() == 1) {
+      one(words.getFirst(), readings);
+    } else if (words.size() == 2) {
+      two(words.get(0), words.get(1), readings);
+    } else if (words.size() > 2) {
+      many(words, readings);
+    }
+    return readings.stream().limit(MOST).map(r -> with(r, asides)).toList();
+  }
+
+  private static Reading with(Reading reading, List<NameToken> asides) {
+    if (asides.isEmpty()) {
+      return reading;
+    }
+    List<NameToken> families = new ArrayList<>(reading.families());
+    List<NameToken> given = new ArrayList<>(reading.given());
+    for (NameToken aside : asides) {
+      if (!aside.initial()) {
+        (aside.isGiven() && asides.size() == 1 ? given : families).add(aside);
+      }
+    }
+    return new Reading(families, given, reading.patronymic());
+  }
+
+  private static void withInitials(
+      List<NameToken> words, List<NameToken> initials, Set<Reading> readings) {
+    if (words.isEmpty()) {
+      readings.add(new Reading(List.of(), initials.subList(0, 1), second(initials)));
+    } else if (words.size() == 1) {
+      readings.add(new Reading(words, initials.subList(0, 1), second(initials)));
+    } else {
+      Optional<NameToken> father = Optional.of(initials.getFirst());
+      Set<Reading> whole = new LinkedHashSet<>();
+      if (words.size() == 2) {
+        two(words.get(0), words.get(1), whole);
+      } else {
+        many(words, whole);
+      }
+      whole.forEach(
+          r ->
+              readings.add(
+                  new Reading(
+                      r.families(),
+                      r.given(),
+                      r.patronymic().isPresent() ? r.patronymic() : father)));
+      if (words.stream().noneMatch(NameToken::isGiven)) {
+        readings.add(new Reading(words, initials.subList(0, 1), second(initials)));
+      }
+    }
+  }
+
+  private static Optional<NameToken> second(List<NameToken> initials) {
+    return initials.size() > 1 ? Optional.of(initials.get(1)) : Optional.empty();
+  }
+
+  private static void one(NameToken word, Set<Reading> readings) {
+    readings.add(new Reading(List.of(word), List.of(), Optional.empty()));
+    if (word.isGiven()) {
+      readings.add(new Reading(List.of(), List.of(word), Optional.empty()));
+    }
+  }
+
+  private static void two(NameToken a, NameToken b, Set<Reading> readings) {
+    boolean known = a.isGiven() || b.isGiven();
+    boolean sureFather = b.patronymic().filter(Patronymic::sure).isPresent() && a.isGiven();
+    if (sureFather) {
+      readings.add(new Reading(List.of(), List.of(a), Optional.of(b)));
+      return;
+    }
+    if (b.isGiven() || !known) {
+      readings.add(new Reading(List.of(a), List.of(b), Optional.empty()));
+    }
+    if (a.isGiven() || !known) {
+      readings.add(new Reading(List.of(b), List.of(a), Optional.empty()));
+    }
+    if (a.isGiven() && b.isPatronymic()) {
+      readings.add(new Reading(List.of(), List.of(a), Optional.of(b)));
+    }
+  }
+
+  private static void many(List<NameToken> words, Set<Reading> readings) {
+    List<Weighed> options = new ArrayList<>();
+    for (int father = 0; father < words.size(); father++) {
+      if (words.get(father).isPatronymic() || endsThree(words, father)) {
+        options.add(weigh(words, father > 0 ? father - 1 : words.size() - 1, father));
+      }
+    }
+    if (options.isEmpty()) {
+      withoutFather(words, readings);
+      return;
+    }
+    int best = options.stream().mapToInt(Weighed::weight).max().orElse(0);
+    options.stream()
+        .filter(o -> o.weight() >= best - 1)
+        .sorted(java.util.Comparator.comparingInt(o -> -o.weight()))
+        .forEach(o -> readings.add(o.reading()));
+  }
+
+  /** Three words, the last like a patronymic after a given name: of a father not on the list. */
+  private static boolean endsThree(List<NameToken> words, int father) {
+    return words.size() == 3
+        && father == 2
+        && words.get(2).patronymic().isPresent()
+        && words.get(1).isGiven();
+  }
+
+  private static Weighed weigh(List<NameToken> words, int given, int father) {
+    List<NameToken> families = new ArrayList<>();
+    for (int i = 0; i < words.size(); i++) {
+      if (i != given && i != father) {
+        families.add(words.get(i));
+      }
+    }
+    NameToken child = words.get(given);
+    Patronymic patronymic = words.get(father).patronymic().orElseThrow();
+    int weight = child.isGiven() ? KNOWN_GIVEN : 0;
+    weight += patronymic.lemmas().isEmpty() ? 1 : KNOWN_FATHER;
+    weight += patronymic.sure() ? SURE_PATRONYMIC : 0;
+    weight +=
+        families.stream().anyMatch(f -> f.families().getFirst().isDerived()) ? DERIVED_FAMILY : 0;
+    weight += father == words.size() - 1 || father == 1 ? USUAL_PLACE : 0;
+    return new Weighed(
+        new Reading(families, List.of(child), Optional.of(words.get(father))), weight);
+  }
+
+  private static void withoutFather(List<NameToken> words, Set<Reading> readings) {
+    List<NameToken> given = words.stream().filter(NameToken::isGiven).toList();
+    List<NameToken> others = words.stream().filter(t -> !t.isGiven()).toList();
+    if (!given.isEmpty() && !others.isEmpty()) {
+      readings.add(new Reading(others, given, Optional.empty()));
+    } else {
+      int n = words.size();
+      readings.add(new Reading(words.subList(n - 1, n), words.subList(0, n - 1), Optional.empty()));
+      readings.add(new Reading(words.subList(0, 1), words.subList(1, n), Optional.empty()));
+    }
+  }
+}
