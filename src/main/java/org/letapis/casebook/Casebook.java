@@ -26,6 +26,7 @@ import org.letapis.casebook.records.Drafts;
 import org.letapis.casebook.records.Records;
 import org.letapis.casebook.repair.Repair;
 import org.letapis.casebook.review.Inbox;
+import org.letapis.casebook.review.Review;
 import org.letapis.crypto.Argon2Cost;
 import org.letapis.crypto.Secret;
 import org.letapis.domain.json.MalformedJson;
@@ -55,7 +56,7 @@ public final class Casebook implements AutoCloseable {
   private final Attachments attachments;
   private final Contacts contacts;
   private final Exchange exchange;
-  private final Inbox inbox;
+  private final Review review;
   private final Check check;
   private final Backups backups;
   private final Repair repair;
@@ -71,7 +72,7 @@ public final class Casebook implements AutoCloseable {
     this.attachments = new Attachments(files);
     this.contacts = new Contacts(ledger, clock);
     this.exchange = new Exchange(ledger, files, contacts, clock);
-    this.inbox = new Inbox(ledger, contacts);
+    this.review = new Review(ledger, contacts, records);
     this.check = new Check(vault, ledger, files);
     this.backups = new Backups(vault, ledger, clock);
     this.repair = new Repair(vault, ledger, files, contacts, backups, clock);
@@ -197,7 +198,12 @@ public final class Casebook implements AutoCloseable {
 
   /** What came in and waits for a decision. */
   public Inbox inbox() {
-    return inbox;
+    return review.inbox();
+  }
+
+  /** Deciding, settling, joining, asking and erasing, and what comes back of it. */
+  public Review review() {
+    return review;
   }
 
   /** Copies elsewhere that can be restored. */
@@ -260,11 +266,7 @@ public final class Casebook implements AutoCloseable {
     return vault.folder().root();
   }
 
-  /**
-   * Makes another passphrase open the casebook; on disk when this returns.
-   *
-   * @throws Problem when {@code current} is not the passphrase
-   */
+  /** Makes another passphrase open the casebook; throws WRONG_PASSPHRASE, changing nothing. */
   public void changePassphrase(Secret current, Secret next, Argon2Cost cost) {
     vault.changePassphrase(current, next, cost);
   }

@@ -80,6 +80,14 @@ public final class Contacts {
     return ledger.locals().get(LocalKeys.contact(id)).map(ContactForm::read);
   }
 
+  /** What to call an author: the name on the card, or the beginning of the fingerprint. */
+  public String nameOf(AuthorId author) {
+    if (ledger.isOwn(author)) {
+      return mine().displayName();
+    }
+    return of(author).map(Contact::name).orElseGet(() -> author.toString().substring(0, 12));
+  }
+
   /** The cards the same person had before this one, the newest first. */
   public List<Contact> before(AuthorId id) {
     List<Contact> earlier = new ArrayList<>();

@@ -44,7 +44,15 @@ public enum CasebookProblem implements ProblemCode {
   /** {0} how many bundles wait already. */
   WAITING_FULL("exchange.waiting-full"),
   NOTHING_TO_EXPORT("exchange.nothing-to-export"),
-  NOTHING_TO_DECIDE("review.nothing-to-decide");
+  NOTHING_TO_DECIDE("review.nothing-to-decide"),
+  /** Somebody settled it meanwhile. */
+  NO_CONFLICT("review.no-conflict"),
+  /** People can be joined with people, events with events of the same type. */
+  NOT_ALIKE("review.not-alike"),
+  /** There is no such question. */
+  NO_QUESTION("review.no-question"),
+  /** Nothing of it may be erased by who asks, or nothing is here. */
+  NOTHING_TO_ERASE("review.nothing-to-erase");
 
   private final String code;
 

@@ -127,6 +127,11 @@ public final class RecordFolder {
     return Refolding.role(record, clusters, standings(clusters, record));
   }
 
+  /** Whether a record may be shown as one with others. */
+  public boolean isTied(RecordId record) {
+    return !store.many().ties(List.of(record)).isEmpty();
+  }
+
   /** The records shown as one with a record, the one that stands for all first; itself if none. */
   public List<Standing> together(RecordId record) {
     Clusters clusters = Web.of(store.many(), List.of(record)).clusters();

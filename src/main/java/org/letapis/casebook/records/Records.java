@@ -28,6 +28,7 @@ import org.letapis.domain.record.Change;
 import org.letapis.search.NameKeys;
 import org.letapis.store.row.EntryRow;
 import org.letapis.store.row.Find;
+import org.letapis.store.row.RecordRow;
 
 /** Saves, finds and reads records. */
 public final class Records {
@@ -52,6 +53,15 @@ public final class Records {
    */
   public Saved save(Change change) {
     return saveAll(List.of(change)).getFirst();
+  }
+
+  /**
+   * Whether a change could be saved.
+   *
+   * @throws org.letapis.domain.problem.Problem as {@link #save} does
+   */
+  public void check(Change change) {
+    Guard.check(change, custom.schema());
   }
 
   /** Saves changes in one go: all of them or none. */
@@ -156,9 +166,28 @@ public final class Records {
                     query.limit())));
   }
 
-  /** All events of a person, oldest first; those without a date last. */
+  /**
+   * The records shown as one with a record, itself among them, the one that stands for all first.
+   */
+  public List<RecordId> together(RecordId record) {
+    return ledger.folder().isTied(record)
+        ? ledger.folder().together(record).stream().map(s -> s.standing().state().id()).toList()
+        : List.of(record);
+  }
+
+  /**
+   * All events of a person, and of those shown as one with that person, oldest first; those without
+   * a date last.
+   */
   public List<RecordSummary> history(RecordId person) {
-    return summaries.of(ledger.store().linked(person)).stream()
+    List<RecordRow> rows =
+        together(person).stream()
+            .flatMap(one -> ledger.store().linked(one).stream())
+            .collect(Collectors.toMap(RecordRow::id, row -> row, (a, b) -> a, TreeMap::new))
+            .values()
+            .stream()
+            .toList();
+    return summaries.of(rows).stream()
         .sorted(
             Comparator.comparing(
                     (RecordSummary s) ->

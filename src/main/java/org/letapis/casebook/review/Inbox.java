@@ -16,7 +16,6 @@ import org.letapis.casebook.ledger.Known;
 import org.letapis.casebook.ledger.Ledger;
 import org.letapis.casebook.ledger.RecordFolder.Standing;
 import org.letapis.casebook.records.Summaries;
-import org.letapis.domain.entry.AuthorId;
 import org.letapis.domain.entry.Decision;
 import org.letapis.domain.entry.Entry;
 import org.letapis.domain.entry.EntryId;
@@ -84,7 +83,7 @@ public final class Inbox {
         now.id(),
         status,
         waiting.stream().allMatch(k -> k.status() == EntryStatus.HELD),
-        waiting.stream().map(k -> name(k.entry().author())).distinct().sorted().toList(),
+        waiting.stream().map(k -> contacts.nameOf(k.entry().author())).distinct().sorted().toList(),
         ids,
         now,
         proposed.state(),
@@ -129,13 +128,6 @@ public final class Inbox {
               return summaries.title(standing.with(waiting::contains).state());
             })
         .orElse("");
-  }
-
-  private String name(AuthorId author) {
-    return contacts
-        .of(author)
-        .map(c -> c.card().displayName())
-        .orElse(author.toString().substring(0, 12));
   }
 
   /**

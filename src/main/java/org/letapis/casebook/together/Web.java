@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -62,7 +63,7 @@ public final class Web {
       Set<RecordId> asked = Set.copyOf(next);
       next.clear();
       for (Tie tie : store.ties(asked)) {
-        Word word = word(tie);
+        Word word = word(tie).orElse(Word.OPEN);
         Pair pair = new Pair(tie.first(), tie.second());
         if (!fresh.contains(tie.first())) {
           web.add(pair, word, next);
@@ -85,11 +86,9 @@ public final class Web {
     }
   }
 
-  private static Word word(Tie tie) {
-    return Arrays.stream(Word.values())
-        .filter(word -> word.code().equals(tie.word()))
-        .findFirst()
-        .orElse(Word.OPEN);
+  /** What counts of two records; nothing where it is disputed, or only proposed. */
+  public static Optional<Word> word(Tie tie) {
+    return Arrays.stream(Word.values()).filter(word -> word.code().equals(tie.word())).findFirst();
   }
 
   /** Every record that hangs, or hung, together with them, and they themselves. */
