@@ -12,8 +12,8 @@ import org.letapis.casebook.ledger.Progress;
 import org.letapis.domain.entry.RecordId;
 import org.letapis.domain.json.Json;
 import org.letapis.domain.problem.Problem;
+import org.letapis.domain.record.Alternatives;
 import org.letapis.domain.record.Change;
-import org.letapis.domain.schema.Alternatives;
 import org.letapis.domain.schema.Certainty;
 import org.letapis.domain.types.Detention;
 

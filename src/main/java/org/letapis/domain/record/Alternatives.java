@@ -1,4 +1,4 @@
-package org.letapis.domain.schema;
+package org.letapis.domain.record;
 
 import java.util.ArrayList;
 import java.util.List;
