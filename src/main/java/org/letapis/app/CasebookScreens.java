@@ -19,7 +19,7 @@ import org.letapis.ui.exchange.ExchangeTools;
 import org.letapis.ui.history.HistoryScreen;
 import org.letapis.ui.history.HistoryTools;
 import org.letapis.ui.inbox.InboxScreen;
-import org.letapis.ui.inbox.InboxTools;
+import org.letapis.ui.inbox.desk.InboxTools;
 import org.letapis.ui.kit.form.field.FormServices;
 import org.letapis.ui.kit.nav.Destinations;
 import org.letapis.ui.kit.nav.Screen;
@@ -84,9 +84,11 @@ final class CasebookScreens implements Destinations {
                 opening.casebook(),
                 opening.controls(),
                 opening.background(),
+                opening.dialogs(),
                 opening.previews(),
                 opening.status(),
-                opening.shortcuts()));
+                opening.shortcuts(),
+                opening.stack()));
     Screen exchange = exchange();
     return switch (opening.casebook().desk()) {
       case DOCUMENTER -> List.of(today, people, exchange, inbox);

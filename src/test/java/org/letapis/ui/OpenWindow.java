@@ -26,7 +26,7 @@ import org.letapis.ui.exchange.ExchangeTools;
 import org.letapis.ui.history.HistoryScreen;
 import org.letapis.ui.history.HistoryTools;
 import org.letapis.ui.inbox.InboxScreen;
-import org.letapis.ui.inbox.InboxTools;
+import org.letapis.ui.inbox.desk.InboxTools;
 import org.letapis.ui.kit.Stand;
 import org.letapis.ui.kit.form.field.FormServices;
 import org.letapis.ui.kit.form.field.Readings;
@@ -128,7 +128,14 @@ public final class OpenWindow implements AutoCloseable {
                     folder)),
             new InboxScreen(
                 new InboxTools(
-                    casebook, stand.controls, stand.background, previews, status, shortcuts)));
+                    casebook,
+                    stand.controls,
+                    stand.background,
+                    stand.dialogs,
+                    previews,
+                    status,
+                    shortcuts,
+                    stand.stack)));
     WindowKeys.add(shortcuts, stand.stack, screens);
     SettingsTools tools =
         new SettingsTools(

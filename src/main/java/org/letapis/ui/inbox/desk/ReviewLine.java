@@ -1,4 +1,4 @@
-package org.letapis.ui.inbox;
+package org.letapis.ui.inbox.desk;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -24,29 +24,45 @@ import tools.jackson.databind.JsonNode;
  * @param field its name
  * @param before what stands here; empty for nothing
  * @param after what is proposed; empty for nothing
- * @param conflict whether both sides changed it
+ * @param beforeBy who gave what stands here, and when; empty for nobody
+ * @param afterBy who proposes, and when
+ * @param contested which values both sides changed; empty when none
  */
-record ReviewLine(String field, String before, String after, boolean conflict) {
+public record ReviewLine(
+    String field,
+    String before,
+    String after,
+    String beforeBy,
+    String afterBy,
+    List<FieldPath> contested) {
+
+  public ReviewLine {
+    contested = List.copyOf(contested);
+  }
 
   /** Everything that differs, in the order in which forms ask for it. */
-  static List<ReviewLine> of(ReviewItem item, Types types, ValueWords words) {
+  public static List<ReviewLine> of(ReviewItem item, Types types, ValueWords words, Provenance by) {
     String type = item.proposed().type();
     List<String> order = order(types, type);
     Map<String, List<FieldDifference>> groups = new LinkedHashMap<>();
     item.differences().stream()
         .sorted(Comparator.comparingInt(d -> place(order, d.path())))
         .forEach(d -> groups.computeIfAbsent(group(d.path()), g -> new ArrayList<>()).add(d));
-    return groups.values().stream().map(group -> line(item, group, words)).toList();
+    return groups.values().stream().map(group -> line(item, group, words, by)).toList();
   }
 
-  private static ReviewLine line(ReviewItem item, List<FieldDifference> group, ValueWords words) {
+  private static ReviewLine line(
+      ReviewItem item, List<FieldDifference> group, ValueWords words, Provenance by) {
+    List<FieldPath> paths = group.stream().map(FieldDifference::path).toList();
     String type = item.proposed().type();
     FieldPath first = group.getFirst().path();
     return new ReviewLine(
         words.field(type, FieldPath.of(first.field())),
         values(type, group, FieldDifference::before, words),
         values(type, group, FieldDifference::after, words),
-        group.stream().anyMatch(d -> item.conflicts().contains(d.path())));
+        by.here(paths),
+        by.waiting(paths),
+        paths.stream().filter(item.conflicts()::contains).toList());
   }
 
   private static String values(

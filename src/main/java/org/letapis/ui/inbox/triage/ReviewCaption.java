@@ -1,4 +1,4 @@
-package org.letapis.ui.inbox;
+package org.letapis.ui.inbox.triage;
 
 import java.util.Optional;
 import org.letapis.casebook.review.ReviewItem;

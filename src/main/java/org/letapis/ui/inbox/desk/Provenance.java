@@ -1,0 +1,113 @@
+package org.letapis.ui.inbox.desk;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.letapis.casebook.Casebook;
+import org.letapis.casebook.contact.Contact;
+import org.letapis.casebook.ledger.Known;
+import org.letapis.domain.date.DatePrinter;
+import org.letapis.domain.date.PartialDate;
+import org.letapis.domain.entry.AuthorId;
+import org.letapis.domain.entry.EntryId;
+import org.letapis.domain.entry.FieldPath;
+import org.letapis.domain.entry.RecordId;
+import org.letapis.domain.text.Labels;
+
+/** Who gave the values of a record, and when: what counts here, and what waits. */
+public final class Provenance {
+
+  private record Said(AuthorId author, Instant time) {}
+
+  private final Map<FieldPath, Said> here;
+  private final Map<FieldPath, Said> waiting;
+  private final Map<AuthorId, String> names;
+  private final Labels labels;
+
+  private Provenance(
+      Map<FieldPath, Said> here,
+      Map<FieldPath, Said> waiting,
+      Map<AuthorId, String> names,
+      Labels labels) {
+    this.here = here;
+    this.waiting = waiting;
+    this.names = names;
+    this.labels = labels;
+  }
+
+  /**
+   * Reads it; not for the JavaFX thread.
+   *
+   * @param entries what waits
+   */
+  public static Provenance of(
+      Casebook casebook, RecordId record, Collection<EntryId> entries, Labels labels) {
+    Map<FieldPath, Said> here = new HashMap<>();
+    Map<FieldPath, Said> waiting = new HashMap<>();
+    Map<AuthorId, String> names = new HashMap<>();
+    Set<EntryId> waits = new HashSet<>(entries);
+    List<Known> known = casebook.records().revisions(record);
+    known.stream()
+        .sorted(Comparator.comparing(k -> k.entry().body().time()))
+        .forEach(
+            k -> {
+              Map<FieldPath, Said> side =
+                  waits.contains(k.entry().id()) ? waiting : k.counts() ? here : Map.of();
+              if (side == here || side == waiting) {
+                AuthorId author = k.entry().author();
+                names.computeIfAbsent(author, a -> name(casebook, a));
+                Said said = new Said(author, k.entry().body().time());
+                k.entry().disclosed().forEach(d -> side.put(d.path(), said));
+              }
+            });
+    return new Provenance(here, waiting, names, labels);
+  }
+
+  /** What to call an author: the name on the card, or the beginning of the fingerprint. */
+  public static String name(Casebook casebook, AuthorId author) {
+    if (author.equals(casebook.contacts().myId())) {
+      return casebook.settings().displayName();
+    }
+    return casebook
+        .contacts()
+        .of(author)
+        .map(Contact::name)
+        .orElseGet(() -> author.toString().substring(0, 12));
+  }
+
+  /** Who gave what stands here; empty for nobody. */
+  public String here(Collection<FieldPath> paths) {
+    return words(here, paths);
+  }
+
+  /** Who gave what waits; empty for nobody. */
+  public String waiting(Collection<FieldPath> paths) {
+    return words(waiting, paths);
+  }
+
+  private String words(Map<FieldPath, Said> side, Collection<FieldPath> paths) {
+    return paths.stream()
+        .map(side::get)
+        .filter(Objects::nonNull)
+        .distinct()
+        .sorted(Comparator.comparing(Said::time))
+        .map(said -> labels.text("inbox.said", names.get(said.author()), day(said.time(), labels)))
+        .distinct()
+        .collect(Collectors.joining("; "));
+  }
+
+  /** The day of a time, in words. */
+  public static String day(Instant time, Labels labels) {
+    return DatePrinter.print(
+        PartialDate.day(LocalDate.ofInstant(time, ZoneId.systemDefault())), labels.language());
+  }
+}

@@ -1,0 +1,67 @@
+package org.letapis.ui.inbox.triage;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.letapis.casebook.Casebook;
+import org.letapis.casebook.contact.Contact;
+import org.letapis.casebook.exchange.memory.ReceivedBundle;
+import org.letapis.casebook.review.ReviewItem;
+import org.letapis.domain.entry.AuthorId;
+import org.letapis.domain.text.Labels;
+import org.letapis.ui.inbox.desk.Provenance;
+
+/**
+ * What came together, in the order in which it is gone through.
+ *
+ * @param title who sent it, whether they are trusted, and when it came
+ * @param items what waits of it
+ */
+record Parcel(String title, List<ReviewItem> items) {
+
+  /** Groups what waits; what is put aside comes last. Not for the JavaFX thread. */
+  static List<Parcel> of(Casebook casebook, List<ReviewItem> items, Labels labels) {
+    List<ReceivedBundle> bundles = casebook.exchange().memory().received();
+    Map<String, List<ReviewItem>> groups = new LinkedHashMap<>();
+    List<ReviewItem> held = new ArrayList<>();
+    for (ReviewItem item : items) {
+      if (item.held()) {
+        held.add(item);
+      } else {
+        AuthorId writer = item.writers().stream().sorted().findFirst().orElseThrow();
+        groups
+            .computeIfAbsent(title(casebook, writer, bundles, labels), t -> new ArrayList<>())
+            .add(item);
+      }
+    }
+    List<Parcel> parcels = new ArrayList<>();
+    groups.forEach((title, some) -> parcels.add(new Parcel(title, some)));
+    if (!held.isEmpty()) {
+      parcels.add(new Parcel(labels.text("inbox.group-held"), held));
+    }
+    return parcels;
+  }
+
+  private static String title(
+      Casebook casebook, AuthorId writer, List<ReceivedBundle> bundles, Labels labels) {
+    String state =
+        casebook
+            .contacts()
+            .of(writer)
+            .map(Contact::state)
+            .map(s -> labels.text("contact.state." + s.code()))
+            .orElseGet(() -> labels.text("inbox.warning.stranger"));
+    String name = Provenance.name(casebook, writer);
+    Optional<Instant> received =
+        bundles.stream()
+            .filter(b -> b.from().filter(writer::equals).isPresent() && b.records() > 0)
+            .map(ReceivedBundle::received)
+            .findFirst();
+    return received
+        .map(at -> labels.text("inbox.group-bundle", name, state, Provenance.day(at, labels)))
+        .orElseGet(() -> labels.text("inbox.group-relayed", name, state));
+  }
+}
