@@ -1,8 +1,12 @@
 package org.letapis.ui.shell;
 
 import java.util.List;
+import javafx.css.PseudoClass;
+import javafx.scene.Scene;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -10,14 +14,36 @@ import org.letapis.ui.kit.control.Controls;
 import org.letapis.ui.kit.nav.Screen;
 import org.letapis.ui.kit.nav.ScreenStack;
 
-/** The main screens, one button each: {@code nav-<id>}. */
+/**
+ * The main screens, one button each: {@code nav-<id>}. In a narrow window, or with large letters,
+ * their pictures alone, so that the screens keep their room.
+ */
 final class SideBar extends VBox {
+
+  private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+
+  /** Width of the window from which on there is room for names, in the size of letters. */
+  private static final double ROOM = 68;
+
+  private final Label ruler = new Label();
 
   SideBar(List<Screen> screens, List<Screen> last, ScreenStack stack) {
     getStyleClass().add("lt-side");
     screens.forEach(screen -> getChildren().add(button(screen, stack)));
     getChildren().add(Controls.spacer());
     last.forEach(screen -> getChildren().add(button(screen, stack)));
+    ruler.setManaged(false);
+    ruler.setVisible(false);
+    getChildren().add(ruler);
+    sceneProperty().flatMap(Scene::widthProperty).subscribe(width -> fit());
+    ruler.fontProperty().subscribe(font -> fit());
+  }
+
+  private void fit() {
+    if (getScene() != null) {
+      double letters = getScene().getWidth() / ruler.getFont().getSize();
+      pseudoClassStateChanged(NARROW, letters > 0 && letters < ROOM);
+    }
   }
 
   private static ToggleButton button(Screen screen, ScreenStack stack) {
@@ -38,6 +64,11 @@ final class SideBar extends VBox {
     count.setMinWidth(USE_PREF_SIZE);
     button.setGraphic(Controls.row(name, Controls.spacer(), count));
     button.accessibleTextProperty().bind(screen.title());
+    Tooltip tooltip = new Tooltip();
+    tooltip.textProperty().bind(screen.title());
+    name.contentDisplayProperty()
+        .subscribe(
+            shown -> button.setTooltip(shown == ContentDisplay.GRAPHIC_ONLY ? tooltip : null));
     button.setOnAction(
         e -> {
           button.setSelected(true);

@@ -5,24 +5,19 @@ import java.util.List;
 import javafx.application.Platform;
 import javafx.beans.value.ChangeListener;
 import javafx.geometry.Bounds;
-import javafx.geometry.Insets;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.feather.Feather;
 import org.letapis.domain.entry.FieldPath;
 import org.letapis.domain.schema.FieldGroup;
-import org.letapis.ui.kit.control.Controls;
 import org.letapis.ui.kit.dialog.Focus;
 import org.letapis.ui.kit.form.field.EditorFactory;
 import org.letapis.ui.kit.form.field.FieldFrame;
 import org.letapis.ui.kit.form.field.FormServices;
-import org.letapis.ui.kit.form.guide.ChecklistPane;
 import org.letapis.ui.kit.form.guide.FieldHint;
 import org.letapis.ui.kit.form.guide.PromptsPane;
 import org.letapis.ui.kit.form.model.Finding;
@@ -43,7 +38,6 @@ public final class FormView extends BorderPane {
 
   private final FormModel model;
   private final List<GroupPane> groups = new ArrayList<>();
-  private final List<Button> jumps = new ArrayList<>();
   private final VBox column = new VBox();
   private final ScrollPane scroll = new ScrollPane();
   private final FieldHint hint;
@@ -60,15 +54,10 @@ public final class FormView extends BorderPane {
     setId("form");
     getStyleClass().add("lt-form");
     column.getStyleClass().add("lt-form-column");
-    VBox index = new VBox();
-    index.getStyleClass().add("lt-form-index");
     for (FieldGroup group : model.type().allGroups()) {
       GroupPane pane = new GroupPane(group, model, services, factory);
       groups.add(pane);
       column.getChildren().add(pane);
-      Button jump = jump(pane, services);
-      jumps.add(jump);
-      index.getChildren().add(jump);
     }
     StackPane middle = new StackPane(column);
     middle.getStyleClass().add("lt-form-middle");
@@ -77,13 +66,11 @@ public final class FormView extends BorderPane {
     scroll.setFocusTraversable(false);
     scroll.getStyleClass().addAll("edge-to-edge", "lt-scroll");
     setCenter(scroll);
-    setLeft(beside(index, services));
+    setLeft(new FormIndex(model, services, groups, this::jump, this::reveal, this::beside));
     hint = new FieldHint(model.type(), services.texts());
     hint.watch(this);
     addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-    model.listen(this::mark);
     followFocus();
-    mark();
   }
 
   /** The first group of a form alone. */
@@ -92,65 +79,17 @@ public final class FormView extends BorderPane {
     return new GroupPane(group, model, services, new Editors());
   }
 
-  /** The groups, what makes the record usable, and the way to what may be asked. */
-  private ScrollPane beside(VBox index, FormServices services) {
-    Controls controls = services.controls();
-    index.getChildren().add(new ChecklistPane(model, controls, this::reveal));
-    if (PromptsPane.has(model.type(), services.texts().labels())) {
-      PromptsPane prompts = new PromptsPane(model.type(), controls, () -> setRight(null));
-      BorderPane.setMargin(prompts, new Insets(2, 16, 16, 0));
-      Button ask =
-          controls.button(
-              "prompts-open",
-              "guidance.ask-open",
-              Feather.MESSAGE_CIRCLE,
-              () -> setRight(getRight() == null ? prompts : null));
-      ask.getStyleClass().addAll("flat", "lt-jump");
-      ask.setFocusTraversable(false);
-      index.getChildren().add(ask);
-    }
-    ScrollPane beside = new ScrollPane(index);
-    beside.setFitToWidth(true);
-    beside.setFocusTraversable(false);
-    beside.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    beside.getStyleClass().addAll("edge-to-edge", "lt-scroll", "lt-form-beside");
-    return beside;
+  /** Shows something beside the form, or hides it again. */
+  private void beside(PromptsPane prompts) {
+    setRight(getRight() == prompts ? null : prompts);
   }
 
-  private Button jump(GroupPane pane, FormServices services) {
-    Button jump =
-        services
-            .controls()
-            .button(
-                "jump-" + pane.group().code(),
-                model.type().labelKey(pane.group()),
-                () -> {
-                  pane.unfold();
-                  scrollTo(pane, 0);
-                  Platform.runLater(
-                      () ->
-                          Focus.first(pane.getChildren().getLast()).ifPresent(Node::requestFocus));
-                });
-    jump.getStyleClass().addAll("flat", "lt-jump");
-    jump.setMaxWidth(Double.MAX_VALUE);
-    jump.setMinWidth(0);
-    jump.setFocusTraversable(false);
-    return jump;
-  }
-
-  private void mark() {
-    for (int i = 0; i < groups.size(); i++) {
-      GroupPane pane = groups.get(i);
-      Button jump = jumps.get(i);
-      boolean finding = pane.hasFinding();
-      boolean filled = pane.holdsSomething();
-      Feather icon = finding ? Feather.ALERT_CIRCLE : filled ? Feather.CHECK : Feather.CIRCLE;
-      jump.setGraphic(Controls.icon(icon));
-      jump.getStyleClass().removeAll("finding", "filled");
-      if (finding || filled) {
-        jump.getStyleClass().add(finding ? "finding" : "filled");
-      }
-    }
+  private void jump(GroupPane pane) {
+    pane.unfold();
+    scrollTo(pane, 0);
+    Node fields = pane.getChildren().getLast();
+    // Rows that came into sight are made first.
+    Platform.runLater(() -> Focus.first(fields).ifPresent(first -> Focus.give(pane, first)));
   }
 
   private void key(KeyEvent event) {
@@ -211,7 +150,7 @@ public final class FormView extends BorderPane {
             group -> {
               group.unfold();
               scrollTo(group.frame(path), 0.25);
-              Platform.runLater(() -> group.focus(path));
+              group.focus(path);
             });
   }
 

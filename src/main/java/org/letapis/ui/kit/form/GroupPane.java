@@ -3,14 +3,11 @@ package org.letapis.ui.kit.form;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.letapis.domain.entry.FieldPath;
@@ -22,11 +19,14 @@ import org.letapis.domain.schema.FieldKind;
 import org.letapis.domain.schema.RecordType;
 import org.letapis.ui.kit.control.Controls;
 import org.letapis.ui.kit.control.Glyph;
+import org.letapis.ui.kit.dialog.Focus;
 import org.letapis.ui.kit.form.field.EditorFactory;
 import org.letapis.ui.kit.form.field.FieldFrame;
 import org.letapis.ui.kit.form.field.FormServices;
 import org.letapis.ui.kit.form.field.Slot;
+import org.letapis.ui.kit.form.grid.ShareGrid;
 import org.letapis.ui.kit.form.model.FormModel;
+import tools.jackson.databind.JsonNode;
 
 /** The fields that are told together, under a heading that opens and closes them. */
 final class GroupPane extends VBox {
@@ -34,7 +34,7 @@ final class GroupPane extends VBox {
   private final FieldGroup group;
   private final FormModel model;
   private final Map<String, FieldFrame> frames = new LinkedHashMap<>();
-  private final GridPane grid = new GridPane();
+  private final ShareGrid grid = ShareGrid.halves();
   private final BooleanProperty open = new SimpleBooleanProperty();
 
   GroupPane(FieldGroup group, FormModel model, FormServices services, EditorFactory factory) {
@@ -42,17 +42,7 @@ final class GroupPane extends VBox {
     this.model = model;
     getStyleClass().addAll("lt-card", "lt-group");
     grid.getStyleClass().add("lt-form-grid");
-    for (int i = 0; i < 2; i++) {
-      ColumnConstraints half = new ColumnConstraints();
-      half.setPercentWidth(50);
-      half.setHgrow(Priority.ALWAYS);
-      grid.getColumnConstraints().add(half);
-    }
     fill(model.type(), services, factory);
-    // Keeps the second column's room where all fields are wide or alone.
-    Region room = new Region();
-    room.setMouseTransparent(true);
-    grid.add(room, 1, 0);
     open.set(!group.folded() || holdsSomething());
     grid.visibleProperty().bind(open);
     grid.managedProperty().bind(open);
@@ -114,7 +104,14 @@ final class GroupPane extends VBox {
 
   /** Whether anything stands in it. */
   boolean holdsSomething() {
-    return model.current().values().keySet().stream().anyMatch(this::has);
+    SortedMap<FieldPath, JsonNode> values = model.current().values();
+    return frames.keySet().stream().anyMatch(field -> holds(values, field));
+  }
+
+  /** What stands under a field follows its own path in the order of paths. */
+  private static boolean holds(SortedMap<FieldPath, JsonNode> values, String field) {
+    var from = values.tailMap(FieldPath.of(field));
+    return !from.isEmpty() && from.firstKey().field().equals(field);
   }
 
   /** Whether something in it needs looking at. */
@@ -140,7 +137,7 @@ final class GroupPane extends VBox {
   void focus(FieldPath path) {
     FieldFrame frame = frames.get(path.field());
     if (frame != null) {
-      frame.focus();
+      Focus.give(this, frame.target());
     }
   }
 }

@@ -2,9 +2,9 @@ package org.letapis.ui.kit.form.field;
 
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -12,6 +12,7 @@ import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.letapis.domain.entry.FieldPath;
 import org.letapis.ui.kit.control.Controls;
+import org.letapis.ui.kit.form.grid.Heights;
 import org.letapis.ui.kit.form.guide.FieldHint;
 import org.letapis.ui.kit.form.model.Finding;
 import org.letapis.ui.kit.text.Texts;
@@ -33,27 +34,23 @@ public final class FieldFrame extends VBox {
   private final FieldEditor editor;
   private final Label finding = new Label();
   private final SimpleBooleanProperty unsure = new SimpleBooleanProperty();
-  private final Tooltip tooltip = new Tooltip();
-  private final boolean cell;
   private final Subscription subscription;
   private Subscription marksFollow = Subscription.EMPTY;
+  private final Heights heights = new Heights();
+  private @Nullable HBox head;
 
   /** A field with its label above. */
   public static FieldFrame labelled(Slot<?> slot, FieldEditor editor, boolean required) {
-    FieldFrame frame = new FieldFrame(slot, editor, false);
-    frame.getChildren().addFirst(frame.head(required));
+    FieldFrame frame = new FieldFrame(slot, editor);
+    HBox head = frame.head(required);
+    frame.head = head;
+    frame.getChildren().addFirst(head);
     return frame;
   }
 
-  /** A cell of a grid: no label, and findings as a tooltip so that rows stay in line. */
-  public static FieldFrame cell(Slot<?> slot, FieldEditor editor) {
-    return new FieldFrame(slot, editor, true);
-  }
-
-  private FieldFrame(Slot<?> slot, FieldEditor editor, boolean cell) {
+  private FieldFrame(Slot<?> slot, FieldEditor editor) {
     this.slot = slot;
     this.editor = editor;
-    this.cell = cell;
     this.pane = new AbsentPane(slot, editor);
     getStyleClass().add("lt-field");
     FieldHint.belongs(this, slot.path());
@@ -110,7 +107,7 @@ public final class FieldFrame extends VBox {
     return echo;
   }
 
-  /** Says that a value was put in by a reading; in a cell only its colour does. */
+  /** Says that a value was put in by a reading. */
   private Label unsure() {
     Label label = slot.services().controls().label("kit.form.unsure");
     label.getStyleClass().add("lt-unsure");
@@ -128,25 +125,55 @@ public final class FieldFrame extends VBox {
 
   private void show() {
     boolean unlooked = slot.model().unsure().contains(slot.path());
-    unsure.set(unlooked && !cell);
+    unsure.set(unlooked);
     pseudoClassStateChanged(UNSURE, unlooked);
     @Nullable Finding found = slot.model().shownFinding(slot.path()).orElse(null);
     String text =
         found == null ? "" : slot.services().texts().now(found.key(), found.arguments().toArray());
     finding.setText(text);
-    boolean visible = found != null && !cell;
+    boolean visible = found != null;
     finding.setVisible(visible);
     finding.setManaged(visible);
     pseudoClassStateChanged(ERROR, found != null && found.isError());
     pseudoClassStateChanged(WARNING, found != null && !found.isError());
-    if (cell) {
-      tooltip.setText(text);
-      if (found == null) {
-        Tooltip.uninstall(pane, tooltip);
-      } else {
-        Tooltip.install(pane, tooltip);
-      }
+  }
+
+  /** Shows the label above, or leaves it to the frame above this one. */
+  public void showHead(boolean shown) {
+    HBox label = head;
+    if (label != null) {
+      label.setVisible(shown);
+      label.setManaged(shown);
     }
+  }
+
+  @Override
+  public void requestLayout() {
+    forget(heights);
+    super.requestLayout();
+  }
+
+  /** Asked for by the constructor of what this extends, too. */
+  private static void forget(@Nullable Heights heights) {
+    if (heights != null) {
+      heights.forget();
+    }
+  }
+
+  /** Remembered until something in it changes: a key elsewhere must not measure the whole form. */
+  @Override
+  protected double computePrefHeight(double width) {
+    return heights.at(width, super::computePrefHeight);
+  }
+
+  @Override
+  protected double computeMinHeight(double width) {
+    return computePrefHeight(width);
+  }
+
+  /** What takes the keyboard. */
+  public Node target() {
+    return editor.target();
   }
 
   /** Gives the keyboard to the editor. */

@@ -14,7 +14,6 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.kordamp.ikonli.feather.Feather;
@@ -27,6 +26,7 @@ import org.letapis.ui.kit.form.field.EditorFactory;
 import org.letapis.ui.kit.form.field.FieldEditor;
 import org.letapis.ui.kit.form.field.FormServices;
 import org.letapis.ui.kit.form.field.Slot;
+import org.letapis.ui.kit.form.grid.SightBox;
 import org.letapis.ui.kit.task.Job;
 
 /**
@@ -39,12 +39,14 @@ public final class RowsEditor implements FieldEditor {
   private static final KeyCombination ADD = KeyCombination.valueOf("Shortcut+Enter");
   private static final KeyCombination REMOVE = KeyCombination.valueOf("Shortcut+Shift+Delete");
 
+  private static final int ROWS_AT_ONCE = 4;
+
   private final Slot<List<String>> slot;
   private final FormServices services;
   private final EditorFactory factory;
   private final RowsLayout layout;
   private final List<RowLine> lines = new ArrayList<>();
-  private final StackPane body = new StackPane();
+  private final SightBox body = new SightBox(ROWS_AT_ONCE);
   private final JobBar progress;
   private final VBox pane = new VBox();
   private final Button add;
@@ -70,6 +72,7 @@ public final class RowsEditor implements FieldEditor {
     slot.identify(add, "add");
     slot.own(pane);
     add.getStyleClass().addAll("flat", "lt-add-row");
+    body.getStyleClass().add(layout.isGrid() ? "lt-rows-lines" : "lt-rows-cards");
     pane.getStyleClass().add("lt-rows");
     pane.getChildren().addAll(body, new HBox(add, progress));
     pane.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
@@ -97,11 +100,7 @@ public final class RowsEditor implements FieldEditor {
     }
     lines.clear();
     lines.addAll(next);
-    if (lines.isEmpty()) {
-      body.getChildren().clear();
-    } else {
-      body.getChildren().setAll(layout.arrange(lines));
-    }
+    body.set(lines);
     body.setManaged(!lines.isEmpty());
   }
 
@@ -112,11 +111,7 @@ public final class RowsEditor implements FieldEditor {
         .orElseGet(
             () ->
                 new RowLine(
-                    slot,
-                    row,
-                    !layout.isGrid(),
-                    factory,
-                    () -> slot.model().removeRow(slot.field(), row)));
+                    slot, row, layout, factory, () -> slot.model().removeRow(slot.field(), row)));
   }
 
   private void addRow() {
@@ -124,7 +119,7 @@ public final class RowsEditor implements FieldEditor {
     Platform.runLater(
         () -> {
           if (!lines.isEmpty()) {
-            lines.getLast().frames().getFirst().focus();
+            lines.getLast().target().requestFocus();
           }
         });
   }
@@ -211,7 +206,7 @@ public final class RowsEditor implements FieldEditor {
 
   @Override
   public Node target() {
-    return lines.isEmpty() ? add : lines.getFirst().remove();
+    return lines.isEmpty() ? add : lines.getFirst().target();
   }
 
   @Override

@@ -109,6 +109,10 @@ final class SheetCell extends StackPane {
 
   /** Gives the keyboard to the cell as a whole. */
   void focusLabel() {
+    if (getParent() != null) {
+      // A row far from what is in sight is hidden, and could not take the keyboard.
+      getParent().setVisible(true);
+    }
     label.requestFocus();
   }
 

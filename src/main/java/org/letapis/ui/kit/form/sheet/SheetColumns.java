@@ -1,34 +1,27 @@
 package org.letapis.ui.kit.form.sheet;
 
-import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.Label;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
-import javafx.scene.layout.Priority;
 import org.letapis.domain.schema.Field;
 import org.letapis.domain.schema.FieldKind;
 import org.letapis.ui.kit.form.field.Slot;
+import org.letapis.ui.kit.form.grid.ShareGrid;
 import org.letapis.ui.kit.form.guide.FieldHint;
 
 /** How wide columns are, the same in the line of labels and in every row. */
 final class SheetColumns {
 
-  private static final double REMOVE_WIDTH = 34;
+  static final double REMOVE_WIDTH = 34;
 
   private SheetColumns() {}
 
-  static List<ColumnConstraints> of(Field<?> rows) {
-    List<ColumnConstraints> all = new ArrayList<>();
-    rows.columns().forEach(column -> all.add(share(weight(column))));
-    all.add(new ColumnConstraints(REMOVE_WIDTH));
-    return all;
+  static double[] weights(Field<?> rows) {
+    return rows.columns().stream().mapToDouble(SheetColumns::weight).toArray();
   }
 
-  static GridPane head(Slot<List<String>> slot) {
-    GridPane head = new GridPane();
+  static ShareGrid head(Slot<List<String>> slot) {
+    ShareGrid head = new ShareGrid(REMOVE_WIDTH, weights(slot.field()));
     head.getStyleClass().add("lt-sheet-head");
-    head.getColumnConstraints().setAll(of(slot.field()));
     int index = 0;
     for (Field<?> column : slot.field().columns()) {
       Label label =
@@ -52,15 +45,5 @@ final class SheetColumns {
       case FieldKind.Whole whole -> 0.7;
       default -> 1.1;
     };
-  }
-
-  private static ColumnConstraints share(double weight) {
-    ColumnConstraints constraints = new ColumnConstraints();
-    constraints.setHgrow(Priority.ALWAYS);
-    constraints.setFillWidth(true);
-    constraints.setMinWidth(0);
-    // A preferred width that is the same for all, times the weight, shares the room by weight.
-    constraints.setPrefWidth(weight * 100);
-    return constraints;
   }
 }

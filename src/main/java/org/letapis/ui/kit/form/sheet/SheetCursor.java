@@ -67,7 +67,7 @@ final class SheetCursor {
 
   void go(SheetCell cell, boolean extend) {
     for (int r = 0; r < rows.size(); r++) {
-      int c = rows.get(r).cells().indexOf(cell);
+      int c = rows.get(r).made().indexOf(cell);
       if (c >= 0) {
         go(r, c, extend);
         return;
@@ -111,14 +111,14 @@ final class SheetCursor {
   }
 
   private void mark() {
-    rows.forEach(r -> r.cells().forEach(cell -> cell.select(false)));
+    rows.forEach(r -> r.made().forEach(cell -> cell.select(false)));
     if (here) {
       marked().forEach(cells -> cells.forEach(cell -> cell.select(true)));
     }
   }
 
   private void closeAll() {
-    rows.forEach(r -> r.cells().forEach(SheetCell::close));
+    rows.forEach(r -> r.made().forEach(SheetCell::close));
   }
 
   /** Rows came or went: the keyboard stays as near as it can. */

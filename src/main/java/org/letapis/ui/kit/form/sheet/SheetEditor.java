@@ -22,6 +22,7 @@ import org.letapis.domain.schema.FieldKind;
 import org.letapis.ui.kit.form.field.EditorFactory;
 import org.letapis.ui.kit.form.field.FieldEditor;
 import org.letapis.ui.kit.form.field.Slot;
+import org.letapis.ui.kit.form.grid.SightBox;
 
 /**
  * Rows as in a spreadsheet: light cells of which one at most holds an editor, worked by {@link
@@ -31,10 +32,11 @@ import org.letapis.ui.kit.form.field.Slot;
 public final class SheetEditor implements FieldEditor {
 
   private static final int MOST_COLUMNS = 8;
+  private static final int ROWS_AT_ONCE = 12;
 
   private final Slot<List<String>> slot;
   private final CellWords words;
-  private final VBox body = new VBox();
+  private final SightBox body = new SightBox(ROWS_AT_ONCE);
   private final VBox pane = new VBox();
   private final Node head;
   private final Button add;
@@ -116,7 +118,7 @@ public final class SheetEditor implements FieldEditor {
       row.setIndex(i);
       rows.add(row);
     }
-    body.getChildren().setAll(rows);
+    body.set(rows);
     for (Node node : List.of(head, body)) {
       node.setVisible(!rows.isEmpty());
       node.setManaged(!rows.isEmpty());
@@ -125,14 +127,15 @@ public final class SheetEditor implements FieldEditor {
   }
 
   private SheetRow row(String id) {
-    SheetRow row = new SheetRow(slot, id, words, () -> keys.removeRow(id));
-    row.cells()
-        .forEach(
-            cell -> {
-              cell.onTyped(event -> keys.typed(cell, event));
-              cell.onFocus(() -> cursor.follow(cell));
-            });
-    return row;
+    return new SheetRow(
+        slot,
+        id,
+        words,
+        () -> keys.removeRow(id),
+        cell -> {
+          cell.onTyped(event -> keys.typed(cell, event));
+          cell.onFocus(() -> cursor.follow(cell));
+        });
   }
 
   /** The first click marks a cell, the next one opens it. */
