@@ -3,6 +3,7 @@ package org.letapis.app.tour;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Locale;
 import org.letapis.casebook.Books;
 import org.letapis.casebook.Casebook;
 import org.letapis.domain.date.PartialDate;
@@ -29,7 +30,7 @@ public final class BigForm {
             .set(Search.START, PartialDate.day(LocalDate.of(2023, 2, 5)))
             .set(Search.PLACE, "Гродна, вул. Прыдуманая 7");
     for (int i = 0; i < rows; i++) {
-      String row = String.format("r%04d", i);
+      String row = String.format(Locale.ROOT, "r%04d", i);
       change
           .set(Search.SEIZED, row, Search.ITEM, "рэч нумар " + i)
           .set(Search.SEIZED, row, Search.ITEM_OWNER, "Кастусь")
@@ -47,7 +48,7 @@ public final class BigForm {
       byte[] content = ("старонка " + i).getBytes(StandardCharsets.UTF_8);
       FileRef file =
           book.attachments().attach(new ByteArrayInputStream(content), "пратакол-" + i + ".txt");
-      String row = String.format("f%04d", i);
+      String row = String.format(Locale.ROOT, "f%04d", i);
       change
           .set(Common.FILES, row, Common.FILE, file)
           .set(Common.FILES, row, Common.FILE_DESCRIPTION, "старонка пратакола " + i)

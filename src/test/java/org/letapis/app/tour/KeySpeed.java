@@ -37,7 +37,7 @@ public final class KeySpeed {
 
   /** Types a text, key by key. Called from a thread of its own. */
   public void type(String text) throws Exception {
-    for (String key : text.split("")) {
+    for (String key : text.codePoints().mapToObj(Character::toString).toList()) {
       press(key);
       Thread.sleep(pause == 0 ? 0 : pause / 2 + random.nextInt(pause / 2));
     }
