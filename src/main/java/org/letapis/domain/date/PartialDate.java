@@ -118,6 +118,10 @@ public record PartialDate(
     if (json.has("time")) {
       date = date.at(LocalTime.parse(json.get("time").asString()));
     }
-    return json.has("words") ? date.said(json.get("words").asString()) : date;
+    date = json.has("words") ? date.said(json.get("words").asString()) : date;
+    if (date.isUnread() && date.words().isEmpty()) {
+      throw new IllegalArgumentException("not a date"); // It says nothing, and would be stored so.
+    }
+    return date;
   }
 }
