@@ -15,6 +15,7 @@ import org.letapis.store.row.RecordRow;
 import org.letapis.store.row.Tie;
 import org.letapis.store.table.Chains;
 import org.letapis.store.table.Entries;
+import org.letapis.store.table.RecordSearch;
 import org.letapis.store.table.Records;
 import org.letapis.store.table.Ties;
 
@@ -68,6 +69,11 @@ public final class ManyReads {
   /** Visible records with values that contradict each other, in no order. */
   public List<RecordId> conflicted() {
     return reading.read(Records::conflicted);
+  }
+
+  /** The first so many records that name a record, visible or not. */
+  public List<RecordId> linkers(RecordId target, int limit) {
+    return reading.read(db -> RecordSearch.linkers(db, target, limit));
   }
 
   /** All visible records, in no order. */

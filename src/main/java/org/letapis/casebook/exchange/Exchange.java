@@ -8,6 +8,7 @@ import org.letapis.bundle.BundleBytes;
 import org.letapis.bundle.VerifiedBundle;
 import org.letapis.casebook.contact.Contacts;
 import org.letapis.casebook.exchange.memory.ExchangeMemory;
+import org.letapis.casebook.exchange.selection.Allowances;
 import org.letapis.casebook.exchange.waiting.WaitingRoom;
 import org.letapis.casebook.ledger.Ledger;
 import org.letapis.domain.problem.Problem;
@@ -22,10 +23,12 @@ public final class Exchange {
 
   private final WaitingRoom waiting;
   private final ExchangeMemory memory;
+  private final Allowances allowances;
 
   public Exchange(Ledger ledger, AttachedFiles files, Contacts contacts, Clock clock) {
     this.waiting = new WaitingRoom(ledger, files, clock);
     this.memory = new ExchangeMemory(ledger);
+    this.allowances = new Allowances(ledger);
     this.exporter = new Exporter(ledger, files, contacts, clock);
     this.importer = new Importer(ledger, files, contacts, waiting, memory, clock);
   }
@@ -67,6 +70,20 @@ public final class Exchange {
    */
   public ExportReport export(ExportRequest request, Path folder, BooleanSupplier stopped) {
     return exporter.export(request, folder, stopped);
+  }
+
+  /**
+   * What a bundle would hold, and what would be left out. Changes nothing.
+   *
+   * @throws Problem as export does; also FilesProblem.STOPPED
+   */
+  public ExportPreview preview(ExportRequest request, BooleanSupplier stopped) {
+    return exporter.preview(request, stopped);
+  }
+
+  /** What each contact may be given. */
+  public Allowances allowances() {
+    return allowances;
   }
 
   /**

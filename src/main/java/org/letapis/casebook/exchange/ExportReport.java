@@ -10,5 +10,7 @@ import java.nio.file.Path;
  * @param withheld how many travel as digests only
  * @param files how many attached files
  * @param bytes size of the bundle
+ * @param preview what was left out, and why
  */
-public record ExportReport(Path file, long entries, long withheld, long files, long bytes) {}
+public record ExportReport(
+    Path file, long entries, long withheld, long files, long bytes, ExportPreview preview) {}

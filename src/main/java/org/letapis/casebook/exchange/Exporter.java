@@ -7,9 +7,13 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.letapis.bundle.BundleDraft;
@@ -17,76 +21,115 @@ import org.letapis.bundle.BundleFiles;
 import org.letapis.bundle.BundleNames;
 import org.letapis.bundle.Encryption;
 import org.letapis.bundle.card.ContactCard;
-import org.letapis.bundle.card.Identity;
 import org.letapis.bundle.card.SignedHead;
-import org.letapis.casebook.contact.Contact;
+import org.letapis.bundle.content.BundleSummary;
 import org.letapis.casebook.contact.Contacts;
-import org.letapis.casebook.contact.Trust;
-import org.letapis.casebook.exchange.memory.Acknowledgements;
+import org.letapis.casebook.exchange.Preparation.Prepared;
 import org.letapis.casebook.exchange.memory.ExchangeMemory;
-import org.letapis.casebook.exchange.outgoing.Outgoing;
-import org.letapis.casebook.ledger.CasebookProblem;
+import org.letapis.casebook.exchange.memory.SentBundle;
+import org.letapis.casebook.exchange.memory.WithheldBook;
+import org.letapis.casebook.exchange.outgoing.Load;
 import org.letapis.casebook.ledger.Ledger;
+import org.letapis.casebook.ledger.LocalLine;
 import org.letapis.domain.entry.AuthorId;
 import org.letapis.domain.entry.ChainHead;
-import org.letapis.domain.problem.Problem;
 import org.letapis.files.AttachedFiles;
 
-/** Chooses what goes into a bundle and has it written. */
+/** Has bundles written, and remembers them. */
 final class Exporter {
 
   private final Ledger ledger;
   private final AttachedFiles files;
   private final Contacts contacts;
-  private final Acknowledgements acknowledgements;
   private final Clock clock;
 
   Exporter(Ledger ledger, AttachedFiles files, Contacts contacts, Clock clock) {
     this.ledger = ledger;
     this.files = files;
     this.contacts = contacts;
-    this.acknowledgements = new Acknowledgements(ledger);
     this.clock = clock;
   }
 
+  ExportPreview preview(ExportRequest request, BooleanSupplier stopped) {
+    return prepared(request, stopped).preview();
+  }
+
+  private Prepared prepared(ExportRequest request, BooleanSupplier stopped) {
+    return new Preparation(ledger, contacts, files).of(request, () -> Exchange.goOn(stopped));
+  }
+
   ExportReport export(ExportRequest request, Path folder, BooleanSupplier stopped) {
-    List<ContactCard> recipients = recipients(request);
-    Identity me = ledger.identity();
-    Map<AuthorId, ChainHead> has = ledger.store().heads();
-    Map<AuthorId, ChainHead> base =
-        request.everything() ? Map.of() : acknowledgements.ofAll(request.recipients(), has);
-    List<SignedHead> heads = heads(has, base, request.relayOthers());
-    if (heads.isEmpty()) {
-      throw new Problem(CasebookProblem.NOTHING_TO_EXPORT);
-    }
-    Outgoing outgoing =
-        new Outgoing(
-            ledger,
-            base,
-            heads,
-            request.includeRestricted(),
-            new ExchangeMemory(ledger).forkedAt(),
-            () -> Exchange.goOn(stopped));
-    Outgoing.Load load = outgoing.load(files);
+    Prepared prepared = prepared(request, stopped);
+    Load load = prepared.load();
     BundleDraft draft =
         new BundleDraft(
             contacts.mine(),
             LocalDate.now(clock),
-            "",
-            baseOf(base, heads).values(),
-            seen(request, has),
-            heads,
-            outgoing,
+            request.consent(),
+            prepared.plan().base().values(),
+            prepared.seen(),
+            prepared.plan().heads(),
+            prepared.outgoing(),
             load.files());
     SecureRandom random = new SecureRandom();
     Path target = folder.resolve(BundleNames.random(random));
     Encryption encryption = request.classic() ? Encryption.CLASSIC : Encryption.STRONGEST;
     // For oneself too: a bundle that comes back can fill what a casebook has lost.
     List<ContactCard> readers =
-        Stream.concat(recipients.stream(), Stream.of(contacts.mine())).toList();
-    BundleFiles.write(target, draft, me, readers, encryption, random);
+        Stream.concat(prepared.recipients().stream(), Stream.of(contacts.mine())).toList();
+    BundleSummary written =
+        BundleFiles.write(target, draft, ledger.identity(), readers, encryption, random);
+    long size = size(target);
+    remember(request, prepared, written, size);
     return new ExportReport(
-        target, load.entries(), load.withheld(), load.files().size(), size(target));
+        target,
+        load.counts().entries(),
+        load.counts().withheld(),
+        load.files().size(),
+        size,
+        prepared.preview());
+  }
+
+  private void remember(
+      ExportRequest request, Prepared prepared, BundleSummary written, long size) {
+    Load load = prepared.load();
+    List<ChainHead> ends = prepared.plan().heads().stream().map(SignedHead::head).toList();
+    List<LocalLine> lines =
+        new ArrayList<>(
+            new ExchangeMemory(ledger)
+                .lines(
+                    new SentBundle(
+                        clock.instant().truncatedTo(ChronoUnit.SECONDS),
+                        written.digest(),
+                        new TreeSet<>(request.recipients()),
+                        numbers(prepared.plan().base().values()),
+                        numbers(ends),
+                        numbers(prepared.seen()),
+                        load.counts().entries(),
+                        load.counts().withheld(),
+                        load.files().size(),
+                        size,
+                        prepared.rules(),
+                        load.filled())));
+    for (AuthorId contact : request.recipients()) {
+      WithheldBook book = new WithheldBook(ledger, contact);
+      for (ChainHead end : ends) {
+        long known = prepared.plan().known().getOrDefault(end.author(), 0L);
+        book.note(
+            end.author(),
+            known,
+            end.seq(),
+            load.hidden().getOrDefault(end.author(), new TreeMap<>()));
+      }
+      lines.addAll(book.lines());
+    }
+    ledger.commit(maker -> new Ledger.Commit<>(List.of(), lines, lines));
+  }
+
+  private static SortedMap<AuthorId, Long> numbers(Collection<ChainHead> heads) {
+    SortedMap<AuthorId, Long> numbers = new TreeMap<>();
+    heads.forEach(head -> numbers.put(head.author(), head.seq()));
+    return numbers;
   }
 
   private static long size(Path file) {
@@ -95,52 +138,5 @@ final class Exporter {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  /** Acknowledges the recipients' own chains; of others' they need not even know. */
-  private static List<ChainHead> seen(ExportRequest request, Map<AuthorId, ChainHead> has) {
-    return has.values().stream().filter(h -> request.recipients().contains(h.author())).toList();
-  }
-
-  private List<ContactCard> recipients(ExportRequest request) {
-    if (request.recipients().isEmpty()) {
-      throw new Problem(CasebookProblem.NO_RECIPIENTS);
-    }
-    return request.recipients().stream()
-        .sorted()
-        .map(id -> contacts.of(id).orElseThrow(() -> new Problem(CasebookProblem.UNKNOWN_CONTACT)))
-        .map(Trust::requireVerified)
-        .map(Contact::card)
-        .toList();
-  }
-
-  /** Signed heads of every chain that has something beyond the base. */
-  private List<SignedHead> heads(
-      Map<AuthorId, ChainHead> has, Map<AuthorId, ChainHead> base, boolean relayOthers) {
-    Map<AuthorId, SignedHead> heads = new TreeMap<>();
-    if (relayOthers) {
-      HeadBook.all(ledger).forEach(head -> heads.put(head.head().author(), head));
-    }
-    for (Identity own : ledger.identities()) {
-      ChainHead mine = has.get(own.authorId());
-      if (mine != null) {
-        heads.put(own.authorId(), own.sign(mine, contacts.cardOf(own)));
-      }
-    }
-    heads
-        .values()
-        .removeIf(
-            signed -> {
-              ChainHead from = base.get(signed.head().author());
-              return from != null && from.seq() >= signed.head().seq();
-            });
-    return List.copyOf(heads.values());
-  }
-
-  private static Map<AuthorId, ChainHead> baseOf(
-      Map<AuthorId, ChainHead> base, List<SignedHead> heads) {
-    Map<AuthorId, ChainHead> needed = new TreeMap<>(base);
-    needed.keySet().retainAll(heads.stream().map(h -> h.head().author()).toList());
-    return needed;
   }
 }

@@ -179,7 +179,7 @@ final class Importer {
   private void note(VerifiedBundle bundle, Outcome outcome, List<ForkFound> forks) {
     Intake intake = new Intake(ledger, memory);
     List<LocalLine> lines = new ArrayList<>(intake.forkLines(bundle, forks));
-    lines.addAll(memory.lines(Intake.received(bundle, now(), outcome, 0, 0, 0)));
+    lines.addAll(memory.lines(Intake.received(bundle, now(), outcome, new Incoming(ledger), 0, 0)));
     write(lines);
   }
 

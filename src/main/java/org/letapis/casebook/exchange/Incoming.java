@@ -47,6 +47,7 @@ final class Incoming {
   private final Map<EntryId, ChainLink> passing = new LinkedHashMap<>();
   private final List<byte[]> packs = new ArrayList<>();
   private final Map<AuthorId, Fork> forks = new TreeMap<>();
+  private final Brought brought = new Brought();
   private long fresh;
   private long entries;
   private long omitted;
@@ -62,6 +63,11 @@ final class Incoming {
 
   Incoming(Ledger ledger) {
     this.ledger = ledger;
+  }
+
+  /** Which entries passed, by author. */
+  Brought brought() {
+    return brought;
   }
 
   /** How many entries with content passed. */
@@ -154,6 +160,7 @@ final class Incoming {
     } else {
       omitted++;
     }
+    brought.passed(link);
     passing.put(link.id(), link);
     if (passing.size() == TOGETHER) {
       sift();
@@ -181,8 +188,14 @@ final class Incoming {
       EntryRow row = known.get(link.id());
       if (row == null) {
         fresh.add(link);
+        brought.fresh(link);
       } else if (link instanceof Entry entry) {
-        filled(entry, row).ifPresent(fresh::add);
+        filled(entry, row)
+            .ifPresent(
+                more -> {
+                  fresh.add(more);
+                  brought.filled(more);
+                });
       }
     }
     return fresh;

@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.LongFunction;
 import org.letapis.bundle.VerifiedBundle;
 import org.letapis.bundle.card.SignedHead;
@@ -14,13 +16,17 @@ import org.letapis.casebook.exchange.memory.ExchangeMemory;
 import org.letapis.casebook.exchange.memory.ForkFound;
 import org.letapis.casebook.exchange.memory.ReceivedBundle;
 import org.letapis.casebook.exchange.memory.ReceivedBundle.Outcome;
+import org.letapis.casebook.exchange.memory.Seen;
+import org.letapis.casebook.exchange.memory.WithheldBook;
 import org.letapis.casebook.ledger.Ledger;
+import org.letapis.casebook.ledger.LocalKeys;
 import org.letapis.casebook.ledger.LocalLine;
 import org.letapis.domain.entry.AuthorId;
 import org.letapis.domain.entry.ChainHead;
 import org.letapis.domain.entry.ChainLink;
 import org.letapis.domain.entry.Entry;
 import org.letapis.domain.entry.RecordId;
+import org.letapis.domain.json.Json;
 
 /** Writes what a bundle brings, and what is to be remembered of it. */
 final class Intake {
@@ -49,8 +55,8 @@ final class Intake {
       VerifiedBundle bundle,
       Instant now,
       Outcome outcome,
+      Incoming incoming,
       long fresh,
-      long newFiles,
       long records) {
     return new ReceivedBundle(
         now,
@@ -59,8 +65,9 @@ final class Intake {
         Optional.of(bundle.digest()),
         bundle.entryCount(),
         fresh,
-        newFiles,
+        incoming.files(),
         records,
+        incoming.brought().spans(),
         "");
   }
 
@@ -120,7 +127,16 @@ final class Intake {
       Instant now) {
     AuthorId signer = bundle.signer().authorId();
     List<LocalLine> lines = new ArrayList<>(forkLines(bundle, forks));
-    new Acknowledgements(ledger).line(signer, reached(bundle), bundle.seen()).ifPresent(lines::add);
+    Map<AuthorId, ChainHead> has = has(bundle, incoming);
+    new Acknowledgements(ledger).line(signer, reached(bundle), has).ifPresent(lines::add);
+    Map<AuthorId, Long> numbers = new TreeMap<>();
+    has.forEach((author, head) -> numbers.put(author, head.seq()));
+    lines.addAll(WithheldBook.settled(ledger, signer, numbers));
+    List<ChainHead> ends = bundle.heads().stream().map(SignedHead::head).toList();
+    lines.addAll(new Seen(ledger).lines(signer, ends, incoming.brought().stubs()));
+    for (RecordId record : incoming.brought().records()) {
+      lines.add(new LocalLine(LocalKeys.FILLED + record, Json.object()));
+    }
     Set<AuthorId> forked = new HashSet<>();
     forks.forEach(fork -> forked.add(fork.author()));
     for (SignedHead head : bundle.heads()) {
@@ -129,8 +145,24 @@ final class Intake {
       }
     }
     Outcome outcome = fresh > 0 ? Outcome.TAKEN : Outcome.NOTHING_NEW;
-    lines.addAll(memory.lines(received(bundle, now, outcome, fresh, incoming.files(), records)));
+    lines.addAll(memory.lines(received(bundle, now, outcome, incoming, fresh, records)));
     return lines;
+  }
+
+  /** What the signer says they have, and what they sent whole: that need not be sent back. */
+  private static Map<AuthorId, ChainHead> has(VerifiedBundle bundle, Incoming incoming) {
+    Map<AuthorId, ChainHead> has = new TreeMap<>(bundle.seen());
+    for (SignedHead signed : bundle.heads()) {
+      ChainHead head = signed.head();
+      ChainHead base = bundle.buildsOn().get(head.author());
+      ChainHead said = has.get(head.author());
+      boolean goesOn = base == null || (said != null && said.seq() >= base.seq());
+      boolean own = head.author().equals(bundle.signer().authorId());
+      if (own || (goesOn && !incoming.brought().isPartly(head.author()))) {
+        has.merge(head.author(), head, (a, b) -> a.seq() >= b.seq() ? a : b);
+      }
+    }
+    return has;
   }
 
   /** How far the signer's own chain was when the bundle was made, as far as it says. */

@@ -72,6 +72,15 @@ public final class LocalKeys {
   /** Entries that a contact was given as digests or in part, by contact, author and block. */
   public static final String WITHHELD = "withheld/";
 
+  /** How far each contact's own bundles went, by contact. */
+  public static final String COVERED = "covered/";
+
+  /** The first number of which only the digest is here, by author. */
+  public static final String STUBS = "stubs/";
+
+  /** Records of which an entry that was here in part came whole, by record. */
+  public static final String FILLED = "filled/";
+
   /** The folder that bundles are exchanged through. */
   public static final String EXCHANGE_FOLDER = "folder";
 

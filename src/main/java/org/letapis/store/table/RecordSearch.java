@@ -166,4 +166,14 @@ public final class RecordSearch {
         .forEach(row -> distinct.putIfAbsent(row.getId(), row));
     return RecordRows.of(db, List.copyOf(distinct.values()));
   }
+
+  /** The first so many records that name a record, visible or not. */
+  public static List<RecordId> linkers(DSLContext db, RecordId target, int limit) {
+    return db.selectDistinct(LINK.TARGET, LINK.RECORD)
+        .from(LINK)
+        .where(LINK.TARGET.eq(target.uuid()))
+        .orderBy(LINK.TARGET, LINK.RECORD)
+        .limit(limit)
+        .fetch(row -> new RecordId(row.value2()));
+  }
 }

@@ -3,6 +3,8 @@ package org.letapis.casebook.exchange.memory;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.letapis.domain.entry.AuthorId;
 import org.letapis.domain.entry.Digest;
 import org.letapis.domain.json.Json;
@@ -20,6 +22,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param fresh how many of them were new here
  * @param files how many attached files were new here
  * @param records how many records waited for a decision because of it
+ * @param brought the first and last number of each chain that was new here
  * @param refusal code of the problem it was refused for; empty when it was not
  */
 public record ReceivedBundle(
@@ -31,7 +34,22 @@ public record ReceivedBundle(
     long fresh,
     long files,
     long records,
+    SortedMap<AuthorId, Span> brought,
     String refusal) {
+
+  /**
+   * A stretch of a chain.
+   *
+   * @param first its first number
+   * @param last its last
+   */
+  public record Span(long first, long last) {
+
+    /** The stretch from the earlier first to the later last. */
+    public Span and(Span other) {
+      return new Span(Math.min(first, other.first), Math.max(last, other.last));
+    }
+  }
 
   /** What became of a bundle. */
   public enum Outcome {
@@ -64,7 +82,8 @@ public record ReceivedBundle(
   /** One that could not be taken, of which perhaps not even the signer is known. */
   public static ReceivedBundle refused(
       Instant when, Optional<AuthorId> from, Optional<Digest> bundle, String code) {
-    return new ReceivedBundle(when, Outcome.REFUSED, from, bundle, 0, 0, 0, 0, code);
+    return new ReceivedBundle(
+        when, Outcome.REFUSED, from, bundle, 0, 0, 0, 0, new TreeMap<>(), code);
   }
 
   ObjectNode toJson() {
@@ -73,6 +92,15 @@ public record ReceivedBundle(
     from.ifPresent(id -> json.put("from", id.toString()));
     bundle.ifPresent(digest -> json.put("bundle", digest.hex()));
     json.put("entries", entries).put("fresh", fresh).put("files", files).put("records", records);
+    if (!brought.isEmpty()) {
+      ObjectNode spans = json.putObject("brought");
+      brought.forEach(
+          (author, span) ->
+              spans
+                  .putObject(author.toString())
+                  .put("first", span.first())
+                  .put("last", span.last()));
+    }
     if (!refusal.isEmpty()) {
       json.put("refusal", refusal);
     }
@@ -80,6 +108,16 @@ public record ReceivedBundle(
   }
 
   static ReceivedBundle read(JsonNode json) {
+    SortedMap<AuthorId, Span> brought = new TreeMap<>();
+    json.path("brought")
+        .properties()
+        .forEach(
+            one ->
+                brought.put(
+                    AuthorId.of(one.getKey()),
+                    new Span(
+                        one.getValue().path("first").asLong(),
+                        one.getValue().path("last").asLong())));
     return new ReceivedBundle(
         Instant.parse(json.path("received").asString()),
         Outcome.of(json.path("outcome").asString("")),
@@ -89,6 +127,7 @@ public record ReceivedBundle(
         json.path("fresh").asLong(0),
         json.path("files").asLong(0),
         json.path("records").asLong(0),
+        brought,
         json.path("refusal").asString(""));
   }
 }

@@ -1,8 +1,6 @@
 package org.letapis.casebook.exchange.memory;
 
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -12,7 +10,6 @@ import org.letapis.domain.entry.AuthorId;
 import org.letapis.domain.entry.Digest;
 import org.letapis.domain.json.Json;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -31,7 +28,8 @@ import tools.jackson.databind.node.ObjectNode;
  * @param bytes its size
  * @param rules digest of the rules it was made by: another one means that what was withheld before
  *     may be due now
- * @param filled numbers of earlier entries, by author, that it gave more of than a bundle before
+ * @param filled earlier entries, by author and number, that it gave more of than a bundle before,
+ *     and how many fields of each it still withheld
  */
 public record SentBundle(
     Instant sent,
@@ -45,7 +43,7 @@ public record SentBundle(
     long files,
     long bytes,
     String rules,
-    SortedMap<AuthorId, List<Long>> filled) {
+    SortedMap<AuthorId, SortedMap<Long, Integer>> filled) {
 
   ObjectNode toJson() {
     ObjectNode json =
@@ -65,8 +63,8 @@ public record SentBundle(
       ObjectNode given = json.putObject("filled");
       filled.forEach(
           (author, seqs) -> {
-            ArrayNode list = given.putArray(author.toString());
-            seqs.forEach(list::add);
+            ObjectNode list = given.putObject(author.toString());
+            seqs.forEach((seq, left) -> list.put(Long.toString(seq), left));
           });
     }
     return json;
@@ -81,13 +79,16 @@ public record SentBundle(
   static SentBundle read(JsonNode json) {
     SortedSet<AuthorId> to = new TreeSet<>();
     json.path("to").values().forEach(id -> to.add(AuthorId.of(id.asString())));
-    SortedMap<AuthorId, List<Long>> filled = new TreeMap<>();
+    SortedMap<AuthorId, SortedMap<Long, Integer>> filled = new TreeMap<>();
     json.path("filled")
         .properties()
         .forEach(
             member -> {
-              List<Long> seqs = new ArrayList<>();
-              member.getValue().values().forEach(seq -> seqs.add(seq.asLong()));
+              SortedMap<Long, Integer> seqs = new TreeMap<>();
+              member
+                  .getValue()
+                  .properties()
+                  .forEach(seq -> seqs.put(Long.valueOf(seq.getKey()), seq.getValue().asInt()));
               filled.put(AuthorId.of(member.getKey()), seqs);
             });
     return new SentBundle(

@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import org.letapis.bundle.BundleFile;
 import org.letapis.bundle.card.SignedHead;
+import org.letapis.casebook.exchange.memory.WithheldBook;
+import org.letapis.casebook.exchange.selection.Rulings;
 import org.letapis.casebook.ledger.Ledger;
 import org.letapis.casebook.records.FileRefs;
 import org.letapis.crypto.io.StoppableStream;
@@ -19,63 +21,54 @@ import org.letapis.domain.entry.ChainHead;
 import org.letapis.domain.entry.ChainLink;
 import org.letapis.domain.entry.Digest;
 import org.letapis.domain.entry.Entry;
+import org.letapis.domain.entry.EntryCodec;
+import org.letapis.domain.entry.EntryKind;
 import org.letapis.domain.entry.OmittedEntry;
-import org.letapis.domain.entry.RecordId;
-import org.letapis.domain.schema.Common;
 import org.letapis.domain.schema.FileRef;
-import org.letapis.domain.schema.Term;
 import org.letapis.files.AttachedFiles;
 import org.letapis.store.row.EntryRow;
 import org.letapis.store.row.EntryStatus;
-import org.letapis.store.row.RecordRow;
 
 /**
- * The entries of a bundle, chain by chain, a page at a time. What was not accepted here, or is
- * about a record marked restricted, goes as its digest.
+ * The entries of a bundle, chain by chain, a page at a time. What was not accepted here, or may not
+ * be given, goes as its digest, or with some of its fields as digests.
  */
 public final class Outgoing implements Iterable<ChainLink> {
 
-  private static final Term RESTRICTED = Term.of("restricted");
-
   private final Ledger ledger;
-  private final Map<AuthorId, ChainHead> base;
-  private final List<SignedHead> heads;
-  private final boolean includeRestricted;
+  private final Plan plan;
+  private final Rulings rulings;
   private final Runnable goOn;
   private final Map<AuthorId, Long> forks;
 
+  /**
+   * @param forks the first number that two entries have, of chains that have two branches
+   * @param goOn asked again and again; throws when it is to stop
+   */
   public Outgoing(
-      Ledger ledger,
-      Map<AuthorId, ChainHead> base,
-      List<SignedHead> heads,
-      boolean includeRestricted,
-      Map<AuthorId, Long> forks,
-      Runnable goOn) {
+      Ledger ledger, Plan plan, Rulings rulings, Map<AuthorId, Long> forks, Runnable goOn) {
     this.ledger = ledger;
-    this.base = base;
-    this.heads = heads;
-    this.includeRestricted = includeRestricted;
+    this.plan = plan;
+    this.rulings = rulings;
     this.forks = forks;
     this.goOn = goOn;
   }
 
-  /**
-   * What goes along.
-   *
-   * @param entries with content
-   * @param withheld as digests only
-   * @param files that the entries name and that are here
-   */
-  public record Load(long entries, long withheld, List<BundleFile> files) {}
-
   /** Looks through all of it once. */
   public Load load(AttachedFiles files) {
     Map<Digest, BundleFile> named = new TreeMap<>();
-    long entries = 0;
-    long withheld = 0;
-    for (ChainLink link : this) {
+    SortedMap<AuthorId, SortedMap<Long, Integer>> hidden = new TreeMap<>();
+    SortedMap<AuthorId, SortedMap<Long, Integer>> filled = new TreeMap<>();
+    Tally tally = new Tally();
+    for (Iterator<EntryRow> rows = rows(); rows.hasNext(); ) {
+      EntryRow row = rows.next();
+      ChainLink link = link(row, Optional.of(tally));
+      long bytes = EntryCodec.line(link).length + 1;
+      boolean known = plan.isKnown(row.author(), row.seq());
+      int left = WithheldBook.ALL;
       if (link instanceof Entry entry) {
-        entries++;
+        tally.whole(bytes);
+        left = entry.withheld();
         for (FileRef file : FileRefs.of(entry)) {
           if (files.exists(file.digest())) {
             named.put(
@@ -83,67 +76,103 @@ public final class Outgoing implements Iterable<ChainLink> {
           }
         }
       } else {
-        withheld++;
+        tally.digest(known, bytes);
+      }
+      if (row.seq() > plan.known().getOrDefault(row.author(), 0L)) {
+        if (left != 0) {
+          note(hidden, row, left);
+        }
+      } else if (!known) {
+        note(filled, row, left);
       }
     }
-    return new Load(entries, withheld, List.copyOf(named.values()));
+    return new Load(tally.counts(), List.copyOf(named.values()), hidden, filled);
   }
 
-  @Override
-  public Iterator<ChainLink> iterator() {
-    return new Links();
+  private static void note(
+      SortedMap<AuthorId, SortedMap<Long, Integer>> book, EntryRow row, int left) {
+    book.computeIfAbsent(row.author(), author -> new TreeMap<>()).put(row.seq(), left);
   }
 
   private InputStream read(AttachedFiles files, FileRef file) throws IOException {
     return new StoppableStream(files.read(file.digest()), goOn);
   }
 
-  private ChainLink link(EntryRow row) {
+  private ChainLink link(EntryRow row, Optional<Tally> tally) {
     goOn.run();
     ChainLink link = ledger.reader().read(row);
-    boolean travels = row.status() == EntryStatus.OWN || row.status() == EntryStatus.ACCEPTED;
-    return travels && mayTravel(row.record()) ? link : OmittedEntry.of(link);
+    if (!(link instanceof Entry entry)) {
+      return link;
+    }
+    if (plan.isKnown(row.author(), row.seq())) {
+      return OmittedEntry.of(link);
+    }
+    if (!travels(row)) {
+      tally.ifPresent(t -> t.waits(entry));
+      return OmittedEntry.of(link);
+    }
+    Optional<Entry> given = rulings.of(entry);
+    int hidden = given.map(e -> e.withheld() - entry.withheld()).orElse(0);
+    tally
+        .filter(t -> !Rulings.isForAll(entry.body().kind()))
+        .ifPresent(t -> t.ruled(entry, rulings.of(entry.body().record()), hidden));
+    return given.<ChainLink>map(e -> e).orElse(OmittedEntry.of(link));
   }
 
-  private boolean mayTravel(@Nullable RecordId record) {
-    return includeRestricted
-        || record == null
-        || ledger
-            .store()
-            .record(record)
-            .map(RecordRow::state)
-            .flatMap(state -> state.get(Common.CONFIDENTIALITY))
-            .filter(RESTRICTED::equals)
-            .isEmpty();
+  /** What others changed goes on when it was accepted here; what they decided and said, anyway. */
+  static boolean travels(EntryRow row) {
+    return row.status() == EntryStatus.OWN
+        || row.status() == EntryStatus.ACCEPTED
+        || (row.status() != EntryStatus.OMITTED && !row.kind().equals(EntryKind.CHANGE.code()));
   }
 
-  private ChainRows rows(ChainHead head) {
-    ChainHead from = base.get(head.author());
+  private Iterator<EntryRow> rows() {
+    return new Rows();
+  }
+
+  @Override
+  public Iterator<ChainLink> iterator() {
+    Iterator<EntryRow> rows = rows();
+    return new Iterator<>() {
+      @Override
+      public boolean hasNext() {
+        return rows.hasNext();
+      }
+
+      @Override
+      public ChainLink next() {
+        return link(rows.next(), Optional.empty());
+      }
+    };
+  }
+
+  private ChainRows chain(ChainHead head) {
+    ChainHead from = plan.base().get(head.author());
     Optional<Branch> branch =
         Optional.ofNullable(forks.get(head.author())).map(seq -> new Branch(ledger, head, seq));
     return new ChainRows(ledger, head, from == null ? 0 : from.seq(), branch);
   }
 
   /** One chain after the other, up to its signed head. */
-  private final class Links implements Iterator<ChainLink> {
+  private final class Rows implements Iterator<EntryRow> {
 
-    private final Iterator<SignedHead> chains = heads.iterator();
+    private final Iterator<SignedHead> chains = plan.heads().iterator();
     private Iterator<EntryRow> chain = List.<EntryRow>of().iterator();
 
     @Override
     public boolean hasNext() {
       while (!chain.hasNext() && chains.hasNext()) {
-        chain = rows(chains.next().head());
+        chain = chain(chains.next().head());
       }
       return chain.hasNext();
     }
 
     @Override
-    public ChainLink next() {
+    public EntryRow next() {
       if (!hasNext()) {
         throw new NoSuchElementException();
       }
-      return link(chain.next());
+      return chain.next();
     }
   }
 }

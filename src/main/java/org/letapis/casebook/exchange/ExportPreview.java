@@ -1,0 +1,15 @@
+package org.letapis.casebook.exchange;
+
+import org.letapis.casebook.exchange.outgoing.Load;
+
+/**
+ * What a bundle would hold.
+ *
+ * @param counts how much of what, and what is left out
+ * @param files how many attached files
+ * @param fileBytes their size
+ * @param filled how many earlier entries are made up for: more of them may be given now
+ * @param bytes about how large the bundle would be
+ */
+public record ExportPreview(
+    Load.Counts counts, long files, long fileBytes, long filled, long bytes) {}
