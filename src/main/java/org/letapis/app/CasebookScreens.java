@@ -20,12 +20,14 @@ import org.letapis.ui.history.HistoryScreen;
 import org.letapis.ui.history.HistoryTools;
 import org.letapis.ui.inbox.InboxScreen;
 import org.letapis.ui.inbox.desk.InboxTools;
+import org.letapis.ui.kit.bulk.BulkTools;
 import org.letapis.ui.kit.form.field.FormServices;
 import org.letapis.ui.kit.nav.Destinations;
 import org.letapis.ui.kit.nav.Screen;
 import org.letapis.ui.people.PeopleScreen;
 import org.letapis.ui.people.PeopleTools;
-import org.letapis.ui.people.bulk.BulkTools;
+import org.letapis.ui.records.RecordsScreen;
+import org.letapis.ui.records.RecordsTools;
 
 /** The screens to work at, wired to an open casebook. */
 final class CasebookScreens implements Destinations {
@@ -78,6 +80,9 @@ final class CasebookScreens implements Destinations {
                 opening.stack(),
                 opening.shortcuts(),
                 new BulkTools(opening.casebook(), capture.services())));
+    Screen records =
+        new RecordsScreen(
+            new RecordsTools(opening.casebook(), capture.services(), opening.shortcuts()));
     Screen inbox =
         new InboxScreen(
             new InboxTools(
@@ -91,9 +96,9 @@ final class CasebookScreens implements Destinations {
                 opening.stack()));
     Screen exchange = exchange();
     return switch (opening.casebook().desk()) {
-      case DOCUMENTER -> List.of(today, people, exchange, inbox);
-      case COORDINATOR -> List.of(inbox, people, today, exchange);
-      case LAWYER -> List.of(people, today, exchange, inbox);
+      case DOCUMENTER -> List.of(today, people, records, exchange, inbox);
+      case COORDINATOR -> List.of(inbox, people, records, today, exchange);
+      case LAWYER -> List.of(people, records, today, exchange, inbox);
     };
   }
 

@@ -11,10 +11,12 @@ import org.letapis.domain.entry.EntryId;
 import org.letapis.domain.entry.RecordId;
 import org.letapis.domain.log.Position;
 import org.letapis.store.row.EntryRow;
+import org.letapis.store.row.Listing;
 import org.letapis.store.row.RecordRow;
 import org.letapis.store.row.Tie;
 import org.letapis.store.table.Chains;
 import org.letapis.store.table.Entries;
+import org.letapis.store.table.RecordList;
 import org.letapis.store.table.RecordSearch;
 import org.letapis.store.table.Records;
 import org.letapis.store.table.Ties;
@@ -79,6 +81,16 @@ public final class ManyReads {
   /** All visible records, in no order. */
   public List<RecordId> visible() {
     return reading.read(Records::visible);
+  }
+
+  /** A page of a long list. */
+  public List<RecordRow> list(Listing wanted) {
+    return reading.read(db -> RecordList.page(db, wanted));
+  }
+
+  /** Name keys that begin so, each once, in order. */
+  public List<String> nameKeys(String beginning, int limit) {
+    return reading.read(db -> RecordList.keys(db, beginning, limit));
   }
 
   /** Whose heads do not agree with the entries that are here: nobody's, if the store is whole. */

@@ -49,6 +49,7 @@ record Room(String name, List<String> sees) {
               "unlock",
               "capture",
               "people",
+              "records",
               "history",
               "inbox",
               "exchange",

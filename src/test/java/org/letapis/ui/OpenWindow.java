@@ -28,6 +28,7 @@ import org.letapis.ui.history.HistoryTools;
 import org.letapis.ui.inbox.InboxScreen;
 import org.letapis.ui.inbox.desk.InboxTools;
 import org.letapis.ui.kit.Stand;
+import org.letapis.ui.kit.bulk.BulkTools;
 import org.letapis.ui.kit.form.field.FormServices;
 import org.letapis.ui.kit.form.field.Readings;
 import org.letapis.ui.kit.nav.Destinations;
@@ -37,7 +38,8 @@ import org.letapis.ui.kit.nav.Status;
 import org.letapis.ui.kit.preview.Previews;
 import org.letapis.ui.people.PeopleScreen;
 import org.letapis.ui.people.PeopleTools;
-import org.letapis.ui.people.bulk.BulkTools;
+import org.letapis.ui.records.RecordsScreen;
+import org.letapis.ui.records.RecordsTools;
 import org.letapis.ui.settings.SettingsScreen;
 import org.letapis.ui.settings.SettingsTools;
 import org.letapis.ui.settings.custom.CustomSection;
@@ -116,6 +118,7 @@ public final class OpenWindow implements AutoCloseable {
                     stand.stack,
                     shortcuts,
                     new BulkTools(casebook, services))),
+            new RecordsScreen(new RecordsTools(casebook, services, shortcuts)),
             new ExchangeScreen(
                 new ExchangeTools(
                     casebook,

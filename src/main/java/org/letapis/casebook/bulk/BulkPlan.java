@@ -10,6 +10,7 @@ import org.letapis.casebook.records.Records;
 import org.letapis.domain.entry.RecordId;
 import org.letapis.domain.record.CaseRecord;
 import org.letapis.domain.record.Change;
+import org.letapis.domain.record.Row;
 import org.letapis.domain.schema.Field;
 import org.letapis.domain.schema.FieldKind;
 import org.letapis.domain.schema.Term;
@@ -52,10 +53,19 @@ public record BulkPlan(List<Change> changes, int fresh, int replaced, int kept, 
     return counting.plan();
   }
 
-  /** Makes people parties of a proceeding, those who are not. */
-  public static BulkPlan link(Records records, List<RecordId> people, RecordId proceeding) {
+  /**
+   * Makes people parties of a proceeding, those who are not. Who is one without a role gets the
+   * role; who has another role has both from then on.
+   *
+   * @param role in what role; nothing to leave that open
+   */
+  public static BulkPlan link(
+      Records records, List<RecordId> people, RecordId proceeding, Optional<Term> role) {
     Counting counting = new Counting();
-    records.view(proceeding).map(RecordView::record).ifPresent(file -> counting.link(file, people));
+    records
+        .view(proceeding)
+        .map(RecordView::record)
+        .ifPresent(file -> counting.link(file, people, role));
     return counting.plan();
   }
 
@@ -95,19 +105,32 @@ public record BulkPlan(List<Change> changes, int fresh, int replaced, int kept, 
       return choices.write(List.copyOf(all));
     }
 
-    void link(CaseRecord file, List<RecordId> people) {
-      Set<RecordId> parties = new LinkedHashSet<>();
-      file.rows(Proceeding.PARTIES)
-          .forEach(row -> row.get(Proceeding.PARTY).ifPresent(parties::add));
+    void link(CaseRecord file, List<RecordId> people, Optional<Term> role) {
       Change.Builder change = Change.of(file.id(), file.type());
-      for (RecordId person : people) {
-        if (parties.add(person)) {
-          String row = RecordId.fresh().toString();
-          change.set(Proceeding.PARTIES, row, Proceeding.PARTY, person);
-          fresh++;
-        } else {
+      for (RecordId person : new LinkedHashSet<>(people)) {
+        List<Row> rows =
+            file.rows(Proceeding.PARTIES).stream()
+                .filter(row -> row.get(Proceeding.PARTY).filter(person::equals).isPresent())
+                .toList();
+        Optional<String> open =
+            rows.stream()
+                .filter(row -> row.get(Proceeding.PARTY_ROLE).isEmpty())
+                .map(Row::id)
+                .findFirst();
+        boolean has =
+            role.isEmpty()
+                ? !rows.isEmpty()
+                : rows.stream().anyMatch(row -> row.get(Proceeding.PARTY_ROLE).equals(role));
+        if (has) {
           same++;
+          continue;
         }
+        String row = open.orElseGet(() -> RecordId.fresh().toString());
+        if (open.isEmpty()) {
+          change.set(Proceeding.PARTIES, row, Proceeding.PARTY, person);
+        }
+        role.ifPresent(term -> change.set(Proceeding.PARTIES, row, Proceeding.PARTY_ROLE, term));
+        fresh++;
       }
       if (fresh > 0) {
         changes.add(change.build());

@@ -11,6 +11,8 @@ public enum CasebookProblem implements ProblemCode {
   /** {0} the type's code. */
   UNKNOWN_TYPE("casebook.unknown-type"),
   NOTHING_TO_SAVE("casebook.nothing-to-save"),
+  /** {0} how many records were changed again since, {1} how many there are. */
+  OVERTAKEN("casebook.overtaken"),
   CLOSED("casebook.closed"),
   /** What was written is safe, but cannot be shown until the casebook is opened again. */
   STORE_BEHIND("casebook.store-behind"),

@@ -45,6 +45,9 @@ public final class LocalKeys {
   /** Names of those who keep shares of the key. */
   public static final String TRUSTEES = "trustees";
 
+  /** Changes of several records at once, to be taken back together, by id. */
+  public static final String TOGETHER = "together/";
+
   public static final String DRAFTS = "draft/";
   public static final String CONTACTS = "contact/";
 

@@ -12,12 +12,15 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.letapis.casebook.custom.Custom;
 import org.letapis.casebook.ledger.Known;
 import org.letapis.casebook.ledger.Ledger;
 import org.letapis.casebook.ledger.LocalKeys;
 import org.letapis.casebook.ledger.LocalLine;
+import org.letapis.casebook.ledger.Locals;
+import org.letapis.casebook.listing.Listings;
 import org.letapis.domain.custom.CasebookSchema;
 import org.letapis.domain.entry.Entry;
 import org.letapis.domain.entry.EntryId;
@@ -66,6 +69,15 @@ public final class Records {
 
   /** Saves changes in one go: all of them or none. */
   public List<Saved> saveAll(List<Change> changes) {
+    return saveAll(changes, saved -> List.of());
+  }
+
+  /**
+   * The same, with lines of the casebook's own state that go with them.
+   *
+   * @param note makes the lines from what is being saved
+   */
+  public List<Saved> saveAll(List<Change> changes, Function<List<Saved>, List<LocalLine>> note) {
     CasebookSchema schema = custom.schema();
     changes.forEach(change -> Guard.check(change, schema));
     List<Change> all = custom.prepared(changes);
@@ -90,14 +102,25 @@ public final class Records {
               locals.add(LocalLine.removing(draft));
             }
           }
-          return new Ledger.Commit<>(
-              entries, locals, List.copyOf(saved.subList(before, saved.size())));
+          List<Saved> asked = List.copyOf(saved.subList(before, saved.size()));
+          locals.addAll(note.apply(asked));
+          return new Ledger.Commit<>(entries, locals, asked);
         });
   }
 
   /** What this casebook adds to the schema. */
   public Custom custom() {
     return custom;
+  }
+
+  /** The casebook's own state, which {@link #saveAll(List, Function)} adds to. */
+  public Locals locals() {
+    return ledger.locals();
+  }
+
+  /** Long lists of records. */
+  public Listings listings() {
+    return new Listings(ledger);
   }
 
   private Map<RecordId, List<EntryId>> heads(List<Change> changes) {

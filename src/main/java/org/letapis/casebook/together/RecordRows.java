@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.letapis.domain.record.CaseRecord;
 import org.letapis.domain.record.OwnText;
+import org.letapis.domain.record.TagKeys;
+import org.letapis.domain.schema.EventFields;
 import org.letapis.domain.schema.Field;
 import org.letapis.domain.schema.RecordType;
 import org.letapis.domain.text.Language;
@@ -44,8 +46,7 @@ public final class RecordRows {
         title,
         HexFormat.of().formatHex(collator.getCollationKey(title).toByteArray()),
         Stream.concat(Stream.of(state), role.others().stream())
-            .flatMap(one -> Stream.concat(Names.all(one).stream(), OwnText.of(one)))
-            .flatMap(n -> NameKeys.of(n).stream())
+            .flatMap(one -> keys(one, type))
             .distinct()
             .toList(),
         get(state, type == null ? null : type.subject()),
@@ -57,6 +58,17 @@ public final class RecordRows {
         !folded.conflicts().isEmpty(),
         waiting,
         ties);
+  }
+
+  private static Stream<String> keys(CaseRecord state, @Nullable RecordType type) {
+    Stream<String> where =
+        type != null && type.isEvent()
+            ? Stream.of(EventFields.PLACE, EventFields.CASE_NUMBER)
+                .flatMap(field -> state.get(field).stream())
+            : Stream.empty();
+    Stream<String> words =
+        Stream.of(Names.all(state).stream(), OwnText.of(state), where).flatMap(s -> s);
+    return Stream.concat(words.flatMap(n -> NameKeys.of(n).stream()), TagKeys.of(state));
   }
 
   private static <T> Optional<T> get(CaseRecord state, @Nullable Field<T> field) {

@@ -43,6 +43,7 @@ public final class Labels {
           "bulk",
           "files",
           "people",
+          "records",
           "history",
           "inbox",
           "preview",

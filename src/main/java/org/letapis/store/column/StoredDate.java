@@ -12,7 +12,10 @@ import org.letapis.domain.json.CanonicalJson;
 public final class StoredDate {
 
   /** Sorts after every date: nobody knows when. */
-  static final long UNKNOWN = Long.MAX_VALUE;
+  public static final long UNKNOWN = Long.MAX_VALUE;
+
+  /** What LIKE finds a column's text by when it is of one day, exactly known. */
+  public static final String DAY = "{\"edtf\":\"____-__-__\"%";
 
   private static final int WORDS = 1000;
   private static final int MINUTES_A_DAY = 24 * 60;
@@ -45,6 +48,20 @@ public final class StoredDate {
       return UNKNOWN;
     }
     LocalTime time = known.time();
-    return day.toEpochDay() * MINUTES_A_DAY + (time == null ? 0 : time.toSecondOfDay() / 60);
+    return minutes(day) + (time == null ? 0 : time.toSecondOfDay() / 60);
+  }
+
+  /** Minutes from 1970 to the beginning of a day. */
+  public static long minutes(LocalDate day) {
+    return day.toEpochDay() * MINUTES_A_DAY;
+  }
+
+  /** Whether it may have been between two days, both included; null is no bound. */
+  public static boolean mayBe(PartialDate date, @Nullable LocalDate from, @Nullable LocalDate to) {
+    LocalDate earliest = date.earliest();
+    LocalDate latest = date.latest();
+    return (earliest != null || latest != null)
+        && (from == null || latest == null || !latest.isBefore(from))
+        && (to == null || earliest == null || !earliest.isAfter(to));
   }
 }

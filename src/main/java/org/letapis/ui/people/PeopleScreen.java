@@ -17,16 +17,16 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
+import org.letapis.casebook.bulk.GroupChange.What;
 import org.letapis.casebook.records.RecordQuery;
 import org.letapis.casebook.records.RecordSummary;
+import org.letapis.ui.kit.bulk.BulkBar;
 import org.letapis.ui.kit.control.Controls;
 import org.letapis.ui.kit.control.ScreenPane;
 import org.letapis.ui.kit.control.SearchField;
 import org.letapis.ui.kit.nav.Screen;
 import org.letapis.ui.kit.nav.Shortcut;
 import org.letapis.ui.kit.task.Latest;
-import org.letapis.ui.people.bulk.BulkBar;
-import org.letapis.ui.people.bulk.What;
 
 /** People, facilities and organisations, found by any spelling of their names. */
 public final class PeopleScreen implements Screen {
@@ -74,7 +74,7 @@ public final class PeopleScreen implements Screen {
             (InvalidationListener)
                 changed ->
                     bulk.choose(
-                        kind,
+                        Set.of(kind),
                         table.getSelectionModel().getSelectedItems().stream()
                             .filter(Objects::nonNull)
                             .map(RecordSummary::id)

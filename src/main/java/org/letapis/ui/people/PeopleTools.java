@@ -1,11 +1,11 @@
 package org.letapis.ui.people;
 
 import org.letapis.casebook.Casebook;
+import org.letapis.ui.kit.bulk.BulkTools;
 import org.letapis.ui.kit.control.Controls;
 import org.letapis.ui.kit.nav.Navigator;
 import org.letapis.ui.kit.nav.Shortcuts;
 import org.letapis.ui.kit.task.Background;
-import org.letapis.ui.people.bulk.BulkTools;
 
 /**
  * What the screen works with.

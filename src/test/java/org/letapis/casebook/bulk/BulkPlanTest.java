@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -11,13 +12,14 @@ import org.junit.jupiter.api.io.TempDir;
 import org.letapis.casebook.Books;
 import org.letapis.casebook.Casebook;
 import org.letapis.casebook.Desk;
-import org.letapis.casebook.records.RecordQuery;
-import org.letapis.casebook.records.Together;
 import org.letapis.domain.entry.RecordId;
 import org.letapis.domain.record.Change;
+import org.letapis.domain.record.Row;
+import org.letapis.domain.schema.Term;
 import org.letapis.domain.types.Person;
+import org.letapis.domain.types.Proceeding;
 
-/** What many records would become is counted before, and taken back without harm to later words. */
+/** What many records would become is counted before it is done. */
 class BulkPlanTest {
 
   @TempDir Path temp;
@@ -66,27 +68,27 @@ class BulkPlanTest {
   }
 
   @Test
-  void takingBackSaysWhatStoodBeforeAndLeavesWhatWasSaidSince() {
-    Together done = Together.save(book.records(), plan(false).changes());
-    assertThat(occupation(blank)).isEqualTo("настаўніца");
-    occupation(blank, "пенсіянер");
-    assertThat(done.takeBack()).isOne();
-    assertThat(occupation(other)).isEqualTo("слесар");
-    assertThat(occupation(blank)).isEqualTo("пенсіянер");
-    assertThat(book.records().revisions(other)).hasSize(4);
-  }
-
-  @Test
-  void aRecordTakenBackAsAWholeIsNoLongerListedAndCanBeSaidAgain() {
-    RecordId fresh = RecordId.fresh();
-    Change change =
-        Change.of(fresh, "person").set(Person.NAMES, "row-1", Person.FAMILY, "Грак").build();
-    Together done = Together.save(book.records(), List.of(change));
-    done.takeBack();
-    assertThat(book.records().view(fresh)).isEmpty();
-    assertThat(book.records().find(RecordQuery.byTitle("Грак", 5))).isEmpty();
-    book.records().save(change);
-    assertThat(book.records().find(RecordQuery.byTitle("Грак", 5))).hasSize(1);
-    assertThat(book.check(org.letapis.casebook.ledger.Progress.NONE).findings()).isEmpty();
+  void peopleBecomePartiesInARoleAndWhoHasAnotherRoleHasBoth() {
+    RecordId file = RecordId.fresh();
+    book.records()
+        .save(
+            Change.of(file, "proceeding")
+                .set(Proceeding.NUMBER, "справа 21")
+                .set(Proceeding.PARTIES, "row-1", Proceeding.PARTY, blank)
+                .set(Proceeding.PARTIES, "row-2", Proceeding.PARTY, other)
+                .set(Proceeding.PARTIES, "row-2", Proceeding.PARTY_ROLE, Term.of("suspect"))
+                .build());
+    Optional<Term> accused = Optional.of(Term.of("accused"));
+    BulkPlan plan = BulkPlan.link(book.records(), List.of(blank, other, same), file, accused);
+    assertThat(plan.fresh()).isEqualTo(3);
+    book.records().saveAll(plan.changes());
+    List<Row> parties = book.records().view(file).orElseThrow().record().rows(Proceeding.PARTIES);
+    assertThat(parties).hasSize(4);
+    assertThat(parties)
+        .filteredOn(row -> row.get(Proceeding.PARTY_ROLE).equals(accused))
+        .extracting(row -> row.get(Proceeding.PARTY).orElseThrow())
+        .containsExactlyInAnyOrder(blank, other, same);
+    assertThat(BulkPlan.link(book.records(), List.of(blank, other), file, accused).same())
+        .isEqualTo(2);
   }
 }

@@ -12,9 +12,10 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.util.Duration;
 import org.letapis.casebook.Casebook;
+import org.letapis.casebook.bulk.GroupChange;
+import org.letapis.casebook.bulk.GroupChanges;
 import org.letapis.casebook.names.PersonNames;
 import org.letapis.casebook.quick.QuickMatches;
-import org.letapis.casebook.records.Together;
 import org.letapis.domain.entry.FieldPath;
 import org.letapis.domain.entry.RecordId;
 import org.letapis.domain.record.CaseRecord;
@@ -199,9 +200,9 @@ final class GroupModel {
   /**
    * Saves a record for each of the people, and those who are new, in one go.
    *
-   * @param then gets what was saved, which can be taken back; and how many events there are
+   * @param then gets what was saved, which can be taken back
    */
-  void save(java.util.function.BiConsumer<Together, Integer> then) {
+  void save(Consumer<GroupChange> then) {
     List<Member> now = List.copyOf(members);
     List<Change> changes = new ArrayList<>();
     List<RecordId> people = new ArrayList<>();
@@ -218,11 +219,13 @@ final class GroupModel {
         .writing()
         .run(
             () -> {
-              Together saved = Together.save(casebook().records(), changes);
+              GroupChange saved =
+                  new GroupChanges(casebook().records())
+                      .save(GroupChange.What.GROUP, type.code(), "", now.size(), changes);
               discard();
               return saved;
             })
-        .then(saved -> then.accept(saved, now.size()));
+        .then(then::accept);
   }
 
   /** Opens it as a form, for one person or none yet; what is carried over is to be looked at. */
@@ -245,8 +248,11 @@ final class GroupModel {
         .then(kept -> then.run());
   }
 
-  void takeBack(Together saved, Consumer<Integer> then) {
-    tools.writing().run(saved::takeBack).then(then::accept);
+  void takeBack(GroupChange saved, Runnable then) {
+    tools
+        .writing()
+        .run(() -> new GroupChanges(casebook().records()).takeBack(saved, false))
+        .then(count -> then.run());
   }
 
   /** Keeps it now, as when the screen is left. */

@@ -20,7 +20,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.letapis.casebook.records.Together;
+import org.letapis.casebook.bulk.GroupChange;
 import org.letapis.domain.entry.RecordId;
 import org.letapis.domain.record.CaseRecord;
 import org.letapis.ui.capture.CaptureTools;
@@ -197,15 +197,15 @@ public final class GroupScreen implements Screen {
     model.save(this::saved);
   }
 
-  private void saved(Together saved, int events) {
-    Label words = controls.label("group.saved", events);
+  private void saved(GroupChange saved) {
+    Label words = controls.label("group.saved", saved.touched());
     words.setId("group-saved");
     Button back =
         controls.button(
             "group-take-back",
             "group.take-back",
             Feather.ROTATE_CCW,
-            () -> model.takeBack(saved, count -> taken()));
+            () -> model.takeBack(saved, this::taken));
     done.getChildren().setAll(Controls.row(Controls.icon(Feather.CHECK), words, back));
     done.setVisible(true);
     back.requestFocus();

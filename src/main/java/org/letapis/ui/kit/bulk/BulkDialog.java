@@ -1,7 +1,7 @@
-package org.letapis.ui.people.bulk;
+package org.letapis.ui.kit.bulk;
 
-import java.util.List;
-import java.util.function.BiConsumer;
+import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -11,14 +11,17 @@ import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.letapis.casebook.bulk.BulkPlan;
-import org.letapis.casebook.records.Together;
+import org.letapis.casebook.bulk.GroupChange;
+import org.letapis.casebook.bulk.GroupChange.What;
+import org.letapis.casebook.bulk.GroupChanges;
+import org.letapis.casebook.records.Records;
 import org.letapis.domain.entry.RecordId;
 import org.letapis.domain.record.CaseRecord;
 import org.letapis.domain.schema.Common;
 import org.letapis.domain.schema.EventFields;
 import org.letapis.domain.schema.Field;
-import org.letapis.domain.schema.FieldKind;
 import org.letapis.domain.schema.RecordType;
+import org.letapis.domain.schema.Term;
 import org.letapis.domain.types.Detention;
 import org.letapis.ui.kit.control.Controls;
 import org.letapis.ui.kit.dialog.Modal;
@@ -41,30 +44,25 @@ final class BulkDialog {
 
   private final BulkTools tools;
   private final FormServices services;
-  private final RecordType type;
-  private final List<RecordId> ids;
+  private final Chosen chosen;
   private final What what;
-  private final BiConsumer<Together, Integer> done;
+  private final Consumer<GroupChange> done;
   private final ComboBox<Field<?>> which = new ComboBox<>();
   private final StackPane place = new StackPane();
   private final CheckBox onlyBlank = new CheckBox();
   private final Label preview = new Label();
   private final Latest latest;
+  private final RoleChoice role;
   private FormModel form;
   private Field<?> field;
   private @Nullable BulkPlan plan;
 
-  BulkDialog(
-      BulkTools tools,
-      RecordType type,
-      List<RecordId> ids,
-      What what,
-      BiConsumer<Together, Integer> done) {
+  BulkDialog(BulkTools tools, Chosen chosen, What what, Consumer<GroupChange> done) {
     this.tools = tools;
     this.services = tools.services();
-    this.type = type;
-    this.ids = ids;
+    this.chosen = chosen;
     this.what = what;
+    this.role = new RoleChoice(tools, this::look);
     this.done = done;
     this.latest = new Latest(services.background());
     this.field = what == What.PROCEEDING ? EventFields.PROCEEDING : Common.TAGS;
@@ -72,7 +70,7 @@ final class BulkDialog {
   }
 
   private FormModel form() {
-    RecordType of = what == What.PROCEEDING ? Detention.TYPE : type;
+    RecordType of = what == What.PROCEEDING ? Detention.TYPE : chosen.type();
     return new FormModel(of, CaseRecord.blank(RecordId.fresh(), of.code()), Check.NONE);
   }
 
@@ -91,7 +89,9 @@ final class BulkDialog {
     preview.setWrapText(true);
     preview.getStyleClass().add("lt-hint");
     content.getChildren().add(place);
-    if (what == What.FIELD) {
+    if (links()) {
+      content.getChildren().add(role.node());
+    } else if (what != What.TAG) {
       content.getChildren().add(onlyBlank);
     }
     content.getChildren().add(preview);
@@ -100,6 +100,7 @@ final class BulkDialog {
           case FIELD -> "bulk.field";
           case TAG -> "bulk.tag";
           case PROCEEDING -> "bulk.proceeding";
+          case GROUP -> throw new IllegalStateException("that has a screen of its own");
         };
     Modal modal = services.dialogs().modal(title, content).width(WIDTH);
     modal.button("dialog-no", "kit.cancel", Modal.Kind.CANCEL, modal::close);
@@ -114,12 +115,12 @@ final class BulkDialog {
   private void fields() {
     which.setId("bulk-which");
     which.setMaxWidth(Double.MAX_VALUE);
-    which.getItems().setAll(type.fields().filter(BulkDialog::settable).toList());
+    which.getItems().setAll(chosen.fields().toList());
     which.setConverter(
         new StringConverter<>() {
           @Override
           public String toString(@Nullable Field<?> shown) {
-            return shown == null ? "" : services.texts().now(type.labelKey(shown.path()));
+            return shown == null ? "" : services.texts().now(chosen.type().labelKey(shown.path()));
           }
 
           @Override
@@ -138,13 +139,9 @@ final class BulkDialog {
             });
   }
 
-  private static boolean settable(Field<?> field) {
-    return switch (field.kind()) {
-      case FieldKind.Rows rows -> false;
-      case FieldKind.Attachment attachment -> false;
-      case FieldKind.Supports supports -> false;
-      default -> true;
-    };
+  /** Whether people become parties: the proceeding is changed, not they. */
+  private boolean links() {
+    return what == What.PROCEEDING && chosen.people();
   }
 
   private void edit() {
@@ -168,13 +165,15 @@ final class BulkDialog {
     }
     Field<?> set = field;
     boolean blank = onlyBlank.isSelected();
-    latest.run(() -> planned(set, value, blank)).then(this::show);
+    Optional<Term> as = role.chosen();
+    latest.run(() -> planned(set, value, blank, as)).then(this::show);
   }
 
-  private BulkPlan planned(Field<?> set, JsonNode value, boolean blank) {
-    return what == What.PROCEEDING
-        ? BulkPlan.link(tools.casebook().records(), ids, EventFields.PROCEEDING.kind().read(value))
-        : BulkPlan.set(tools.casebook().records(), ids, set, value, blank);
+  private BulkPlan planned(Field<?> set, JsonNode value, boolean blank, Optional<Term> as) {
+    Records records = tools.casebook().records();
+    return links()
+        ? BulkPlan.link(records, chosen.ids(), EventFields.PROCEEDING.kind().read(value), as)
+        : BulkPlan.set(records, chosen.ids(), set, value, blank);
   }
 
   private void show(BulkPlan made) {
@@ -193,7 +192,15 @@ final class BulkDialog {
     modal.close();
     services
         .background()
-        .run(() -> Together.save(tools.casebook().records(), now.changes()))
-        .then(saved -> done.accept(saved, now.touched()));
+        .run(
+            () ->
+                new GroupChanges(tools.casebook().records())
+                    .save(
+                        what,
+                        chosen.type().code(),
+                        field.path().toString(),
+                        now.touched(),
+                        now.changes()))
+        .then(done::accept);
   }
 }

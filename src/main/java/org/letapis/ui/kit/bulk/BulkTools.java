@@ -1,4 +1,4 @@
-package org.letapis.ui.people.bulk;
+package org.letapis.ui.kit.bulk;
 
 import org.letapis.casebook.Casebook;
 import org.letapis.ui.kit.form.field.FormServices;

@@ -1,15 +1,16 @@
-package org.letapis.ui.people.bulk;
+package org.letapis.ui.kit.bulk;
 
 import java.util.List;
+import java.util.Set;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import org.kordamp.ikonli.feather.Feather;
-import org.letapis.casebook.records.Together;
+import org.letapis.casebook.bulk.GroupChange;
+import org.letapis.casebook.bulk.GroupChange.What;
 import org.letapis.domain.custom.CasebookSchema;
 import org.letapis.domain.entry.RecordId;
 import org.letapis.domain.schema.RecordType;
-import org.letapis.domain.types.Schema;
 import org.letapis.ui.kit.control.Controls;
 
 /**
@@ -19,15 +20,17 @@ import org.letapis.ui.kit.control.Controls;
 public final class BulkBar extends FlowPane {
 
   private final BulkTools tools;
+  private final TakingBack takingBack;
   private final Runnable changed;
   private List<RecordId> chosen = List.of();
-  private RecordType type = Schema.types().getFirst();
+  private List<RecordType> types = List.of();
 
   /**
    * @param changed runs when records were changed, or changed back
    */
   public BulkBar(BulkTools tools, Runnable changed) {
     this.tools = tools;
+    this.takingBack = new TakingBack(tools);
     this.changed = changed;
     setId("bulk");
     getStyleClass().add("lt-filters");
@@ -35,16 +38,16 @@ public final class BulkBar extends FlowPane {
     setVisible(false);
   }
 
-  /** Says which lines are chosen. */
-  public void choose(String typeCode, List<RecordId> ids) {
-    CasebookSchema schema = tools.casebook().records().custom().schema();
-    tools.services().texts().own(schema);
-    type = schema.type(typeCode).orElseThrow();
+  /** Says which lines are chosen, and codes of what types of record they are. */
+  public void choose(Set<String> codes, List<RecordId> ids) {
     if (ids.equals(chosen)) {
       return;
     }
+    CasebookSchema schema = tools.casebook().records().custom().schema();
+    tools.services().texts().own(schema);
+    types = codes.stream().sorted().flatMap(code -> schema.type(code).stream()).toList();
     chosen = List.copyOf(ids);
-    if (chosen.size() > 1) {
+    if (chosen.size() > 1 && !types.isEmpty()) {
       showActions();
     } else if (lookup("#bulk-take-back") == null) {
       setVisible(false);
@@ -60,7 +63,7 @@ public final class BulkBar extends FlowPane {
             count,
             action("bulk-field", "bulk.field", Feather.EDIT_2, What.FIELD),
             action("bulk-tag", "bulk.tag", Feather.TAG, What.TAG));
-    if (type.category() == RecordType.Category.PERSON) {
+    if (Chosen.mayBeLinked(types)) {
       getChildren()
           .add(action("bulk-proceeding", "bulk.proceeding", Feather.BRIEFCASE, What.PROCEEDING));
     }
@@ -73,34 +76,31 @@ public final class BulkBar extends FlowPane {
 
   /** Opens the dialog for the chosen lines, if there are several. */
   public void begin(What what) {
-    if (chosen.size() > 1) {
-      new BulkDialog(tools, type, chosen, what, this::done).open();
+    if (chosen.size() > 1 && (what != What.PROCEEDING || Chosen.mayBeLinked(types))) {
+      new BulkDialog(tools, new Chosen(types, chosen), what, this::done).open();
     }
   }
 
-  private void done(Together saved, int touched) {
+  private void done(GroupChange saved) {
     Controls controls = tools.services().controls();
-    Label words = controls.label("bulk.done", touched);
+    Label words = controls.label("bulk.done", saved.touched());
     words.setId("bulk-done");
     Button back =
-        controls.button("bulk-take-back", "bulk.take-back", Feather.ROTATE_CCW, () -> back(saved));
+        controls.button(
+            "bulk-take-back",
+            "bulk.take-back",
+            Feather.ROTATE_CCW,
+            () -> takingBack.ask(saved, this::taken));
     getChildren().setAll(Controls.icon(Feather.CHECK), words, back);
     setVisible(true);
     changed.run();
     back.requestFocus();
   }
 
-  private void back(Together saved) {
-    tools
-        .services()
-        .background()
-        .run(saved::takeBack)
-        .then(
-            count -> {
-              Label words = tools.services().controls().label("bulk.taken-back");
-              words.setId("bulk-taken-back");
-              getChildren().setAll(words);
-              changed.run();
-            });
+  private void taken() {
+    Label words = tools.services().controls().label("bulk.taken-back");
+    words.setId("bulk-taken-back");
+    getChildren().setAll(words);
+    changed.run();
   }
 }

@@ -1,5 +1,0 @@
-/** Changing many records at once, seen before it is done and taken back as a whole. */
-@NullMarked
-package org.letapis.ui.people.bulk;
-
-import org.jspecify.annotations.NullMarked;

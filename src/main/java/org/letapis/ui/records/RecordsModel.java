@@ -1,0 +1,155 @@
+package org.letapis.ui.records;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+import org.letapis.casebook.listing.ListQuery;
+import org.letapis.casebook.listing.Listed;
+import org.letapis.casebook.listing.Listings;
+import org.letapis.domain.date.DateReader;
+import org.letapis.domain.date.PartialDate;
+import org.letapis.domain.entry.RecordId;
+import org.letapis.domain.schema.Term;
+import org.letapis.ui.kit.task.Latest;
+
+/**
+ * Which records are wanted, and those of them that were read so far: a page at first, and another
+ * whenever the end comes near.
+ */
+final class RecordsModel {
+
+  static final int PAGE = 200;
+
+  private final Listings listings;
+  private final Latest latest;
+  private final ObservableList<Listed> lines = FXCollections.observableArrayList();
+  private final ObjectProperty<Optional<PartialDate>> span =
+      new SimpleObjectProperty<>(Optional.empty());
+  private final ReadOnlyBooleanWrapper more = new ReadOnlyBooleanWrapper(false);
+  private Kind kind = Kind.all().getFirst();
+  private ListQuery.Order order = kind.orders().getFirst();
+  private String words = "";
+  private @Nullable Term tag;
+  private boolean reading;
+
+  RecordsModel(RecordsTools tools) {
+    this.listings = tools.casebook().records().listings();
+    this.latest = new Latest(tools.services().background());
+  }
+
+  /** Those read so far. */
+  ObservableList<Listed> lines() {
+    return lines;
+  }
+
+  /** Whether there are more than were read. */
+  ReadOnlyBooleanProperty moreProperty() {
+    return more.getReadOnlyProperty();
+  }
+
+  /** The time that is asked for; nothing where none is, or its words cannot be read. */
+  ObjectProperty<Optional<PartialDate>> spanProperty() {
+    return span;
+  }
+
+  Kind kind() {
+    return kind;
+  }
+
+  ListQuery.Order order() {
+    return order;
+  }
+
+  boolean isNarrowed() {
+    return query().isNarrowed();
+  }
+
+  void choose(Kind now) {
+    kind = now;
+    if (!now.orders().contains(order)) {
+      order = now.orders().getFirst();
+    }
+    read();
+  }
+
+  void sort(ListQuery.Order now) {
+    if (now != order) {
+      order = now;
+      read();
+    }
+  }
+
+  void look(String now) {
+    words = now;
+    read();
+  }
+
+  void tagged(@Nullable Term now) {
+    tag = now;
+    read();
+  }
+
+  /**
+   * Only what may have begun in a time that is told in words.
+   *
+   * @return whether the words can be read
+   */
+  boolean during(String told) {
+    Optional<PartialDate> before = span.get();
+    PartialDate date = DateReader.read(told, LocalDate.now(java.time.ZoneId.systemDefault()));
+    boolean readable = told.isBlank() || !date.isUnread();
+    span.set(told.isBlank() || !readable ? Optional.empty() : Optional.of(date));
+    if (!span.get().equals(before)) {
+      read();
+    }
+    return readable;
+  }
+
+  /** Reads from the beginning. */
+  void read() {
+    ListQuery query = query();
+    reading = true;
+    latest.run(() -> listings.page(query, Optional.empty(), PAGE)).then(this::first);
+  }
+
+  private void first(List<Listed> page) {
+    lines.setAll(page);
+    arrived(page);
+  }
+
+  /** Reads on, if there is more and nothing is being read. */
+  void readOn() {
+    if (!reading && more.get() && !lines.isEmpty()) {
+      reading = true;
+      ListQuery query = query();
+      RecordId last = lines.getLast().id();
+      latest
+          .run(() -> listings.page(query, Optional.of(last), PAGE))
+          .then(
+              page -> {
+                lines.addAll(page);
+                arrived(page);
+              });
+    }
+  }
+
+  private void arrived(List<Listed> page) {
+    more.set(page.size() == PAGE);
+    reading = false;
+  }
+
+  private ListQuery query() {
+    Set<String> types = kind.codes();
+    LocalDate from = span.get().map(PartialDate::earliest).orElse(null);
+    LocalDate to = span.get().map(PartialDate::latest).orElse(null);
+    return new ListQuery(types, words, Optional.ofNullable(tag), from, to, order);
+  }
+}

@@ -1,0 +1,87 @@
+package org.letapis.ui.records;
+
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.stream.Collectors;
+import javafx.scene.control.TableColumn;
+import org.letapis.casebook.listing.Listed;
+import org.letapis.domain.date.DatePrinter;
+import org.letapis.domain.schema.Common;
+import org.letapis.domain.text.Language;
+import org.letapis.ui.kit.control.LineTable;
+import org.letapis.ui.kit.form.field.FormServices;
+
+/** The list: its columns are those that make sense for what it is of. */
+final class RecordsTable extends LineTable<Listed> {
+
+  private final FormServices services;
+  private final TableColumn<Listed, String> when;
+  private final TableColumn<Listed, String> type;
+  private final TableColumn<Listed, String> title;
+  private final TableColumn<Listed, String> articles;
+
+  RecordsTable(RecordsTools tools, RecordsModel model) {
+    super("records", tools.services().controls(), model.lines());
+    this.services = tools.services();
+    when = column("records.column.when", 150, this::when);
+    type = column("records.column.type", 110, line -> services.texts().now("type." + line.type()));
+    title = column("records.column.title", 220, Listed::title);
+    column("records.column.people", 210, line -> String.join(", ", line.people()));
+    column("records.column.places", 210, line -> String.join(", ", line.places()));
+    articles = column("records.column.articles", 120, this::articles);
+    column("records.column.confidentiality", 110, this::confidentiality);
+    column("records.column.changed", 130, this::changed);
+    onNearEnd(RecordsModel.PAGE / 4, model::readOn);
+    onOpen(
+        line -> {
+          if (line.type().equals("person")) {
+            services.navigator().history(line.id());
+          } else {
+            services.navigator().open(line.id(), line.type());
+          }
+        });
+  }
+
+  /** Shows the columns of what the list is of now. */
+  void suit(Kind kind) {
+    when.setVisible(kind.events());
+    type.setVisible(kind.one().isEmpty());
+    title.setVisible(!kind.events());
+    articles.setVisible(kind.asksForArticles());
+  }
+
+  private String when(Listed line) {
+    return line.start().map(day -> DatePrinter.print(day, language())).orElse("");
+  }
+
+  private String articles(Listed line) {
+    return line.articles().stream()
+        .map(article -> services.readings().print(article, language()))
+        .collect(Collectors.joining(", "));
+  }
+
+  private String confidentiality(Listed line) {
+    return line.confidentiality()
+        .map(
+            term ->
+                term.coded()
+                    ? services
+                        .texts()
+                        .labels()
+                        .find(Common.CONFIDENTIALITIES.labelKey(term.text()))
+                        .orElse(term.text())
+                    : term.text())
+        .orElse("");
+  }
+
+  private String changed(Listed line) {
+    return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.SHORT)
+        .withLocale(language().locale())
+        .format(line.changed().atZone(ZoneId.systemDefault()));
+  }
+
+  private Language language() {
+    return services.texts().language();
+  }
+}
