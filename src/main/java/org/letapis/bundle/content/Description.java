@@ -128,7 +128,7 @@ public record Description(
     JsonNode entries = Json.object(json, "entries");
     List<AuthorId> recipients = new ArrayList<>();
     for (JsonNode recipient : Json.list(json, "recipients", bounds.recipients())) {
-      recipients.add(AuthorId.of(recipient.asString()));
+      recipients.add(AuthorId.of(Json.string(recipient)));
     }
     List<FileSize> files = new ArrayList<>();
     for (JsonNode file : Json.list(json, "files", bounds.files())) {

@@ -114,11 +114,11 @@ public record PartialDate(
       throw new IllegalArgumentException("not a date");
     }
     PartialDate date =
-        json.has("edtf") ? Edtf.parse(json.get("edtf").asString()) : PartialDate.unread("");
+        json.has("edtf") ? Edtf.parse(Json.string(json.get("edtf"))) : PartialDate.unread("");
     if (json.has("time")) {
-      date = date.at(LocalTime.parse(json.get("time").asString()));
+      date = date.at(LocalTime.parse(Json.string(json.get("time"))));
     }
-    date = json.has("words") ? date.said(json.get("words").asString()) : date;
+    date = json.has("words") ? date.said(Json.string(json.get("words"))) : date;
     if (date.isUnread() && date.words().isEmpty()) {
       throw new IllegalArgumentException("not a date"); // It says nothing, and would be stored so.
     }

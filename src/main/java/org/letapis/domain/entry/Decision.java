@@ -67,13 +67,13 @@ public record Decision(Verdict verdict, List<EntryId> entries, String comment) {
     }
     try {
       List<EntryId> ids = new ArrayList<>();
-      entries.values().forEach(e -> ids.add(EntryId.of(e.asString())));
+      entries.values().forEach(e -> ids.add(EntryId.of(Json.string(e))));
       JsonNode comment = fields.get(COMMENT);
       return Optional.of(
           new Decision(
-              Verdict.valueOf(verdict.asString().toUpperCase(Locale.ROOT)),
+              Verdict.valueOf(Json.string(verdict).toUpperCase(Locale.ROOT)),
               ids,
-              comment == null ? "" : comment.asString()));
+              comment == null ? "" : Json.string(comment)));
     } catch (IllegalArgumentException e) {
       return Optional.empty();
     }

@@ -108,11 +108,11 @@ public final class EntryCodec {
   private static Body readBody(JsonNode json) throws MalformedJson {
     List<EntryId> parents = new ArrayList<>();
     for (JsonNode parent : Json.list(json, "parents", MAX_FIELDS)) {
-      parents.add(EntryId.of(parent.asString()));
+      parents.add(EntryId.of(Json.string(parent)));
     }
     List<Digest> commitments = new ArrayList<>();
     for (JsonNode field : Json.list(json, "fields", MAX_FIELDS)) {
-      commitments.add(new Digest(field.asString()));
+      commitments.add(new Digest(Json.string(field)));
     }
     Body body =
         new Body(

@@ -58,6 +58,18 @@ public final class Json {
     return node;
   }
 
+  /**
+   * The text a value is.
+   *
+   * @throws IllegalArgumentException when it is anything else; nothing is made a text of
+   */
+  public static String string(JsonNode value) {
+    if (!value.isString()) {
+      throw new IllegalArgumentException("not a text");
+    }
+    return value.stringValue();
+  }
+
   /** A member that must be a string of at most {@code max} characters. */
   public static String text(JsonNode object, String member, int max) throws MalformedJson {
     JsonNode node = object.get(member);

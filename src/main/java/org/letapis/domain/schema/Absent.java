@@ -26,10 +26,10 @@ public enum Absent {
 
   /** What a stored value says is absent, if it says so. */
   public static Optional<Absent> ofJson(JsonNode json) {
-    if (!json.isObject() || json.size() != 1 || !json.has("absent")) {
+    if (!json.isObject() || json.size() != 1 || !json.path("absent").isString()) {
       return Optional.empty();
     }
-    String code = json.get("absent").asString();
+    String code = json.get("absent").stringValue();
     for (Absent absent : values()) {
       if (absent.code().equals(code)) {
         return Optional.of(absent);

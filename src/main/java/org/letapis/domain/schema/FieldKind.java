@@ -72,7 +72,7 @@ public sealed interface FieldKind<T> {
 
     @Override
     public LocalTime read(JsonNode json) {
-      return LocalTime.parse(json.asString());
+      return LocalTime.parse(Json.string(json));
     }
   }
 

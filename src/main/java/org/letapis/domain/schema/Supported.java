@@ -65,7 +65,7 @@ public record Supported(List<FieldPath> fields, String words) {
       throw new IllegalArgumentException("not what a source supports");
     }
     List<FieldPath> fields = new ArrayList<>();
-    json.path("fields").values().forEach(path -> fields.add(FieldPath.parse(path.asString())));
+    json.path("fields").values().forEach(path -> fields.add(FieldPath.parse(Json.string(path))));
     return new Supported(fields, json.path("words").asString(""));
   }
 }

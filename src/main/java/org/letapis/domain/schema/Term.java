@@ -27,10 +27,10 @@ public record Term(String text, boolean coded) {
 
   static Term ofJson(JsonNode json) {
     if (json.size() == 1 && json.has("term")) {
-      return of(json.get("term").asString());
+      return of(Json.string(json.get("term")));
     }
     if (json.size() == 1 && json.has("word")) {
-      return word(json.get("word").asString());
+      return word(Json.string(json.get("word")));
     }
     throw new IllegalArgumentException("not a term");
   }

@@ -59,7 +59,28 @@ final class OddEntries {
           "\"restricted\"",
           "[\"restricted\",\"restricted\"]",
           "{\"name\":\"../x\",\"sha256\":\"" + "a".repeat(64) + "\",\"size\":-1,\"type\":\"x\"}",
-          "[[[[[[[[[[]]]]]]]]]]");
+          "[[[[[[[[[[]]]]]]]]]]",
+          "{\"absent\":{}}",
+          "{\"term\":{}}",
+          "{\"term\":\"\"}",
+          "{\"word\":[1]}",
+          "[{\"term\":null},{\"word\":{}}]",
+          "{\"edtf\":5}",
+          "{\"edtf\":\"2021-08-13\",\"time\":{}}",
+          "{\"edtf\":\"Y170000002\"}",
+          "{\"edtf\":\"-9999-12-31/9999-12-31\"}",
+          "{\"words\":[\"x\"]}",
+          "{\"typed\":\"колісь\"}",
+          "{\"amount\":\"1E999999999\",\"currency\":\"BYN\"}",
+          "{\"amount\":\"-0.000000000000000000001\",\"currency\":\"\"}",
+          "{\"iso\":\"P99999999999999999999Y\"}",
+          "{\"iso\":\"P9Y\",\"life\":{}}",
+          "{\"fields\":[{},1,\"//\"],\"words\":{}}",
+          "{\"record\":{}}",
+          "[{\"law\":{},\"number\":\"1\"}]",
+          "{\"mediaType\":\"\",\"name\":\"a\\u0000/b\",\"sha256\":\""
+              + "a".repeat(64)
+              + "\",\"size\":1}");
 
   private final Random random;
   private final AuthorId author;

@@ -53,7 +53,7 @@ final class Fields {
     List<EntryId> ids = new ArrayList<>();
     JsonNode list = values.get(name);
     if (list != null && list.isArray()) {
-      list.values().forEach(e -> ids.add(EntryId.of(e.asString())));
+      list.values().forEach(e -> ids.add(EntryId.of(Json.string(e))));
     }
     return List.copyOf(ids);
   }
