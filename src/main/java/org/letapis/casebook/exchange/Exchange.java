@@ -3,10 +3,13 @@ package org.letapis.casebook.exchange;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.letapis.bundle.BundleBytes;
 import org.letapis.bundle.VerifiedBundle;
 import org.letapis.casebook.contact.Contacts;
+import org.letapis.casebook.exchange.folder.ExchangeFolder;
+import org.letapis.casebook.exchange.folder.FolderReport;
 import org.letapis.casebook.exchange.memory.ExchangeMemory;
 import org.letapis.casebook.exchange.selection.Allowances;
 import org.letapis.casebook.exchange.waiting.WaitingRoom;
@@ -24,11 +27,17 @@ public final class Exchange {
   private final WaitingRoom waiting;
   private final ExchangeMemory memory;
   private final Allowances allowances;
+  private final ExchangeFolder folder;
+  private final Contacts contacts;
+  private final Clock clock;
 
   public Exchange(Ledger ledger, AttachedFiles files, Contacts contacts, Clock clock) {
     this.waiting = new WaitingRoom(ledger, files, clock);
     this.memory = new ExchangeMemory(ledger);
     this.allowances = new Allowances(ledger);
+    this.folder = new ExchangeFolder(ledger, clock);
+    this.contacts = contacts;
+    this.clock = clock;
     this.exporter = new Exporter(ledger, files, contacts, clock);
     this.importer = new Importer(ledger, files, contacts, waiting, memory, clock);
   }
@@ -79,6 +88,22 @@ public final class Exchange {
    */
   public ExportPreview preview(ExportRequest request, BooleanSupplier stopped) {
     return exporter.preview(request, stopped);
+  }
+
+  /** The folder that some other program carries to others. */
+  public ExchangeFolder folder() {
+    return folder;
+  }
+
+  /**
+   * Looks into the exchange folder and takes in what is new in it; nothing when none was chosen.
+   *
+   * @throws Problem when the folder cannot be read; FilesProblem.STOPPED
+   */
+  public Optional<FolderReport> look(BooleanSupplier stopped) {
+    return folder
+        .settings()
+        .map(chosen -> new FolderLook(folder, importer, contacts, clock).run(chosen, stopped));
   }
 
   /** What each contact may be given. */

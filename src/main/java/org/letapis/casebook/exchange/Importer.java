@@ -18,6 +18,7 @@ import org.letapis.casebook.exchange.memory.ExchangeMemory;
 import org.letapis.casebook.exchange.memory.ForkFound;
 import org.letapis.casebook.exchange.memory.ReceivedBundle;
 import org.letapis.casebook.exchange.memory.ReceivedBundle.Outcome;
+import org.letapis.casebook.exchange.waiting.ForkedBase;
 import org.letapis.casebook.exchange.waiting.MissingPart;
 import org.letapis.casebook.exchange.waiting.WaitingBundle;
 import org.letapis.casebook.exchange.waiting.WaitingRoom;
@@ -79,6 +80,16 @@ final class Importer {
   }
 
   ImportReport importBundle(BundleBytes bytes, BooleanSupplier stopped) {
+    return importBundle(bytes, stopped, true);
+  }
+
+  /** The same, and a refusal is only remembered when it is known whose bundle it is. */
+  ImportReport importQuietly(BundleBytes bytes, BooleanSupplier stopped) {
+    return importBundle(bytes, stopped, false);
+  }
+
+  private ImportReport importBundle(
+      BundleBytes bytes, BooleanSupplier stopped, boolean rememberAll) {
     Optional<VerifiedBundle> verified = Optional.empty();
     ImportReport report;
     try {
@@ -86,7 +97,7 @@ final class Importer {
       verified = Optional.of(bundle);
       report = take(bytes, bundle);
     } catch (Problem problem) {
-      if (!problem.is(FilesProblem.STOPPED)) {
+      if (!problem.is(FilesProblem.STOPPED) && (rememberAll || verified.isPresent())) {
         remember(verified, problem);
       }
       throw problem;

@@ -1,11 +1,10 @@
-package org.letapis.casebook.exchange;
+package org.letapis.casebook.exchange.waiting;
 
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.letapis.bundle.VerifiedBundle;
 import org.letapis.casebook.exchange.memory.ForkFound;
-import org.letapis.casebook.exchange.waiting.MissingPart;
 import org.letapis.casebook.ledger.Ledger;
 import org.letapis.domain.entry.EntryId;
 import org.letapis.store.row.EntryRow;
@@ -14,11 +13,11 @@ import org.letapis.store.row.EntryRow;
  * Finds forks by what a bundle builds on: its chain goes on from an entry that has a number of
  * which another entry is here. The author's signed head in the bundle covers it.
  */
-final class ForkedBase {
+public final class ForkedBase {
 
   private ForkedBase() {}
 
-  static List<ForkFound> of(
+  public static List<ForkFound> of(
       Ledger ledger, VerifiedBundle bundle, List<MissingPart> missing, Instant now) {
     List<ForkFound> forks = new ArrayList<>();
     for (MissingPart part : missing) {
