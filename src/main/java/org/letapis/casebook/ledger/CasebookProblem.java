@@ -11,6 +11,8 @@ public enum CasebookProblem implements ProblemCode {
   /** {0} the type's code. */
   UNKNOWN_TYPE("casebook.unknown-type"),
   NOTHING_TO_SAVE("casebook.nothing-to-save"),
+  /** What was to be attached is gone or may not be read. */
+  FILE_UNREADABLE("casebook.file-unreadable"),
   /** {0} how many records were changed again since, {1} how many there are. */
   OVERTAKEN("casebook.overtaken"),
   CLOSED("casebook.closed"),

@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.letapis.casebook.Casebook;
+import org.letapis.casebook.ledger.CasebookProblem;
+import org.letapis.domain.problem.Problem;
 import org.letapis.domain.schema.FileRef;
 import org.letapis.ui.kit.form.field.Attachments;
 import org.letapis.ui.kit.task.Progress;
@@ -19,7 +21,7 @@ public final class CasebookAttachments implements Attachments {
   }
 
   @Override
-  public FileRef attach(Path file, Progress progress) throws IOException {
+  public FileRef attach(Path file, Progress progress) {
     try (InputStream in = Files.newInputStream(file)) {
       double size = Math.max(1, Files.size(file));
       return casebook
@@ -29,6 +31,8 @@ public final class CasebookAttachments implements Attachments {
               String.valueOf(file.getFileName()),
               progress::cancelled,
               read -> progress.at(Math.min(1, read / size)));
+    } catch (IOException gone) {
+      throw new Problem(gone, CasebookProblem.FILE_UNREADABLE);
     }
   }
 }

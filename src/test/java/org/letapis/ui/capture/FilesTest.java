@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import javafx.scene.Node;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
@@ -24,6 +25,7 @@ import org.letapis.domain.schema.Common;
 import org.letapis.domain.schema.FileRef;
 import org.letapis.ui.OpenWindow;
 import org.letapis.ui.Visitor;
+import org.letapis.ui.kit.Drops;
 import org.letapis.ui.kit.OnScreen;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
@@ -102,5 +104,37 @@ class FilesTest {
     try (var in = window.casebook().attachments().open(file.digest())) {
       assertThat(ImageIO.read(in).getRGB(3, 4)).isEqualTo(0xFFFF0000);
     }
+  }
+
+  @Test
+  void filesDroppedAnywhereOnTheFormAreAttachedOnceEach(FxRobot robot) throws Exception {
+    Path first = Files.writeString(temp.resolve("павестка.txt"), "павестка");
+    Path second = Files.writeString(temp.resolve("пратакол.txt"), "пратакол");
+    Path third = Files.writeString(temp.resolve("здымак.txt"), "здымак");
+    boolean[] taken = new boolean[2];
+    robot.interact(
+        () -> {
+          Node words = robot.lookup("#field-occupation").query();
+          taken[0] = Drops.files(words, List.of(first, second));
+          taken[1] = Drops.files(robot.lookup("#add-files").query(), List.of(third));
+        });
+    assertThat(taken).containsExactly(true, true);
+    visitor.await(() -> visitor.sees("preview-files-2-file"));
+    assertThat(saved())
+        .extracting(FileRef::name)
+        .containsExactlyInAnyOrder("павестка.txt", "пратакол.txt", "здымак.txt");
+  }
+
+  @Test
+  void aFileThatCannotBeReadIsToldOfAndTheOthersAreAttached(FxRobot robot) throws Exception {
+    Path gone = temp.resolve("няма.txt");
+    Path there = Files.writeString(temp.resolve("ёсць.txt"), "ёсць");
+    robot.interact(
+        () -> Drops.files(robot.lookup("#field-occupation").query(), List.of(gone, there)));
+    visitor.await(() -> visitor.sees("dialog-text"));
+    assertThat(visitor.reads("dialog-text")).startsWith("Файл не прачытаць");
+    visitor.press("dialog-yes");
+    visitor.await(() -> visitor.sees("preview-files-0-file"));
+    assertThat(saved()).extracting(FileRef::name).containsExactly("ёсць.txt");
   }
 }

@@ -39,15 +39,12 @@ public final class FileEditors implements EditorFactory {
             "files-scan", "files.scan", Feather.FOLDER, () -> new FolderDialog(taking).ask());
     scan.getStyleClass().addAll("flat", "lt-add-row");
     FlowPane line =
-        new FlowPane(
-            scan,
-            Controls.styled(controls.label("files.paste-hint"), "lt-hint"),
-            taking.progress());
+        new FlowPane(scan, Controls.styled(controls.label("files.paste-hint"), "lt-hint"));
     line.getStyleClass().add("lt-filters");
     line.setPrefWrapLength(200);
     line.setMinWidth(0);
     line.setRowValignment(javafx.geometry.VPos.CENTER);
-    VBox box = new VBox(editor.node(), line);
+    VBox box = new VBox(editor.node(), line, taking.queue());
     box.getStyleClass().add("lt-rows");
     box.setMinWidth(0);
     return box;

@@ -5,17 +5,16 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
 import org.letapis.casebook.Casebook;
 import org.letapis.domain.schema.Common;
 import org.letapis.domain.schema.FileRef;
-import org.letapis.ui.kit.control.JobBar;
 import org.letapis.ui.kit.form.field.FormServices;
+import org.letapis.ui.kit.form.file.FileQueue;
 import org.letapis.ui.kit.form.model.FormModel;
-import org.letapis.ui.kit.task.Job;
+import org.letapis.ui.kit.task.Progress;
 
 /**
  * Attaches files to a record, several at once, with progress and a way to stop. A pasted picture
@@ -28,44 +27,26 @@ public final class FileTaking {
   private final FormModel form;
   private final FormServices services;
   private final Casebook casebook;
-  private final JobBar progress;
+  private final FileQueue queue;
 
   public FileTaking(FormModel form, FormServices services, Casebook casebook) {
     this.form = form;
     this.services = services;
     this.casebook = casebook;
-    this.progress = new JobBar(services.controls());
+    this.queue = new FileQueue(services);
   }
 
-  JobBar progress() {
-    return progress;
+  FileQueue queue() {
+    return queue;
   }
 
   FormServices services() {
     return services;
   }
 
-  /** Attaches files; all of them or, when it is stopped, none. */
+  /** Attaches files, each by itself: those that are stopped or cannot be read are left out. */
   public void take(List<Path> files) {
-    if (files.isEmpty()) {
-      return;
-    }
-    Job<List<FileRef>> job =
-        services
-            .background()
-            .run(
-                report -> {
-                  List<FileRef> refs = new ArrayList<>();
-                  for (Path file : files) {
-                    refs.add(
-                        services
-                            .attachments()
-                            .attach(file, report.part(refs.size(), files.size())));
-                  }
-                  return refs;
-                });
-    progress.show(job, true);
-    job.then(refs -> refs.forEach(this::add));
+    queue.take(files, this::add);
   }
 
   /**
@@ -84,16 +65,21 @@ public final class FileTaking {
     }
     String name = services.texts().now("files.pasted", LocalDateTime.now().format(NOW)) + ".png";
     PastedPicture picture = PastedPicture.of(image);
-    Job<FileRef> job = services.background().run(report -> attach(picture, name));
-    progress.show(job, false);
-    job.then(this::add);
+    queue.take(name, report -> attach(picture, name, report), this::add);
     return true;
   }
 
-  private FileRef attach(PastedPicture picture, String name) throws IOException {
+  private FileRef attach(PastedPicture picture, String name, Progress report) throws IOException {
+    // Half of the work is to make a file of it, in memory.
+    byte[] png = picture.png(report.part(0, 2));
+    Progress rest = report.part(1, 2);
     return casebook
         .attachments()
-        .attach(new ByteArrayInputStream(picture.png()), name, () -> false, read -> {});
+        .attach(
+            new ByteArrayInputStream(png),
+            name,
+            report::cancelled,
+            read -> rest.at((double) read / png.length));
   }
 
   private void add(FileRef file) {

@@ -20,14 +20,13 @@ import org.kordamp.ikonli.feather.Feather;
 import org.letapis.domain.schema.Field;
 import org.letapis.domain.schema.FieldKind;
 import org.letapis.domain.schema.FileRef;
-import org.letapis.ui.kit.control.JobBar;
 import org.letapis.ui.kit.dialog.FileKind;
 import org.letapis.ui.kit.form.field.EditorFactory;
 import org.letapis.ui.kit.form.field.FieldEditor;
 import org.letapis.ui.kit.form.field.FormServices;
 import org.letapis.ui.kit.form.field.Slot;
+import org.letapis.ui.kit.form.file.FileQueue;
 import org.letapis.ui.kit.form.grid.SightBox;
-import org.letapis.ui.kit.task.Job;
 
 /**
  * Rows: names, things seized, files. Ctrl+Enter adds one, Ctrl+Shift+Delete removes the one the
@@ -47,7 +46,7 @@ public final class RowsEditor implements FieldEditor {
   private final RowsLayout layout;
   private final List<RowLine> lines = new ArrayList<>();
   private final SightBox body = new SightBox(ROWS_AT_ONCE);
-  private final JobBar progress;
+  private final FileQueue queue;
   private final VBox pane = new VBox();
   private final Button add;
   private final ObservableList<String> rows;
@@ -59,7 +58,7 @@ public final class RowsEditor implements FieldEditor {
     this.factory = factory;
     this.layout = new RowsLayout(slot);
     this.rows = slot.model().rows(slot.field());
-    this.progress = new JobBar(services.controls());
+    this.queue = new FileQueue(services);
     Optional<Field<FileRef>> file = fileColumn();
     add =
         services
@@ -74,7 +73,7 @@ public final class RowsEditor implements FieldEditor {
     add.getStyleClass().addAll("flat", "lt-add-row");
     body.getStyleClass().add(layout.isGrid() ? "lt-rows-lines" : "lt-rows-cards");
     pane.getStyleClass().add("lt-rows");
-    pane.getChildren().addAll(body, new HBox(add, progress));
+    pane.getChildren().addAll(body, new HBox(add), queue);
     pane.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     file.ifPresent(this::acceptDrops);
     ListChangeListener<String> follow = change -> arrange();
@@ -154,31 +153,12 @@ public final class RowsEditor implements FieldEditor {
   }
 
   private void attach(Field<FileRef> column, List<Path> files) {
-    if (files.isEmpty()) {
-      return;
-    }
-    Job<List<FileRef>> job =
-        services
-            .background()
-            .run(
-                report -> {
-                  List<FileRef> refs = new ArrayList<>();
-                  for (Path file : files) {
-                    refs.add(
-                        services
-                            .attachments()
-                            .attach(file, report.part(refs.size(), files.size())));
-                  }
-                  return refs;
-                });
-    progress.show(job, true);
-    job.then(
-        refs ->
-            refs.forEach(
-                ref -> {
-                  String row = slot.model().addRow(slot.field());
-                  slot.model().put(slot.field().cell(row, column), column.kind().write(ref));
-                }));
+    queue.take(
+        files,
+        ref -> {
+          String row = slot.model().addRow(slot.field());
+          slot.model().put(slot.field().cell(row, column), column.kind().write(ref));
+        });
   }
 
   private void acceptDrops(Field<FileRef> column) {
