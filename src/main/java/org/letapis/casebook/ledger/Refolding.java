@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -187,20 +188,20 @@ final class Refolding {
     if (all == null) {
       return Role.ALONE;
     }
-    List<RecordId> visible =
-        all.stream()
-            .filter(
-                one ->
-                    Optional.ofNullable(standings.get(one)).filter(Standing::visible).isPresent())
-            .toList();
-    if (visible.isEmpty() || !visible.contains(id)) {
+    SortedMap<RecordId, CaseRecord> visible = new TreeMap<>(all.comparator());
+    for (RecordId one : all) {
+      Standing standing = standings.get(one);
+      if (standing != null && standing.visible()) {
+        visible.put(one, standing.standing().state());
+      }
+    }
+    if (!visible.containsKey(id)) {
       return Role.ALONE;
     }
-    if (!visible.getFirst().equals(id)) {
+    if (!visible.firstKey().equals(id)) {
       return Role.BEHIND;
     }
-    List<CaseRecord> others =
-        visible.stream().skip(1).map(one -> standings.get(one).standing().state()).toList();
+    List<CaseRecord> others = visible.values().stream().skip(1).toList();
     return new Role(true, others);
   }
 }

@@ -100,7 +100,10 @@ public final class Provenance {
         .filter(Objects::nonNull)
         .distinct()
         .sorted(Comparator.comparing(Said::time))
-        .map(said -> labels.text("inbox.said", names.get(said.author()), day(said.time(), labels)))
+        .map(
+            said ->
+                labels.text(
+                    "inbox.said", names.getOrDefault(said.author(), ""), day(said.time(), labels)))
         .distinct()
         .collect(Collectors.joining("; "));
   }
