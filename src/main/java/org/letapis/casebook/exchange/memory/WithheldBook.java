@@ -128,11 +128,12 @@ public final class WithheldBook {
       Ledger ledger, AuthorId contact, Map<AuthorId, Long> reached) {
     WithheldBook book = new WithheldBook(ledger, contact);
     for (SentBundle sent : new ExchangeMemory(ledger).sent()) {
-      Optional<AuthorId> own = sent.upTo().keySet().stream().filter(ledger::isOwn).findFirst();
+      Optional<Map.Entry<AuthorId, Long>> own =
+          sent.upTo().entrySet().stream().filter(e -> ledger.isOwn(e.getKey())).findFirst();
       if (sent.to().contains(contact)
           && own.isPresent()
-          && sent.from().getOrDefault(own.get(), 0L) < sent.upTo().get(own.get())
-          && reached.getOrDefault(own.get(), 0L) >= sent.upTo().get(own.get())) {
+          && sent.from().getOrDefault(own.get().getKey(), 0L) < own.get().getValue()
+          && reached.getOrDefault(own.get().getKey(), 0L) >= own.get().getValue()) {
         sent.filled()
             .forEach(
                 (author, filled) -> filled.forEach((seq, left) -> book.note(author, seq, left)));
