@@ -16,6 +16,8 @@ final class Families {
   /** Likeness from which nothing but habits of spelling differs. */
   private static final double SPELLING = 0.93;
 
+  private static final float ONE_SLIP = 1.45f;
+  private static final double LONG_ENOUGH = 6;
   private static final float OTHER_ENDING = 0.9f;
   private static final float BARE_STEM = 0.7f;
 
@@ -103,7 +105,10 @@ final class Families {
       cost += ending(x, y, loose);
     }
     double length = Math.max(3.0, (x.sounds().length() + y.sounds().length()) / 2.0);
-    return Math.max(0, 1 - cost / length);
+    double alike = Math.max(0, 1 - cost / length);
+    // One sound wrong, the others right: a slip, where the name is long enough to tell.
+    boolean slip = cost <= ONE_SLIP && length >= LONG_ENOUGH && x.ending() == y.ending();
+    return slip ? Math.max(alike, ALIKE) : alike;
   }
 
   private static float ending(FamilyName x, FamilyName y, boolean loose) {

@@ -90,12 +90,15 @@ final class Givens {
   }
 
   private Part unknown(NameToken a, NameToken b) {
-    LemmaSet one = a.isGiven() ? a.given() : names.lemmas().nearly(a.readings());
-    LemmaSet other = b.isGiven() ? b.given() : names.lemmas().nearly(b.readings());
+    LemmaSet one = a.isGiven() ? a.given() : names.lemmas().nearly(a.text(), a.readings());
+    LemmaSet other = b.isGiven() ? b.given() : names.lemmas().nearly(b.text(), b.readings());
     String x = a.text();
     String y = b.text();
     if (one.meets(other)) {
       return Part.of(0.95, Reason.of(ReasonCode.GIVEN_SIMILAR, x, y));
+    }
+    if (slipped(a, b) || slipped(b, a)) {
+      return Part.of(0.94, Reason.of(ReasonCode.GIVEN_SIMILAR, x, y));
     }
     double alike = alike(a, b);
     if (alike >= ALIKE && (one.isEmpty() || other.isEmpty())) {
@@ -103,6 +106,14 @@ final class Givens {
       return Part.of(weight, Reason.of(ReasonCode.GIVEN_SIMILAR, x, y));
     }
     return new Part(0.55, 0.55, Reason.of(ReasonCode.GIVEN_UNLIKE, x, y));
+  }
+
+  /** Whether an unknown word is a form of a known name but for one slip. */
+  private boolean slipped(NameToken unknown, NameToken known) {
+    return !unknown.isGiven()
+        && (Slips.alike(unknown.text(), known.text()) > 0
+            || names.lemmas().forms(known.given()).stream()
+                .anyMatch(f -> Slips.alike(unknown.text(), f) > 0));
   }
 
   static double alike(NameToken a, NameToken b) {

@@ -6,7 +6,7 @@ import java.util.List;
 /** Single slips of the hand in words of one alphabet. */
 final class Slips {
 
-  private static final int SHORTEST = 5;
+  private static final int SHORTEST = 4;
 
   /** What one slip leaves of likeness, by kind, in a word of eight letters. */
   private static final double DOUBLED = 0.97;

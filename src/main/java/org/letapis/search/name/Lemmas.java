@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.letapis.search.phoneme.Glyphs;
+import org.letapis.search.phoneme.Phonemes;
 import org.letapis.search.phoneme.SoundDistance;
 import org.letapis.search.phoneme.Sounds;
 
@@ -15,7 +16,9 @@ import org.letapis.search.phoneme.Sounds;
 public final class Lemmas {
 
   /** How far a misspelt name may be from a form, by the length of the form. */
-  private static final float SLIP = 0.21f;
+  private static final float SLIP = 0.29f;
+
+  private static final float ONE_SLIP = 1.45f;
 
   private record Form(String sounds, int lemma, boolean official) {}
 
@@ -26,6 +29,7 @@ public final class Lemmas {
   private final Map<String, List<Form>> near = new HashMap<>();
   private final Map<Integer, Sex> sexes = new HashMap<>();
   private final Map<Integer, Set<String>> formsOf = new HashMap<>();
+  private final Map<Integer, Set<String>> lettersOf = new HashMap<>();
 
   Lemmas(List<GivenName> names) {
     for (int i = 0; i < names.size(); i++) {
@@ -48,6 +52,7 @@ public final class Lemmas {
     one.set(lemma);
     LemmaSet set = new LemmaSet(one, official ? one : new BitSet());
     spelt.merge(Glyphs.clean(form), set, LemmaSet::or);
+    lettersOf.computeIfAbsent(lemma, k -> new LinkedHashSet<>()).add(Glyphs.clean(form));
     for (String sounds : NameToken.readings(form)) {
       exact.merge(Sounds.folded(sounds), set, LemmaSet::or);
       if (sounds.length() > 3
@@ -102,9 +107,16 @@ public final class Lemmas {
     return LemmaSet.NONE;
   }
 
-  /** The names of which a word is a misspelt form; none for words too short to tell. */
-  public LemmaSet nearly(List<String> readings) {
-    LemmaSet best = LemmaSet.NONE;
+  /**
+   * The names of which a word is a misspelt form; none for words too short to tell.
+   *
+   * @param text cleaned letters
+   */
+  public LemmaSet nearly(String text, List<String> readings) {
+    LemmaSet best = swapped(text);
+    if (!best.isEmpty()) {
+      return best;
+    }
     float least = SLIP;
     for (String sounds : readings) {
       if (sounds.length() < 4) {
@@ -114,6 +126,9 @@ public final class Lemmas {
         for (Form form : near.getOrDefault(key, List.of())) {
           float cost = SoundDistance.cost(sounds, form.sounds(), true);
           float share = cost / Math.max(sounds.length(), form.sounds().length());
+          if (cost > ONE_SLIP) {
+            continue;
+          }
           if (share < least - 0.001f) {
             best = LemmaSet.NONE;
             least = share;
@@ -129,11 +144,31 @@ public final class Lemmas {
     return best;
   }
 
+  /** What two neighbouring letters swapped would make of it. */
+  private LemmaSet swapped(String text) {
+    LemmaSet all = LemmaSet.NONE;
+    for (int i = 1; i + 1 < text.length() && text.length() > 4; i++) {
+      if (text.charAt(i) != text.charAt(i + 1)) {
+        String mended =
+            text.substring(0, i) + text.charAt(i + 1) + text.charAt(i) + text.substring(i + 2);
+        all = all.or(of(mended, Phonemes.of(mended)));
+      }
+    }
+    return all;
+  }
+
   /** Whose names they are: both bits where men's and women's are among them. */
   public Set<Sex> sexes(LemmaSet lemmas) {
     Set<Sex> found = new LinkedHashSet<>();
     lemmas.all().stream().forEach(l -> found.add(sexes.get(l)));
     return found;
+  }
+
+  /** Every form of some names, in cleaned letters. */
+  public Set<String> forms(LemmaSet lemmas) {
+    Set<String> all = new LinkedHashSet<>();
+    lemmas.all().stream().forEach(l -> all.addAll(lettersOf.getOrDefault(l, Set.of())));
+    return all;
   }
 
   /** Whether an official form of one of the names begins with these folded sounds. */

@@ -96,7 +96,7 @@ public final class NameReader {
 
   public NameReader(GivenNames names) {
     this.names = names;
-    this.roles = new Roles();
+    this.roles = new Roles(names);
   }
 
   /** The list of given names it knows. */
@@ -162,10 +162,12 @@ public final class NameReader {
         tokens.add(NameToken.of(Glyphs.oneAlphabet(word), true, style, names));
         continue;
       }
-      for (String part : parts(word)) {
+      List<String> parts = parts(word);
+      for (String part : parts) {
         String letters = Glyphs.oneAlphabet(part);
         NameToken token = known.token(letters);
-        tokens.add(token != null ? token : NameToken.of(letters, false, style, names));
+        NameToken read = token != null ? token : NameToken.of(letters, false, style, names);
+        tokens.add(parts.size() > 1 ? read.withoutPatronymic() : read);
       }
     }
     return tokens;

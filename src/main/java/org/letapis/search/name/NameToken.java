@@ -52,6 +52,12 @@ public record NameToken(
         sexByFamily(readings.getFirst()));
   }
 
+  /** The same as half of a double name, which is no patronymic. */
+  NameToken withoutPatronymic() {
+    return new NameToken(
+        text, readings, latin, initial, given, Optional.empty(), families, sexByFamily);
+  }
+
   private static Set<Sex> sexByFamily(String sounds) {
     int n = sounds.length();
     if (n < 5) {

@@ -22,6 +22,12 @@ final class Roles {
   private static final int DERIVED_FAMILY = 1;
   private static final int USUAL_PLACE = 1;
 
+  private final GivenNames names;
+
+  Roles(GivenNames names) {
+    this.names = names;
+  }
+
   private record Weighed(Reading reading, int weight) {}
 
   List<Reading> afterComma(List<NameToken> first, List<NameToken> rest, List<NameToken> asides) {
@@ -65,7 +71,7 @@ final class Roles {
     return new Reading(families, given, reading.patronymic());
   }
 
-  private static void withInitials(
+  private void withInitials(
       List<NameToken> words, List<NameToken> initials, Set<Reading> readings) {
     if (words.isEmpty()) {
       readings.add(new Reading(List.of(), initials.subList(0, 1), second(initials)));
@@ -96,24 +102,25 @@ final class Roles {
     return initials.size() > 1 ? Optional.of(initials.get(1)) : Optional.empty();
   }
 
-  private static void one(NameToken word, Set<Reading> readings) {
+  private void one(NameToken word, Set<Reading> readings) {
     readings.add(new Reading(List.of(word), List.of(), Optional.empty()));
     if (word.isGiven()) {
       readings.add(new Reading(List.of(), List.of(word), Optional.empty()));
     }
   }
 
-  private static void two(NameToken a, NameToken b, Set<Reading> readings) {
+  private void two(NameToken a, NameToken b, Set<Reading> readings) {
     boolean known = a.isGiven() || b.isGiven();
+    boolean official = isOfficial(a) || isOfficial(b);
     boolean sureFather = b.patronymic().filter(Patronymic::sure).isPresent() && a.isGiven();
     if (sureFather) {
       readings.add(new Reading(List.of(), List.of(a), Optional.of(b)));
       return;
     }
-    if (b.isGiven() || !known) {
+    if (b.isGiven() || !known || !official && isEveryday(a)) {
       readings.add(new Reading(List.of(a), List.of(b), Optional.empty()));
     }
-    if (a.isGiven() || !known) {
+    if (a.isGiven() || !known || !official && isEveryday(b)) {
       readings.add(new Reading(List.of(b), List.of(a), Optional.empty()));
     }
     if (a.isGiven() && b.isPatronymic()) {
@@ -121,11 +128,22 @@ final class Roles {
     }
   }
 
-  private static void many(List<NameToken> words, Set<Reading> readings) {
+  /** Everyday forms are family names as well: Цімашка, Юрчык, Панас. */
+  private static boolean isEveryday(NameToken token) {
+    return token.isGiven() && token.given().official().isEmpty();
+  }
+
+  private static boolean isOfficial(NameToken token) {
+    return !token.given().official().isEmpty();
+  }
+
+  private void many(List<NameToken> words, Set<Reading> readings) {
     List<Weighed> options = new ArrayList<>();
     for (int father = 0; father < words.size(); father++) {
-      if (words.get(father).isPatronymic() || endsThree(words, father)) {
-        options.add(weigh(words, father > 0 ? father - 1 : words.size() - 1, father));
+      int given = father > 0 ? father - 1 : words.size() - 1;
+      boolean named = words.get(father).isPatronymic() || endsThree(words, father);
+      if (named && fits(words.get(given), words.get(father))) {
+        options.add(weigh(words, given, father));
       }
     }
     if (options.isEmpty()) {
@@ -139,15 +157,23 @@ final class Roles {
         .forEach(o -> readings.add(o.reading()));
   }
 
-  /** Three words, the last like a patronymic after a given name: of a father not on the list. */
-  private static boolean endsThree(List<NameToken> words, int father) {
+  /** Three words, one like a patronymic after a given name: of a father not on the list. */
+  private boolean endsThree(List<NameToken> words, int father) {
     return words.size() == 3
-        && father == 2
-        && words.get(2).patronymic().isPresent()
-        && words.get(1).isGiven();
+        && father > 0
+        && words.get(father).patronymic().isPresent()
+        && words.get(father - 1).isGiven()
+        && !words.get(father - 1).given().official().isEmpty();
   }
 
-  private static Weighed weigh(List<NameToken> words, int given, int father) {
+  /** A woman is nobody's -овіч. */
+  private boolean fits(NameToken given, NameToken father) {
+    Set<Sex> sexes = names.lemmas().sexes(given.given());
+    return sexes.isEmpty()
+        || father.patronymic().filter(p -> !sexes.contains(p.child())).isEmpty();
+  }
+
+  private Weighed weigh(List<NameToken> words, int given, int father) {
     List<NameToken> families = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
       if (i != given && i != father) {
@@ -166,7 +192,7 @@ final class Roles {
         new Reading(families, List.of(child), Optional.of(words.get(father))), weight);
   }
 
-  private static void withoutFather(List<NameToken> words, Set<Reading> readings) {
+  private void withoutFather(List<NameToken> words, Set<Reading> readings) {
     List<NameToken> given = words.stream().filter(NameToken::isGiven).toList();
     List<NameToken> others = words.stream().filter(t -> !t.isGiven()).toList();
     if (!given.isEmpty() && !others.isEmpty()) {

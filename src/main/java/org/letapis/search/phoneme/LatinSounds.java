@@ -173,9 +173,9 @@ final class LatinSounds {
     if (next == 'h') {
       if (style.french()) {
         fork("S", style.english() ? "C" : "x");
-      } else if (style.marked()) {
+      } else if (style.marked() && !style.english()) {
         put("x");
-      } else if (style.english()) {
+      } else if (style.english() && !style.marked()) {
         put("C");
       } else {
         fork("C", "x");

@@ -15,9 +15,9 @@ public record Style(
     boolean marked, boolean softL, boolean german, boolean english, boolean french) {
 
   private static final Pattern MARKED =
-      Pattern.compile("[čšžŭćśźńłżąęěř]|cz|sz|rz|wicz|ck[iaą]|icz");
+      Pattern.compile("[čšžŭćśźńłżąęěř]|cz|sz|wicz|ck[iaą]");
   private static final Pattern GERMAN =
-      Pattern.compile("sch|lj|dsj|dsi|ß|ä|w[aeij]?z|zk[aijy]|ez$");
+      Pattern.compile("sch|lj|ds[jim]|ß|ä|w[aeij]?z|zk[aijy]|ez$");
   private static final Pattern ENGLISH =
       Pattern.compile("sh|zh|kh|y[aeu]|vich|v[iy]ch|ts[ekiy]|chenk|chuk|[iy]y\\b|ii\\b");
   private static final Pattern FRENCH = Pattern.compile("ou|tch|ï");
