@@ -7,6 +7,7 @@ import java.util.List;
 import org.letapis.search.match.NameMatch;
 import org.letapis.search.match.NameMatcher;
 import org.letapis.search.match.WordLikeness;
+import org.letapis.search.name.NameReader;
 import org.letapis.search.name.NameToken;
 import org.letapis.search.name.PersonName;
 import org.letapis.search.phoneme.Layouts;
@@ -23,7 +24,7 @@ public final class NameIndex {
   /** From here on nobody needs another keyboard layout. */
   private static final double ENOUGH = 0.60;
 
-  private static final int COMPARED = 96;
+  private static final int COMPARED = 64;
 
   private final NameMatcher matcher;
   private final List<List<String>> people;
@@ -31,7 +32,15 @@ public final class NameIndex {
   private final WordFinder finder;
   private final WordLikeness likeness;
 
-  NameIndex(NameMatcher matcher, List<List<String>> people, List<Word> words, KeyTable keys) {
+  private final NameReader.Known known;
+
+  NameIndex(
+      NameMatcher matcher,
+      List<List<String>> people,
+      List<Word> words,
+      KeyTable keys,
+      NameReader.Known known) {
+    this.known = known;
     this.matcher = matcher;
     this.people = people;
     this.words = words;
@@ -93,7 +102,7 @@ public final class NameIndex {
   private NameMatch best(PersonName wanted, List<String> names) {
     NameMatch best = new NameMatch(0, List.of());
     for (String name : names) {
-      NameMatch match = matcher.compare(wanted, matcher.read(name));
+      NameMatch match = matcher.compare(wanted, matcher.read(name, known));
       if (match.score() > best.score()) {
         best = match;
       }

@@ -86,6 +86,6 @@ public final class NameIndexBuilder {
   public NameIndex build() {
     keys.sort();
     words.forEach(Word::trim);
-    return new NameIndex(matcher, List.copyOf(people), List.copyOf(words), keys);
+    return new NameIndex(matcher, List.copyOf(people), List.copyOf(words), keys, this::known);
   }
 }

@@ -1,21 +1,22 @@
 package org.letapis.search.key;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.IntConsumer;
 import org.letapis.search.match.WordLikeness;
 import org.letapis.search.name.NameToken;
+import org.letapis.search.phoneme.Phonemes;
 import org.letapis.search.phoneme.Sounds;
 
 /** Finds the words of an index that sound like one of a query, or begin like it. */
 final class WordFinder {
 
-  private static final int MOST_COMPARED = 4_000;
+  private static final int MOST_COMPARED = 1_500;
   private static final int MOST_BEGINNING = 4_000;
   private static final float LEAST = 0.62f;
   private static final float NEARLY_SAME = 0.9f;
@@ -48,45 +49,31 @@ final class WordFinder {
   }
 
   WordHits find(NameToken wanted, WordLikeness likeness, boolean unfinished) {
-    Map<Integer, Float> found = new HashMap<>();
+    Found found = new Found(words.size());
     if (wanted.initial()) {
       beginnings(wanted, found, 0.75f);
     } else {
-      Set<Integer> candidates = candidates(wanted);
-      candidates.forEach(w -> put(found, w, likeness.of(wanted, words.get(w).token)));
-      if (unfinished || found.isEmpty()) {
+      candidates(wanted, found);
+      int compared = found.count;
+      for (int i = 0; i < compared; i++) {
+        int word = found.words[i];
+        found.alike[word] = (float) likeness.of(wanted, words.get(word).token);
+      }
+      if (unfinished || compared == 0) {
         beginnings(wanted, found, 0.9f);
       }
     }
-    List<Map.Entry<Integer, Float>> kept =
-        found.entrySet().stream()
-            .filter(e -> e.getValue() >= LEAST)
-            .sorted(Map.Entry.<Integer, Float>comparingByValue().reversed())
-            .toList();
-    int people = 0;
-    int[] numbers = new int[kept.size()];
-    float[] alike = new float[kept.size()];
-    for (int i = 0; i < numbers.length; i++) {
-      numbers[i] = kept.get(i).getKey();
-      alike[i] = kept.get(i).getValue();
-      people += alike[i] >= NEARLY_SAME ? words.get(numbers[i]).count() : 0;
-    }
-    return new WordHits(numbers, alike, people);
+    return found.best(words);
   }
 
-  private static void put(Map<Integer, Float> found, int word, double alike) {
-    found.merge(word, (float) alike, Math::max);
-  }
-
-  private Set<Integer> candidates(NameToken wanted) {
-    Set<Integer> candidates = new HashSet<>();
+  private void candidates(NameToken wanted, Found found) {
     IntConsumer add =
         w -> {
-          if (candidates.size() < MOST_COMPARED) {
-            candidates.add(w);
+          if (found.count < MOST_COMPARED) {
+            found.touch(w);
           }
         };
-    wanted.given().all().stream()
+    wanted.near().all().stream()
         .forEach(l -> keys.forEach(Hash.of(NameIndexBuilder.LEMMA, Integer.toString(l)), add));
     for (String reading : wanted.readings()) {
       keys.forEach(Hash.of(NameIndexBuilder.FOLDED, Sounds.folded(reading)), add);
@@ -94,7 +81,6 @@ final class WordFinder {
     }
     for (String reading : wanted.readings()) {
       String coarse = Sounds.coarse(reading);
-      keys.forEach(Hash.of(NameIndexBuilder.COARSE, coarse), add);
       keys.forEach(Hash.of(NameIndexBuilder.SLIP, coarse), add);
       for (int i = 0; i < coarse.length() && coarse.length() > 2; i++) {
         keys.forEach(Hash.of(NameIndexBuilder.SLIP, coarse, i), add);
@@ -103,7 +89,20 @@ final class WordFinder {
         keys.forEach(Hash.of(NameIndexBuilder.COARSE, swapped(coarse, i)), add);
       }
     }
-    return candidates;
+    if (wanted.latin()) {
+      mended(wanted.text(), add);
+    }
+  }
+
+  /** Two letters swapped may break a group that is read as one sound. */
+  private void mended(String text, IntConsumer add) {
+    for (int i = 1; i + 1 < text.length() && text.length() > 4; i++) {
+      if (text.charAt(i) != text.charAt(i + 1)) {
+        for (String reading : Phonemes.of(swapped(text, i))) {
+          keys.forEach(Hash.of(NameIndexBuilder.SKELETON, Sounds.skeleton(reading)), add);
+        }
+      }
+    }
   }
 
   private static String swapped(String s, int at) {
@@ -111,20 +110,69 @@ final class WordFinder {
   }
 
   /** Words that begin with what is typed, the more of them is typed the better. */
-  private void beginnings(NameToken wanted, Map<Integer, Float> found, float most) {
+  private void beginnings(NameToken wanted, Found found, float most) {
     int left = MOST_BEGINNING;
     for (String reading : wanted.readings()) {
       for (String beginning : begun(Sounds.folded(reading), wanted)) {
-        int at = java.util.Arrays.binarySearch(sounds, beginning);
+        int at = Arrays.binarySearch(sounds, beginning);
         int i = at < 0 ? -at - 1 : at;
         while (i > 0 && sounds[i - 1].equals(beginning)) {
           i--;
         }
         for (; i < sounds.length && sounds[i].startsWith(beginning) && left > 0; i++, left--) {
           float share = beginning.length() / (float) sounds[i].length();
-          put(found, sounding[i], most - 0.18 * (1 - share));
+          found.put(sounding[i], most - 0.18f * (1 - share));
         }
       }
+    }
+  }
+
+  /** Words found so far, each with the best likeness seen. */
+  private static final class Found {
+
+    final float[] alike;
+    final BitSet seen;
+    int[] words = new int[64];
+    int count;
+
+    Found(int all) {
+      alike = new float[all];
+      seen = new BitSet(all);
+    }
+
+    void touch(int word) {
+      if (!seen.get(word)) {
+        seen.set(word);
+        if (count == words.length) {
+          words = Arrays.copyOf(words, count * 2);
+        }
+        words[count++] = word;
+      }
+    }
+
+    void put(int word, float likeness) {
+      touch(word);
+      alike[word] = Math.max(alike[word], likeness);
+    }
+
+    WordHits best(List<Word> all) {
+      long[] order = new long[count];
+      int kept = 0;
+      for (int i = 0; i < count; i++) {
+        if (alike[words[i]] >= LEAST) {
+          order[kept++] = (long) Float.floatToIntBits(alike[words[i]]) << 32 | words[i];
+        }
+      }
+      Arrays.sort(order, 0, kept);
+      int[] numbers = new int[kept];
+      float[] best = new float[kept];
+      int people = 0;
+      for (int i = 0; i < kept; i++) {
+        numbers[i] = (int) order[kept - 1 - i];
+        best[i] = alike[numbers[i]];
+        people += best[i] >= NEARLY_SAME ? all.get(numbers[i]).count() : 0;
+      }
+      return new WordHits(numbers, best, people);
     }
   }
 

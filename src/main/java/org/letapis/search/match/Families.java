@@ -56,6 +56,20 @@ final class Families {
     return alike >= ALIKE ? 0.70 + 0.30 * (alike - ALIKE) / (1 - ALIKE) : alike * 0.75;
   }
 
+  /** The same without mending slips across spellings, for looking at very many. */
+  static double plainlyAlike(NameToken a, NameToken b) {
+    boolean loose = a.latin() || b.latin();
+    double best = a.latin() == b.latin() ? Slips.alike(a.text(), b.text()) : 0;
+    for (FamilyName x : a.families()) {
+      for (FamilyName y : b.families()) {
+        if (Math.abs(x.sounds().length() - y.sounds().length()) < 4) {
+          best = Math.max(best, alike(x, y, loose));
+        }
+      }
+    }
+    return best;
+  }
+
   static double alike(NameToken a, NameToken b) {
     if (a.text().equals(b.text())) {
       return 1;

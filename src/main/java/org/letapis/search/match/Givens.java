@@ -90,8 +90,8 @@ final class Givens {
   }
 
   private Part unknown(NameToken a, NameToken b) {
-    LemmaSet one = a.isGiven() ? a.given() : names.lemmas().nearly(a.text(), a.readings());
-    LemmaSet other = b.isGiven() ? b.given() : names.lemmas().nearly(b.text(), b.readings());
+    LemmaSet one = a.near();
+    LemmaSet other = b.near();
     String x = a.text();
     String y = b.text();
     if (one.meets(other)) {

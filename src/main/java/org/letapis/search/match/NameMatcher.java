@@ -58,6 +58,11 @@ public final class NameMatcher {
     return reader.words(name, known);
   }
 
+  /** Reads a name, to be compared with many; words that {@code known} has are not read again. */
+  public PersonName read(String name, NameReader.Known known) {
+    return reader.read(name, known);
+  }
+
   /** Compares single words. */
   public WordLikeness likeness() {
     return new WordLikeness();

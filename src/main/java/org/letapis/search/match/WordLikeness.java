@@ -15,10 +15,10 @@ public final class WordLikeness {
     if (a.given().meets(b.given())) {
       return a.given().meetsOfficially(b.given()) ? 0.98 : 0.95;
     }
-    double alike = Givens.alike(a, b);
-    if (!a.families().isEmpty() && !b.families().isEmpty()) {
-      alike = Math.max(alike, Families.alike(a, b));
-    }
+    double alike =
+        a.families().isEmpty() || b.families().isEmpty()
+            ? Givens.alike(a, b)
+            : Families.plainlyAlike(a, b);
     return a.isGiven() && b.isGiven() ? Math.min(alike, 0.75) : alike;
   }
 }

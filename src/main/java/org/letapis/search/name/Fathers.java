@@ -31,7 +31,10 @@ public final class Fathers {
         Set<String> found = new LinkedHashSet<>();
         for (String form : name.official()) {
           String clean = Glyphs.clean(form);
-          Phonemes.of(clean).forEach(sounds -> found.add(stem(Sounds.folded(sounds))));
+          for (String sounds : Phonemes.of(clean)) {
+            found.add(stem(Sounds.folded(sounds)));
+            found.add(stem(Sounds.folded(sounds.replace("lA", "la").replace("lO", "lo"))));
+          }
         }
         for (String form : List.of(name.bePatronymic(), name.ruPatronymic())) {
           ending(SON, Phonemes.of(form.toLowerCase(java.util.Locale.ROOT)).getFirst())

@@ -55,6 +55,11 @@ public final class Lemmas {
     lettersOf.computeIfAbsent(lemma, k -> new LinkedHashSet<>()).add(Glyphs.clean(form));
     for (String sounds : NameToken.readings(form)) {
       exact.merge(Sounds.folded(sounds), set, LemmaSet::or);
+      // Soft l goes unmarked where nobody writes ł: Alaksandr.
+      String hard = sounds.replace("lA", "la").replace("lO", "lo");
+      if (!hard.equals(sounds)) {
+        exact.merge(Sounds.folded(hard), set, LemmaSet::or);
+      }
       if (sounds.length() > 3
           && formsOf.computeIfAbsent(lemma, k -> new LinkedHashSet<>()).add(sounds)) {
         Form kept = new Form(sounds, lemma, official);

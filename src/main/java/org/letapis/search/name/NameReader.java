@@ -106,18 +106,29 @@ public final class NameReader {
 
   /** Reads a name; at most 200 characters of it. */
   public PersonName read(String name) {
-    String clean = Glyphs.clean(name.length() > LONGEST ? name.substring(0, LONGEST) : name);
-    clean = FORMER.matcher(clean).replaceAll(" ($1) ");
+    return read(name, t -> null);
+  }
+
+  /** The same; words that {@code known} has are not read again. */
+  public PersonName read(String name, Known known) {
+    String clean = cut(name);
+    boolean plain = isPlain(clean);
+    if (!plain) {
+      clean = FORMER.matcher(clean).replaceAll(" ($1) ");
+    }
     Style style = Style.of(clean);
     List<NameToken> asides = new ArrayList<>();
-    Matcher aside = ASIDE.matcher(clean);
-    while (aside.find()) {
-      asides.addAll(words(aside.group(), style));
+    String rest = clean;
+    if (!plain) {
+      Matcher aside = ASIDE.matcher(clean);
+      while (aside.find()) {
+        asides.addAll(words(aside.group(), style, known));
+      }
+      rest = QUOTED.matcher(aside.replaceAll(" ")).replaceAll(" ");
     }
-    String rest = QUOTED.matcher(aside.replaceAll(" ")).replaceAll(" ");
     int comma = rest.indexOf(',');
-    List<NameToken> first = words(comma > 0 ? rest.substring(0, comma) : rest, style);
-    List<NameToken> second = comma > 0 ? words(rest.substring(comma), style) : List.of();
+    List<NameToken> first = words(comma > 0 ? rest.substring(0, comma) : rest, style, known);
+    List<NameToken> second = comma > 0 ? words(rest.substring(comma), style, known) : List.of();
     List<NameToken> all = new ArrayList<>(first);
     all.addAll(second);
     if (all.isEmpty()) {
@@ -132,6 +143,24 @@ public final class NameReader {
     return new PersonName(all, readings);
   }
 
+  private static String cut(String name) {
+    return Glyphs.clean(name.length() > LONGEST ? name.substring(0, LONGEST) : name);
+  }
+
+  /** Two or three words and nothing else, as most names are. */
+  private static boolean isPlain(String clean) {
+    int blanks = 0;
+    for (int i = 0; i < clean.length(); i++) {
+      char c = clean.charAt(i);
+      if (c == ' ') {
+        blanks++;
+      } else if (!Character.isLetter(c) && c != '\'' && c != '-') {
+        return false;
+      }
+    }
+    return blanks < 3;
+  }
+
   /** Words that were read before, by their letters. */
   @FunctionalInterface
   public interface Known {
@@ -140,17 +169,14 @@ public final class NameReader {
 
   /** The words of a name in order, initials left out; at most 200 characters of it. */
   public List<NameToken> words(String name, Known known) {
-    String clean = Glyphs.clean(name.length() > LONGEST ? name.substring(0, LONGEST) : name);
-    return words(clean, Style.of(clean), known).stream().filter(t -> !t.initial()).toList();
+    String clean = cut(name);
+    return words(clean, null, known).stream().filter(t -> !t.initial()).toList();
   }
 
-  private List<NameToken> words(String text, Style style) {
-    return words(text, style, t -> null);
-  }
-
-  private List<NameToken> words(String text, Style style, Known known) {
+  private List<NameToken> words(String text, @Nullable Style given, Known known) {
+    Style style = given;
     List<NameToken> tokens = new ArrayList<>();
-    Matcher m = WORD.matcher(TIGHT.matcher(text).replaceAll(" "));
+    Matcher m = WORD.matcher(text.indexOf('.') < 0 ? text : TIGHT.matcher(text).replaceAll(" "));
     while (m.find() && tokens.size() < MOST) {
       boolean point = m.group().endsWith(".");
       String word = point ? m.group().substring(0, m.group().length() - 1) : m.group();
@@ -159,6 +185,7 @@ public final class NameReader {
         continue;
       }
       if (word.length() == 1 || point && word.length() <= 2 || point && isConsonants(word)) {
+        style = style == null ? Style.of(text) : style;
         tokens.add(NameToken.of(Glyphs.oneAlphabet(word), true, style, names));
         continue;
       }
@@ -166,8 +193,11 @@ public final class NameReader {
       for (String part : parts) {
         String letters = Glyphs.oneAlphabet(part);
         NameToken token = known.token(letters);
-        NameToken read = token != null ? token : NameToken.of(letters, false, style, names);
-        tokens.add(parts.size() > 1 ? read.withoutPatronymic() : read);
+        if (token == null) {
+          style = style == null ? Style.of(text) : style;
+          token = NameToken.of(letters, false, style, names);
+        }
+        tokens.add(parts.size() > 1 ? token.withoutPatronymic() : token);
       }
     }
     return tokens;

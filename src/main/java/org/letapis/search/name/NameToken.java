@@ -18,6 +18,7 @@ import org.letapis.search.phoneme.Style;
  * @param patronymic the word as a patronymic, if it ends like one
  * @param families the word as a family name, one for each reading
  * @param sexByFamily whose family name it is, where the ending tells
+ * @param nearly names of which it is a misspelt form, see {@link #near}
  */
 public record NameToken(
     String text,
@@ -27,7 +28,10 @@ public record NameToken(
     LemmaSet given,
     Optional<Patronymic> patronymic,
     List<FamilyName> families,
-    Set<Sex> sexByFamily) {
+    Set<Sex> sexByFamily,
+    Lazy<LemmaSet> nearly) {
+
+  private static final Lazy<LemmaSet> NO_NAMES = new Lazy<>(() -> LemmaSet.NONE);
 
   /** Reads a word. */
   static NameToken of(String text, boolean initial, Style style, GivenNames names) {
@@ -35,27 +39,37 @@ public record NameToken(
     boolean latin = !Glyphs.isCyrillic(text);
     if (initial) {
       return new NameToken(
-          text, readings, latin, true, LemmaSet.NONE, Optional.empty(), List.of(), Set.of());
+          text,
+          readings,
+          latin,
+          true,
+          LemmaSet.NONE,
+          Optional.empty(),
+          List.of(),
+          Set.of(),
+          NO_NAMES);
     }
     Optional<Patronymic> patronymic =
         readings.stream()
             .flatMap(r -> names.fathers().of(r).stream())
             .max(java.util.Comparator.comparing(p -> !p.lemmas().isEmpty()));
+    LemmaSet given = names.lemmas().of(text, readings);
     return new NameToken(
         text,
         readings,
         latin,
         false,
-        names.lemmas().of(text, readings),
+        given,
         patronymic,
         readings.stream().map(FamilyName::of).toList(),
-        sexByFamily(readings.getFirst()));
+        sexByFamily(readings.getFirst()),
+        given.isEmpty() ? new Lazy<>(() -> names.lemmas().nearly(text, readings)) : NO_NAMES);
   }
 
   /** The same as half of a double name, which is no patronymic. */
   NameToken withoutPatronymic() {
     return new NameToken(
-        text, readings, latin, initial, given, Optional.empty(), families, sexByFamily);
+        text, readings, latin, initial, given, Optional.empty(), families, sexByFamily, nearly);
   }
 
   private static Set<Sex> sexByFamily(String sounds) {
@@ -76,6 +90,11 @@ public record NameToken(
   static List<String> readings(String word) {
     String clean = Glyphs.oneAlphabet(Glyphs.clean(word));
     return Phonemes.of(clean);
+  }
+
+  /** The names it stands for, or else those of which it is a misspelt form. */
+  public LemmaSet near() {
+    return given.isEmpty() ? nearly.get() : given;
   }
 
   /** Whether it can be nothing but a given name. */

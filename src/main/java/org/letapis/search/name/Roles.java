@@ -169,8 +169,7 @@ final class Roles {
   /** A woman is nobody's -овіч. */
   private boolean fits(NameToken given, NameToken father) {
     Set<Sex> sexes = names.lemmas().sexes(given.given());
-    return sexes.isEmpty()
-        || father.patronymic().filter(p -> !sexes.contains(p.child())).isEmpty();
+    return sexes.isEmpty() || father.patronymic().filter(p -> !sexes.contains(p.child())).isEmpty();
   }
 
   private Weighed weigh(List<NameToken> words, int given, int father) {

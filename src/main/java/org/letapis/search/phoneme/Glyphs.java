@@ -24,6 +24,9 @@ public final class Glyphs {
 
   /** A word or a whole name in small composed letters without stress and invisible marks. */
   public static String clean(String text) {
+    if (isPlain(text)) {
+      return text.toLowerCase(Locale.ROOT);
+    }
     String composed = Normalizer2.getNFKCCasefoldInstance().normalize(unturned(text));
     StringBuilder out = new StringBuilder(composed.length());
     composed
@@ -32,6 +35,18 @@ public final class Glyphs {
         .map(c -> isApostrophe(c) ? '\'' : isHyphen(c) ? '-' : c)
         .forEach(out::appendCodePoint);
     return out.toString();
+  }
+
+  /** Whether small letters are all that cleaning could make of it. */
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean ascii = c < 128 && c != '`';
+      if (!ascii && !(c >= 0x401 && c <= 0x45F) && !(c >= 0xC0 && c < 0x180 && c != 'ß')) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** NFKC case folding would make ss of ß and drop the dot of İ: kept as small letters here. */

@@ -33,35 +33,37 @@ public final class SoundDistance {
     float[][] table = loose ? LOOSE : STRICT;
     int n = a.length();
     int m = b.length();
-    float[][] d = new float[n + 1][m + 1];
-    for (int i = 1; i <= n; i++) {
-      d[i][0] = d[i - 1][0] + drop(a, i - 1);
-    }
+    float[] before = new float[m + 1];
+    float[] above = new float[m + 1];
+    float[] row = new float[m + 1];
     for (int j = 1; j <= m; j++) {
-      d[0][j] = d[0][j - 1] + drop(b, j - 1);
+      above[j] = above[j - 1] + drop(b, j - 1);
     }
     for (int i = 1; i <= n; i++) {
       char x = a.charAt(i - 1);
+      float dropped = drop(a, i - 1);
+      row[0] = above[0] + dropped;
       for (int j = 1; j <= m; j++) {
         char y = b.charAt(j - 1);
-        float best = d[i - 1][j - 1] + substitute(table, a, i - 1, b, j - 1);
-        best = Math.min(best, d[i - 1][j] + drop(a, i - 1));
-        best = Math.min(best, d[i][j - 1] + drop(b, j - 1));
-        if (i > 1 && j > 1 && x == b.charAt(j - 2) && y == a.charAt(i - 2) && x != y) {
-          best = Math.min(best, d[i - 2][j - 2] + SWAP);
+        float best = above[j - 1] + (x == y ? 0 : substitute(table, a, i - 1, b, j - 1));
+        best = Math.min(best, above[j] + dropped);
+        best = Math.min(best, row[j - 1] + drop(b, j - 1));
+        if (i > 1 && j > 1 && x != y && x == b.charAt(j - 2) && y == a.charAt(i - 2)) {
+          best = Math.min(best, before[j - 2] + SWAP);
         }
-        d[i][j] = best;
+        row[j] = best;
       }
+      float[] spare = before;
+      before = above;
+      above = row;
+      row = spare;
     }
-    return d[n][m];
+    return above[m];
   }
 
   private static float substitute(float[][] table, String a, int i, String b, int j) {
     char x = a.charAt(i);
     char y = b.charAt(j);
-    if (x == y) {
-      return 0;
-    }
     boolean hushed = i > 0 && j > 0 && hard(a.charAt(i - 1)) && hard(b.charAt(j - 1));
     if (hushed && isOpen(x) && isOpen(y)) {
       // After hardened consonants Belarusian writes а where Russian has е: Шаўчук, Шевчук.
@@ -91,7 +93,7 @@ public final class SoundDistance {
   }
 
   private static boolean hard(char c) {
-    return "ZSCQcr".indexOf(c) >= 0;
+    return c == 'Z' || c == 'S' || c == 'C' || c == 'Q' || c == 'c' || c == 'r';
   }
 
   private static boolean isOpen(char c) {
@@ -102,12 +104,11 @@ public final class SoundDistance {
     char c = s.charAt(at);
     boolean vowel = Sounds.isVowel(c);
     if (at == 0) {
-      boolean beforeBack = s.length() > 1 && "ouO".indexOf(s.charAt(1)) >= 0;
-      if (c == 'v' && beforeBack) {
+      char next = s.length() > 1 ? s.charAt(1) : 0;
+      if (c == 'v' && (next == 'o' || next == 'u' || next == 'O')) {
         return 0.2f;
       }
-      boolean beforeVowel = s.length() > 1 && Sounds.isVowel(s.charAt(1));
-      if (c == 'h' && beforeVowel) {
+      if (c == 'h' && Sounds.isVowel(next)) {
         return 0.6f;
       }
       return vowel ? 0.55f : 1.2f;

@@ -14,8 +14,7 @@ import java.util.regex.Pattern;
 public record Style(
     boolean marked, boolean softL, boolean german, boolean english, boolean french) {
 
-  private static final Pattern MARKED =
-      Pattern.compile("[čšžŭćśźńłżąęěř]|cz|sz|wicz|ck[iaą]");
+  private static final Pattern MARKED = Pattern.compile("[čšžŭćśźńłżąęěř]|cz|sz|wicz|ck[iaą]");
   private static final Pattern GERMAN =
       Pattern.compile("sch|lj|ds[jim]|ß|ä|w[aeij]?z|zk[aijy]|ez$");
   private static final Pattern ENGLISH =

@@ -72,7 +72,9 @@ final class Crowd {
     String given = spelling.of(who.given(be));
     String father = patronymic ? spelling.of(who.patronymic(be)) : "";
     String name =
-        random.nextBoolean() ? family + " " + given + " " + father : given + " " + father + " " + family;
+        random.nextBoolean()
+            ? family + " " + given + " " + father
+            : given + " " + father + " " + family;
     return name.strip().replaceAll(" +", " ");
   }
 
@@ -119,7 +121,8 @@ final class Crowd {
   }
 
   private char beside(char c) {
-    for (String row : List.of("qwertyuiop", "asdfghjkl", "zxcvbnm", "йцукенгшўзх", "фывапролджэ", "ячсмітьбю")) {
+    for (String row :
+        List.of("qwertyuiop", "asdfghjkl", "zxcvbnm", "йцукенгшўзх", "фывапролджэ", "ячсмітьбю")) {
       int at = row.indexOf(c);
       if (at >= 0) {
         return row.charAt(at == 0 ? 1 : at - 1);

@@ -21,17 +21,22 @@ final class HardPairs {
     Random random = crowd.random();
     return switch (random.nextInt(5)) {
       case 0 -> written(who, with(who, who.family(), sibling(who, random), who.father()), false);
-      case 1 -> written(who, with(who, who.family(), who.given(), other(who.father(), random)), true);
+      case 1 ->
+          written(who, with(who, who.family(), who.given(), other(who.father(), random)), true);
       case 2 -> written(who, with(who, ending(who, random), who.given(), who.father()), false);
       case 3 ->
           who.given().sex() == Sex.MALE
-              ? written(who, with(who, who.family(), who.father(), who.given()), !who.given().equals(who.father()))
+              ? written(
+                  who,
+                  with(who, who.family(), who.father(), who.given()),
+                  !who.given().equals(who.father()))
               : written(who, with(who, who.family(), sibling(who, random), who.father()), true);
       default -> written(who, with(who, who.family(), swapped(who, random), who.father()), false);
     };
   }
 
-  private static Somebody with(Somebody who, Families.Family family, GivenName given, GivenName father) {
+  private static Somebody with(
+      Somebody who, Families.Family family, GivenName given, GivenName father) {
     return new Somebody(who.number() + 1, family, given, father, who.year(), who.place());
   }
 
