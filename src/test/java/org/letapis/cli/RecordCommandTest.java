@@ -206,4 +206,13 @@ class RecordCommandTest {
         .forEach(record -> ids.add(record.get("id").stringValue()));
     return ids;
   }
+
+  @Test
+  void aDumpTellsValuesInWordsWhereThatIsAskedFor() {
+    cli.on("book", "record", "--id", person, "--set", "born=1987-05").ends(ExitCode.OK);
+    String plain = cli.on("book", "dump").ends(ExitCode.OK).out();
+    assertThat(plain).doesNotContain("\"words\":{");
+    String told = cli.on("book", "dump", "--words").ends(ExitCode.OK).out();
+    assertThat(told).contains("\"born\":{\"field\":\"").contains("1987");
+  }
 }

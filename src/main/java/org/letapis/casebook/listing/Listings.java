@@ -9,6 +9,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.letapis.casebook.custom.Custom;
+import org.letapis.casebook.custom.OwnTermQuery;
 import org.letapis.casebook.ledger.Ledger;
 import org.letapis.casebook.ledger.LocalKeys;
 import org.letapis.casebook.ledger.Settings;
@@ -29,7 +31,6 @@ import org.letapis.domain.text.Language;
 import org.letapis.domain.types.Facility;
 import org.letapis.domain.types.Schema;
 import org.letapis.domain.types.Titles;
-import org.letapis.search.NameKeys;
 import org.letapis.store.row.RecordRow;
 import tools.jackson.databind.JsonNode;
 
@@ -42,9 +43,11 @@ public final class Listings {
   private static final int NAMED = 8;
 
   private final Ledger ledger;
+  private final Custom custom;
 
-  public Listings(Ledger ledger) {
+  public Listings(Ledger ledger, Custom custom) {
     this.ledger = ledger;
+    this.custom = custom;
   }
 
   /**
@@ -58,7 +61,11 @@ public final class Listings {
         ledger
             .store()
             .many()
-            .list(query.page(NameKeys.query(query.words()), after, Math.clamp(limit, 1, 1_000)));
+            .list(
+                query.page(
+                    OwnTermQuery.of(query.words(), custom.schema()),
+                    after,
+                    Math.clamp(limit, 1, 1_000)));
     Set<RecordId> named = new HashSet<>();
     rows.forEach(row -> named.addAll(named(row.state())));
     Map<RecordId, RecordRow> there =

@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.letapis.casebook.custom.Custom;
+import org.letapis.casebook.custom.OwnTermQuery;
 import org.letapis.casebook.ledger.Known;
 import org.letapis.casebook.ledger.Ledger;
 import org.letapis.casebook.ledger.LocalKeys;
@@ -28,7 +29,6 @@ import org.letapis.domain.entry.EntryKind;
 import org.letapis.domain.entry.RecordId;
 import org.letapis.domain.log.Position;
 import org.letapis.domain.record.Change;
-import org.letapis.search.NameKeys;
 import org.letapis.store.row.EntryRow;
 import org.letapis.store.row.Find;
 import org.letapis.store.row.RecordRow;
@@ -120,7 +120,7 @@ public final class Records {
 
   /** Long lists of records. */
   public Listings listings() {
-    return new Listings(ledger);
+    return new Listings(ledger, custom);
   }
 
   private Map<RecordId, List<EntryId>> heads(List<Change> changes) {
@@ -183,7 +183,7 @@ public final class Records {
             .find(
                 new Find(
                     query.types(),
-                    NameKeys.query(query.text()),
+                    OwnTermQuery.of(query.text(), custom.schema()),
                     query.order() == RecordQuery.Order.TITLE,
                     query.after(),
                     query.limit())));

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.letapis.domain.record.CaseRecord;
+import org.letapis.domain.record.OwnTermKeys;
 import org.letapis.domain.record.OwnText;
 import org.letapis.domain.record.TagKeys;
 import org.letapis.domain.schema.EventFields;
@@ -68,7 +69,9 @@ public final class RecordRows {
             : Stream.empty();
     Stream<String> words =
         Stream.of(Names.all(state).stream(), OwnText.of(state), where).flatMap(s -> s);
-    return Stream.concat(words.flatMap(n -> NameKeys.of(n).stream()), TagKeys.of(state));
+    return Stream.of(
+            words.flatMap(n -> NameKeys.of(n).stream()), TagKeys.of(state), OwnTermKeys.of(state))
+        .flatMap(s -> s);
   }
 
   private static <T> Optional<T> get(CaseRecord state, @Nullable Field<T> field) {
