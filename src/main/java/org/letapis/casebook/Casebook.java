@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import org.letapis.bundle.card.Identity;
 import org.letapis.casebook.backup.Backups;
 import org.letapis.casebook.check.Check;
@@ -72,7 +73,7 @@ public final class Casebook implements AutoCloseable {
     this.attachments = new Attachments(files);
     this.contacts = new Contacts(ledger, clock);
     this.exchange = new Exchange(ledger, files, contacts, clock);
-    this.review = new Review(ledger, contacts, records);
+    this.review = new Review(ledger, contacts, records, files);
     this.check = new Check(vault, ledger, files);
     this.backups = new Backups(vault, ledger, clock);
     this.repair = new Repair(vault, ledger, files, contacts, backups, clock);
@@ -81,8 +82,7 @@ public final class Casebook implements AutoCloseable {
   /**
    * Makes a casebook with keys of its own, and opens it.
    *
-   * @throws Problem when the folder is not empty or cannot be written to, or the display name is
-   *     empty or longer than {@value #MAX_NAME} characters
+   * @throws Problem when the folder is not empty or cannot be written to, or NAME_LENGTH
    */
   public static Casebook create(NewCasebook setup, Secret passphrase) {
     String name = setup.displayName().strip();
@@ -158,13 +158,14 @@ public final class Casebook implements AutoCloseable {
         });
   }
 
-  private static Casebook opened(
-      Vault vault, Clock clock, java.util.function.Function<CasebookParts, Ledger> open) {
+  private static Casebook opened(Vault vault, Clock clock, Function<CasebookParts, Ledger> open) {
     try {
       CasebookParts parts = new CasebookParts(vault, clock);
       AttachedFiles files = parts.files();
       Ledger ledger = open.apply(parts);
-      return new Casebook(vault, ledger, files, clock, parts.notices());
+      Casebook opened = new Casebook(vault, ledger, files, clock, parts.notices());
+      opened.review.erasures().resume();
+      return opened;
     } catch (RuntimeException | Error e) {
       vault.close();
       throw e;
@@ -273,9 +274,8 @@ public final class Casebook implements AutoCloseable {
 
   /**
    * Destroys the casebook for good, even while it works: the keys on the disk at once, then what is
-   * in memory, then every file. See {@link Vault#erase} for what this cannot reach.
-   *
-   * @return how long it took until nothing could be opened any more
+   * in memory, then every file. See {@link Vault#erase} for what this cannot reach. Returns how
+   * long it took until nothing could be opened any more.
    */
   public Duration erase() {
     Duration took = Vault.eraseKeys(folder());

@@ -53,7 +53,9 @@ public final class Journal implements AutoCloseable {
     SegmentScan.End newest = load();
     this.tail = newest.tail();
     this.appender = new Appender(this.folder, segments, this.key, settings, opener, newest);
-    this.rewriting = new Rewriting(this.folder, segments, this.key, settings, open);
+    this.rewriting =
+        new Rewriting(
+            this.folder, segments, this.key, settings, open, appender::roll, cache::clear);
   }
 
   /**
@@ -252,12 +254,7 @@ public final class Journal implements AutoCloseable {
   public synchronized List<Rewriting.Mended> mend() {
     requireOpen();
     try {
-      List<Damage> all = verify();
-      int newest = segments.lastKey();
-      if (all.stream().anyMatch(d -> d.segment() >= newest)) {
-        appender.roll();
-      }
-      List<Rewriting.Mended> mended = rewriting.mend(all);
+      List<Rewriting.Mended> mended = rewriting.mend(verify());
       mended.forEach(m -> damage.removeIf(d -> d.segment() == m.number()));
       return mended;
     } catch (IOException failed) {

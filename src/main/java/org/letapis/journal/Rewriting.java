@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import org.letapis.crypto.Aead;
 import org.letapis.crypto.Secret;
 import org.letapis.crypto.io.DurableFiles;
@@ -36,6 +38,17 @@ public final class Rewriting {
   }
 
   /**
+   * Lines that are to be written in place of others.
+   *
+   * @param at the frames they are in
+   * @param line what to write in place of a line; the line itself for those that stay
+   */
+  public record Amending(Set<Position> at, UnaryOperator<byte[]> line) {
+    /** None. */
+    static final Amending NOTHING = new Amending(Set.of(), line -> line);
+  }
+
+  /**
    * A segment that was damaged and is whole again, but for what was lost.
    *
    * @param number of the segment
@@ -58,18 +71,32 @@ public final class Rewriting {
   private final Secret key;
   private final JournalSettings settings;
   private final Swap swap;
+  private final Roll roll;
+  private final Runnable forget;
 
+  /** Begins a new segment, so that the newest takes no more. */
+  interface Roll {
+    void run() throws IOException;
+  }
+
+  /**
+   * @param forget forgets what was read before a segment was written again
+   */
   Rewriting(
       JournalFolder folder,
       NavigableMap<Integer, Segment> segments,
       Secret key,
       JournalSettings settings,
-      Swap swap) {
+      Swap swap,
+      Roll roll,
+      Runnable forget) {
     this.folder = folder;
     this.segments = segments;
     this.key = key;
     this.settings = settings;
     this.swap = swap;
+    this.roll = roll;
+    this.forget = forget;
   }
 
   /** Numbers of the segments that take no more frames. */
@@ -100,7 +127,16 @@ public final class Rewriting {
             Path written = DurableFiles.temporaryFor(old.file());
             Optional<SegmentCopy.Result> copy =
                 SegmentCopy.write(
-                    Optional.of(old), number, before, ending, keep, false, written, key, settings);
+                    Optional.of(old),
+                    number,
+                    before,
+                    ending,
+                    keep,
+                    Amending.NOTHING,
+                    false,
+                    written,
+                    key,
+                    settings);
             if (copy.isPresent()) {
               place(number, written);
             }
@@ -120,11 +156,65 @@ public final class Rewriting {
   List<Mended> mend(List<Damage> damage) throws IOException {
     TreeSet<Integer> numbers = new TreeSet<>();
     damage.forEach(d -> numbers.add(d.segment()));
+    rollFor(numbers);
     List<Mended> mended = new ArrayList<>();
     for (int number : numbers.headSet(segments.lastKey())) {
       mended.add(Unhindered.run(() -> mend(number)));
     }
     return mended;
+  }
+
+  private void rollFor(TreeSet<Integer> numbers) throws IOException {
+    if (!numbers.isEmpty() && numbers.last() >= segments.lastKey()) {
+      roll.run();
+    }
+  }
+
+  /**
+   * Writes lines in place of others, for good. For whoever appends: the newest segment may have to
+   * be closed for it. A segment that is damaged is left as it is; a kill at any instant leaves each
+   * one as it was or as it is to be.
+   *
+   * @return numbers of the segments that were left
+   * @throws org.letapis.domain.problem.Problem of {@link JournalProblem}; what was written before
+   *     stays
+   */
+  public List<Integer> amend(Amending amending) {
+    TreeSet<Integer> numbers = new TreeSet<>();
+    amending.at().forEach(at -> numbers.add(at.segment()));
+    List<Integer> left = new ArrayList<>();
+    try {
+      rollFor(numbers);
+      for (int number : numbers) {
+        Segment old = segments.get(number);
+        if (old == null || !Unhindered.run(() -> amend(old, number, amending))) {
+          left.add(number);
+        }
+      }
+      return left;
+    } catch (IOException failed) {
+      throw JournalProblem.of(failed, folder.path());
+    }
+  }
+
+  private boolean amend(Segment old, int number, Amending amending) throws IOException {
+    Path written = DurableFiles.temporaryFor(old.file());
+    Optional<SegmentCopy.Result> copy =
+        SegmentCopy.write(
+            Optional.of(old),
+            number,
+            endingBefore(number),
+            JournalFolder.Ending.of(old),
+            Keep.ALL,
+            amending,
+            false,
+            written,
+            key,
+            settings);
+    if (copy.isPresent()) {
+      place(number, written);
+    }
+    return copy.isPresent();
   }
 
   private Mended mend(int number) throws IOException {
@@ -137,6 +227,7 @@ public final class Rewriting {
         endingBefore(number),
         ending(number, old),
         Keep.ALL,
+        Amending.NOTHING,
         true,
         written,
         key,
@@ -153,6 +244,7 @@ public final class Rewriting {
         number,
         () -> {
           DurableFiles.moveInto(written, file);
+          forget.run();
           return Segment.load(number, file, key);
         });
   }

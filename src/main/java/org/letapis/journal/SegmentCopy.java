@@ -44,12 +44,19 @@ final class SegmentCopy {
   private final JournalSettings settings;
   private final SegmentHeader header;
   private final FrameSeal seal;
+  private final Rewriting.Amending amending;
   private final List<Part> parts = new ArrayList<>();
   private long dropped;
   private boolean damaged;
   private byte[] tag;
 
-  private SegmentCopy(Secret key, JournalSettings settings, SegmentHeader header, FrameSeal seal) {
+  private SegmentCopy(
+      Secret key,
+      JournalSettings settings,
+      SegmentHeader header,
+      FrameSeal seal,
+      Rewriting.Amending amending) {
+    this.amending = amending;
     this.key = key;
     this.settings = settings;
     this.header = header;
@@ -57,7 +64,7 @@ final class SegmentCopy {
     this.tag = header.previousTag();
   }
 
-  /** What was written. */
+  /** What was written; a frame with lines in place of others counts as one that was dropped. */
   record Result(long frames, long droppedLines) {}
 
   /**
@@ -66,7 +73,8 @@ final class SegmentCopy {
    * @param old what is copied; nothing for a segment that is gone
    * @param before how the segment before ended
    * @param ending how this one ended, as the next names it
-   * @param always whether to write it even when no line is dropped
+   * @param amending lines to be written in place of others
+   * @param always whether to write it even when no line is dropped or written in place of another
    */
   static Optional<Result> write(
       Optional<Segment> old,
@@ -74,6 +82,7 @@ final class SegmentCopy {
       JournalFolder.Ending before,
       JournalFolder.Ending ending,
       Rewriting.Keep keep,
+      Rewriting.Amending amending,
       boolean always,
       Path target,
       Secret key,
@@ -83,7 +92,7 @@ final class SegmentCopy {
         new SegmentHeader(
             number, settings.freshId(), before.length(), before.tag(), SegmentHeader.REWRITTEN);
     try (FrameSeal seal = new FrameSeal(key, header.id(), number)) {
-      SegmentCopy copy = new SegmentCopy(key, settings, header, seal);
+      SegmentCopy copy = new SegmentCopy(key, settings, header, seal, amending);
       if (old.isPresent()) {
         copy.plan(old.get(), keep);
       }
@@ -161,6 +170,12 @@ final class SegmentCopy {
     if (found.header().mayBe(FrameKind.MOVES)) {
       return;
     }
+    Frame amended = amended(position, found);
+    if (amended != null) {
+      parts.add(new Part(at, position.offset(), sealed(amended, 0).length, amended));
+      dropped++;
+      return;
+    }
     if (frame == null) {
       parts.add(new Part(at, position.offset(), found.header().frameLength(), null));
       return;
@@ -173,6 +188,13 @@ final class SegmentCopy {
       Frame instead = new Frame(LOCAL, kept);
       parts.add(new Part(at, position.offset(), sealed(instead, 0).length, instead));
     }
+  }
+
+  private @Nullable Frame amended(Position position, FrameReader.Found found) {
+    Frame frame = amending.at().contains(position) ? found.opened().frame().orElse(null) : null;
+    return frame == null
+        ? null
+        : new Frame(frame.kind(), frame.lines().stream().map(amending.line()).toList());
   }
 
   private byte[] sealed(Frame frame, long offset) {

@@ -16,6 +16,7 @@ import org.letapis.domain.entry.Decision;
 import org.letapis.domain.entry.Decision.Verdict;
 import org.letapis.domain.entry.Entry;
 import org.letapis.domain.entry.EntryId;
+import org.letapis.domain.entry.statement.Erasure;
 
 /**
  * Adds up what reviewers said of the entries of one record. Of decisions about an entry, those
@@ -34,12 +35,18 @@ public final class Rulings {
   private @Nullable Causality causality;
   private final Map<EntryId, AuthorId> authors = new HashMap<>();
   private final Map<EntryId, List<Said>> said = new HashMap<>();
+  private final Map<EntryId, List<EntryId>> asked = new HashMap<>();
 
   private Rulings(Collection<? extends ChainLink> entries, Panel panel) {
     this.entries = entries;
     this.panel = panel;
     for (ChainLink link : entries) {
       authors.put(link.id(), link.author());
+    }
+    for (ChainLink link : entries) {
+      if (link instanceof Entry entry) {
+        Erasure.of(entry).ifPresent(erasure -> ask(entry, erasure));
+      }
       if (link instanceof Entry entry && panel.decides(entry.author())) {
         Decision.of(entry).ifPresent(decision -> add(entry, decision));
       }
@@ -67,9 +74,21 @@ public final class Rulings {
     }
   }
 
-  /** Whether nothing was decided at all. */
-  public boolean isEmpty() {
-    return said.isEmpty();
+  private void ask(Entry entry, Erasure erasure) {
+    for (EntryId id : erasure.entries()) {
+      if (entry.author().equals(authors.get(id))) {
+        asked.computeIfAbsent(id, key -> new ArrayList<>()).add(entry.id());
+      }
+    }
+  }
+
+  /**
+   * Whether its own author asks to erase what an entry says, and nobody refused that: then it is
+   * out of sight, and goes no further, until somebody carries it out or refuses.
+   */
+  public boolean isAskedToErase(EntryId entry) {
+    return asked.getOrDefault(entry, List.of()).stream()
+        .anyMatch(request -> on(request).orElseThrow().outcome() != Ruling.Outcome.REJECTED);
   }
 
   /** The ruling on an entry of the record; nothing when it is none of them. */
@@ -85,12 +104,19 @@ public final class Rulings {
         panel.decides(author) ? Ruling.Outcome.ACCEPTED : Ruling.Outcome.OPEN;
     boolean disputed = outcomes.size() > 1;
     return new Ruling(
-        disputed ? Ruling.Outcome.HELD : outcomes.stream().findFirst().orElse(byDefault),
+        disputed || isAskedToErase(entry) && isDue(entry)
+            ? Ruling.Outcome.HELD
+            : outcomes.stream().findFirst().orElse(byDefault),
         disputed,
         standing.stream()
             .map(Rulings::opinion)
             .sorted(Comparator.comparing(Opinion::time).thenComparing(Opinion::decision))
             .toList());
+  }
+
+  private boolean isDue(EntryId id) {
+    return entries.stream()
+        .anyMatch(e -> e.id().equals(id) && e instanceof Entry entry && Blank.isDue(entry));
   }
 
   private List<Said> standing(List<Said> all) {

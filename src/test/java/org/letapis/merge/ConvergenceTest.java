@@ -26,7 +26,7 @@ import tools.jackson.databind.JsonNode;
  */
 class ConvergenceTest {
 
-  private static final int HISTORIES = Integer.getInteger("letapis.histories", 300);
+  private static final int HISTORIES = Integer.getInteger("letapis.histories", 200);
   private static final int STEPS = 60;
 
   /** What a casebook shows. */

@@ -64,7 +64,7 @@ final class Member {
 
   /** Takes an entry; what was erased stays so, and what is here with less of it open is filled. */
   void take(Entry entry) {
-    Entry whole = erased.contains(entry.id()) ? entry.withholding(path -> true) : entry;
+    Entry whole = erased.contains(entry.id()) ? Blank.of(entry) : entry;
     known.merge(whole.id(), whole, (a, b) -> a.withheld() <= b.withheld() ? a : b);
   }
 

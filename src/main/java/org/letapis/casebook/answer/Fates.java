@@ -16,6 +16,7 @@ import org.letapis.casebook.exchange.memory.SentBundle;
 import org.letapis.casebook.ledger.Known;
 import org.letapis.casebook.ledger.Ledger;
 import org.letapis.casebook.ledger.RecordFolder.Standing;
+import org.letapis.casebook.standpoint.Chain;
 import org.letapis.domain.entry.AuthorId;
 import org.letapis.domain.entry.Decision.Verdict;
 import org.letapis.domain.entry.Entry;
@@ -48,7 +49,7 @@ public final class Fates {
     Set<RecordId> records = new TreeSet<>();
     contacts
         .all()
-        .forEach(c -> records.addAll(Chain.recordsOf(ledger, c.id(), EntryKind.DECISION)));
+        .forEach(c -> records.addAll(Chain.recordsOf(ledger.store(), c.id(), EntryKind.DECISION)));
     return List.copyOf(records);
   }
 

@@ -11,6 +11,7 @@ import org.letapis.casebook.ledger.CasebookProblem;
 import org.letapis.casebook.ledger.Known;
 import org.letapis.casebook.ledger.Ledger;
 import org.letapis.casebook.ledger.RecordFolder.Standing;
+import org.letapis.casebook.standpoint.Chain;
 import org.letapis.domain.entry.AuthorId;
 import org.letapis.domain.entry.Decision;
 import org.letapis.domain.entry.Decision.Verdict;
@@ -40,7 +41,7 @@ public final class Questions {
     Set<RecordId> records = new LinkedHashSet<>();
     contacts
         .all()
-        .forEach(c -> records.addAll(Chain.recordsOf(ledger, c.id(), EntryKind.DECISION)));
+        .forEach(c -> records.addAll(Chain.recordsOf(ledger.store(), c.id(), EntryKind.DECISION)));
     return records.stream()
         .flatMap(record -> about(record).stream())
         .filter(q -> q.isOpen() && !ledger.isOwn(q.reviewer()))

@@ -88,6 +88,18 @@ public final class Contacts {
     return of(author).map(Contact::name).orElseGet(() -> author.toString().substring(0, 12));
   }
 
+  /**
+   * Whether somebody may speak for an author: is the same, or is trusted to go on under new keys
+   * where that one ended.
+   */
+  public boolean speaksFor(AuthorId somebody, AuthorId author) {
+    if (somebody.equals(author) || (ledger.isOwn(somebody) && ledger.isOwn(author))) {
+      return true;
+    }
+    return of(somebody).filter(c -> c.state() == Contact.State.VERIFIED).isPresent()
+        && before(somebody).stream().anyMatch(former -> former.id().equals(author));
+  }
+
   /** The cards the same person had before this one, the newest first. */
   public List<Contact> before(AuthorId id) {
     List<Contact> earlier = new ArrayList<>();

@@ -146,7 +146,7 @@ final class Incoming {
         if (forks.keySet().stream().anyMatch(ledger::isOwn)) {
           return;
         }
-        if (!store.exists(file.sha256())) {
+        if (!store.exists(file.sha256()) && !ledger.forgotten().has(file.sha256())) {
           store.add(content, file.size());
           files++;
         }
@@ -207,7 +207,8 @@ final class Incoming {
       return Optional.of(entry);
     }
     if (!(ledger.reader().ifWhole(row).orElse(entry) instanceof Entry known)
-        || known.withheld() == 0) {
+        || known.withheld() == 0
+        || ledger.forgotten().has(entry.id())) {
       return Optional.empty();
     }
     Map<FieldPath, Disclosure> open = new TreeMap<>();

@@ -22,6 +22,7 @@ import org.letapis.domain.json.MalformedJson;
 import org.letapis.domain.log.Position;
 import org.letapis.domain.problem.Problem;
 import org.letapis.domain.types.Schema;
+import org.letapis.journal.Journal;
 import org.letapis.journal.frame.Frame;
 import org.letapis.journal.frame.FrameKind;
 import org.letapis.store.Store;
@@ -40,6 +41,12 @@ final class Applier {
   /** A frame and where it lies. */
   record Placed(Position at, Frame frame) {}
 
+  /** Frames are applied to the store so many at a time when it catches up. */
+  private static final int CATCH_UP = 64;
+
+  /** So many frames of one batch are in memory at a time. */
+  private static final int AT_ONCE = 8;
+
   /** Bytes of entries after which what they change is brought into the store. */
   private static final long PORTION = 512 << 10;
 
@@ -56,6 +63,39 @@ final class Applier {
     this.keys = keys;
     this.standpoint = standpoint;
     this.refolding = new Refolding(store, reader, folder);
+  }
+
+  /** Brings the store up to the journal's end, from after a frame on. */
+  void replay(Journal journal, Position after, Progress progress) {
+    long total = journal.last().segment();
+    List<Placed> frames = new ArrayList<>();
+    journal.replay(
+        after,
+        (at, frame) -> {
+          frames.add(new Placed(at, frame));
+          if (frames.size() == CATCH_UP) {
+            apply(frames);
+            frames.clear();
+            progress.at(at.segment(), total);
+          }
+        });
+    apply(frames);
+  }
+
+  /** Applies what was just written. */
+  void follow(Journal journal, List<Position> written) {
+    for (int from = 0; from < written.size(); from += AT_ONCE) {
+      apply(
+          written.subList(from, Math.min(written.size(), from + AT_ONCE)).stream()
+              .map(at -> new Placed(at, journal.read(at)))
+              .toList());
+    }
+  }
+
+  /** Looks at a record anew: what its entries say was erased. */
+  void refold(RecordId record) {
+    refolding.of(List.of(record), Map.of(), null);
+    definitions.incrementAndGet();
   }
 
   /** Applies frames in the order of the journal. */

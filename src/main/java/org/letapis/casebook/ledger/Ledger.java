@@ -5,15 +5,20 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.letapis.bundle.card.Identity;
 import org.letapis.casebook.gap.Gaps;
+import org.letapis.casebook.standpoint.Erasing;
+import org.letapis.casebook.standpoint.Forgotten;
 import org.letapis.casebook.standpoint.Standpoint;
 import org.letapis.domain.entry.AuthorId;
 import org.letapis.domain.entry.ChainHead;
 import org.letapis.domain.entry.ChainLink;
 import org.letapis.domain.entry.EntryCodec;
+import org.letapis.domain.entry.EntryId;
+import org.letapis.domain.entry.RecordId;
 import org.letapis.domain.log.Position;
 import org.letapis.domain.problem.Problem;
 import org.letapis.journal.Journal;
@@ -29,12 +34,6 @@ import org.letapis.store.row.EntryRow;
  * #commit} returns; the store follows on the same thread. Everything that writes goes through here.
  */
 public final class Ledger implements AutoCloseable {
-
-  /** Frames are applied to the store so many at a time when it catches up. */
-  private static final int CATCH_UP = 64;
-
-  /** So many frames of one batch are in memory at a time. */
-  private static final int AT_ONCE = 8;
 
   private static final int PAGE = 1_000;
 
@@ -83,8 +82,7 @@ public final class Ledger implements AutoCloseable {
   public void begin(List<LocalLine> first) {
     writer.run(
         () -> {
-          List<byte[]> lines = first.stream().map(LocalLine::bytes).toList();
-          follow(journal.append(List.of(new Frame(FrameKind.LOCAL, lines))));
+          follow(journal.append(List.of(locals(first))));
           return Boolean.TRUE;
         });
   }
@@ -99,27 +97,12 @@ public final class Ledger implements AutoCloseable {
   }
 
   private void replay(Progress progress) {
-    long total = journal.last().segment();
-    List<Applier.Placed> frames = new ArrayList<>();
     Position after = gaps.resumeAfter();
-    journal.replay(
-        after,
-        (at, frame) -> {
-          frames.add(new Applier.Placed(at, frame));
-          if (frames.size() == CATCH_UP) {
-            applier.apply(frames);
-            frames.clear();
-            progress.at(at.segment(), total);
-          }
-        });
-    applier.apply(frames);
+    applier.replay(journal, after, progress);
     gaps.note(after);
   }
 
-  /**
-   * Makes everything that is queried again from the journal. Saving waits meanwhile; cut off, it is
-   * finished by the next opening.
-   */
+  /** Makes what is queried again from the journal; cut off, the next opening ends it. */
   public void rebuild(Progress progress) {
     writer.run(
         () -> {
@@ -167,14 +150,13 @@ public final class Ledger implements AutoCloseable {
           List<Frame> batch = new ArrayList<>();
           // Own state goes first: whose casebook this is decides what an entry counts for.
           if (!commit.locals().isEmpty()) {
-            batch.add(
-                new Frame(
-                    FrameKind.LOCAL, commit.locals().stream().map(LocalLine::bytes).toList()));
+            batch.add(locals(commit.locals()));
           }
           if (!commit.links().isEmpty()) {
             batch.add(
                 new Frame(
-                    FrameKind.ENTRIES, commit.links().stream().map(EntryCodec::line).toList()));
+                    FrameKind.ENTRIES,
+                    commit.links().stream().map(standpoint::kept).map(EntryCodec::line).toList()));
           }
           if (!batch.isEmpty()) {
             follow(journal.append(batch));
@@ -188,17 +170,18 @@ public final class Ledger implements AutoCloseable {
   private void keepUp() {
     List<LocalLine> due = behind ? List.of() : upkeep.due();
     if (!due.isEmpty()) {
-      List<byte[]> lines = due.stream().map(LocalLine::bytes).toList();
-      follow(journal.append(List.of(new Frame(FrameKind.LOCAL, lines))));
+      follow(journal.append(List.of(locals(due))));
     }
+  }
+
+  private static Frame locals(List<LocalLine> lines) {
+    return new Frame(FrameKind.LOCAL, lines.stream().map(LocalLine::bytes).toList());
   }
 
   /** The batch is safe in the journal by now; a store that cannot follow must not hide that. */
   private void follow(List<Position> written) {
     try {
-      for (int from = 0; from < written.size(); from += AT_ONCE) {
-        applier.apply(placed(written.subList(from, Math.min(written.size(), from + AT_ONCE))));
-      }
+      applier.follow(journal, written);
     } catch (RuntimeException e) {
       behind = true;
       throw new Problem(e, CasebookProblem.STORE_BEHIND);
@@ -227,10 +210,6 @@ public final class Ledger implements AutoCloseable {
     return end;
   }
 
-  private List<Applier.Placed> placed(List<Position> positions) {
-    return positions.stream().map(at -> new Applier.Placed(at, journal.read(at))).toList();
-  }
-
   /** The keys of whoever writes here now, which are closed with the casebook. */
   public Identity identity() {
     return keys.current().orElseThrow(() -> new Problem(CasebookProblem.NO_IDENTITY));
@@ -254,6 +233,26 @@ public final class Ledger implements AutoCloseable {
   /** Whose word decides here, and whose chains fork. */
   public Panel panel() {
     return standpoint.panel();
+  }
+
+  /** What was erased here and is not to come back. */
+  public Forgotten forgotten() {
+    return standpoint.forgotten();
+  }
+
+  /**
+   * Drops what entries of a record say from wherever it is kept here; their digests stay. They are
+   * to be among what is {@link #forgotten} by then.
+   *
+   * @return numbers of damaged segments of the journal, in which it may be still
+   */
+  public List<Integer> erase(RecordId record, Set<EntryId> entries) {
+    return writer.run(
+        () -> {
+          List<Integer> left = new Erasing(journal).run(record, entries);
+          applier.refold(record);
+          return left;
+        });
   }
 
   public Store store() {

@@ -46,8 +46,10 @@ public final class RecordFolder {
    * @param standing own and accepted entries folded
    * @param lost how many more there were that lie in a damaged part of the journal
    * @param panel from where it is looked at
+   * @param asked entries that wait to be erased, or are: they wait for nothing else
    */
-  public record Standing(List<Known> known, Folded standing, int lost, Panel panel) {
+  public record Standing(
+      List<Known> known, Folded standing, int lost, Panel panel, Set<EntryId> asked) {
 
     /** The type's code. */
     public String type() {
@@ -69,11 +71,7 @@ public final class RecordFolder {
     }
 
     private boolean isErased(List<Known> counting) {
-      Set<EntryId> erased =
-          known.stream()
-              .flatMap(k -> Erasure.of(k.entry()).stream())
-              .flatMap(e -> e.entries().stream())
-              .collect(Collectors.toSet());
+      Set<EntryId> erased = erased(known);
       return counting.stream().allMatch(k -> erased.contains(k.entry().id()));
     }
 
@@ -84,7 +82,9 @@ public final class RecordFolder {
 
     /** The changes of others that wait for a decision. */
     public List<Known> waiting() {
-      return known.stream().filter(k -> k.waits() && isChange(k)).toList();
+      return known.stream()
+          .filter(k -> k.waits() && isChange(k) && !asked.contains(k.entry().id()))
+          .toList();
     }
 
     /** How it would stand if those entries were accepted too. */
@@ -102,7 +102,12 @@ public final class RecordFolder {
   /** The same from entries at hand. */
   public Optional<Standing> fold(RecordId record, EntryReader.OfRecord of) {
     Panel from = panel.get();
-    List<Known> known = ruled(of.known(), from);
+    Set<EntryId> erased = erased(of.known());
+    Rulings rulings = Rulings.of(entries(of.known()), from);
+    List<Known> known =
+        of.known().stream()
+            .map(k -> new Known(k.entry(), status(k.entry(), rulings, from)))
+            .toList();
     return known.stream()
         .filter(RecordFolder::isChange)
         // Who is counted says what it is; any of the others only where nobody is.
@@ -118,7 +123,12 @@ public final class RecordFolder {
                         from.forks(),
                         counting(known)),
                     of.lost(),
-                    from));
+                    from,
+                    known.stream()
+                        .map(Known::entry)
+                        .filter(e -> rulings.isAskedToErase(e.id()) || isBlank(e, erased))
+                        .map(Entry::id)
+                        .collect(Collectors.toSet())));
   }
 
   /** How a record is shown among those it is shown as one with. */
@@ -152,14 +162,7 @@ public final class RecordFolder {
     return standings;
   }
 
-  /** What each entry counts for follows from all of them, not from what came first. */
-  private static List<Known> ruled(List<Known> known, Panel panel) {
-    Rulings rulings = Rulings.of(entries(known), panel);
-    return known.stream()
-        .map(k -> new Known(k.entry(), status(k.entry(), rulings, panel)))
-        .toList();
-  }
-
+  /** What an entry counts for follows from all of them, not from what came first. */
   private static EntryStatus status(Entry entry, Rulings rulings, Panel panel) {
     return switch (rulings.on(entry.id()).map(Ruling::outcome).orElse(Ruling.Outcome.OPEN)) {
       case OPEN -> EntryStatus.PENDING;
@@ -168,6 +171,17 @@ public final class RecordFolder {
       case HELD -> EntryStatus.HELD;
       case REJECTED -> EntryStatus.REJECTED;
     };
+  }
+
+  private static boolean isBlank(Entry entry, Set<EntryId> erased) {
+    return entry.disclosed().isEmpty() && erased.contains(entry.id());
+  }
+
+  private static Set<EntryId> erased(List<Known> known) {
+    return known.stream()
+        .flatMap(k -> Erasure.of(k.entry()).stream())
+        .flatMap(e -> e.entries().stream())
+        .collect(Collectors.toSet());
   }
 
   private static boolean clears(Known known) {

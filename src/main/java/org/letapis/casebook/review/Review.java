@@ -8,10 +8,13 @@ import org.letapis.casebook.answer.Fates;
 import org.letapis.casebook.answer.Questions;
 import org.letapis.casebook.contact.Contact;
 import org.letapis.casebook.contact.Contacts;
+import org.letapis.casebook.erasure.Erasures;
 import org.letapis.casebook.exchange.memory.ExchangeMemory;
 import org.letapis.casebook.ledger.Ledger;
 import org.letapis.casebook.records.Records;
+import org.letapis.domain.entry.AuthorId;
 import org.letapis.domain.entry.Decision.Verdict;
+import org.letapis.files.AttachedFiles;
 
 /** Everything a reviewer does, and what comes back of it. */
 public final class Review {
@@ -23,9 +26,10 @@ public final class Review {
   private final Questions questions;
   private final Fates fates;
   private final Colleagues colleagues;
+  private final Erasures erasures;
   private final Contacts contacts;
 
-  public Review(Ledger ledger, Contacts contacts, Records records) {
+  public Review(Ledger ledger, Contacts contacts, Records records, AttachedFiles files) {
     this.contacts = contacts;
     this.inbox = new Inbox(ledger, contacts);
     this.conflicts = new Conflicts(ledger, contacts, records);
@@ -34,6 +38,7 @@ public final class Review {
     this.questions = new Questions(ledger, contacts);
     this.fates = new Fates(ledger, contacts, new ExchangeMemory(ledger), questions);
     this.colleagues = new Colleagues(ledger, contacts);
+    this.erasures = new Erasures(ledger, contacts, files);
   }
 
   /** What came in and waits for a decision. */
@@ -66,6 +71,11 @@ public final class Review {
     return fates;
   }
 
+  /** Erasing what a source takes back. */
+  public Erasures erasures() {
+    return erasures;
+  }
+
   /** Whose decisions count here, too. */
   public Colleagues colleagues() {
     return colleagues;
@@ -88,7 +98,7 @@ public final class Review {
         && duplicates.of(item.record()).isEmpty();
   }
 
-  private boolean areVerified(Set<org.letapis.domain.entry.AuthorId> writers) {
+  private boolean areVerified(Set<AuthorId> writers) {
     return writers.stream()
         .allMatch(w -> contacts.of(w).filter(c -> c.state() == Contact.State.VERIFIED).isPresent());
   }

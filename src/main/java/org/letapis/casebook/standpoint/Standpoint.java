@@ -8,6 +8,9 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.letapis.domain.entry.AuthorId;
+import org.letapis.domain.entry.ChainLink;
+import org.letapis.domain.entry.Entry;
+import org.letapis.merge.Blank;
 import org.letapis.merge.Panel;
 import org.letapis.store.Store;
 
@@ -23,6 +26,7 @@ public final class Standpoint {
   private final Store store;
   private final Supplier<Set<AuthorId>> own;
   private volatile @Nullable Panel panel;
+  private volatile @Nullable Forgotten forgotten;
 
   /**
    * @param own whoever writes or wrote here
@@ -66,6 +70,22 @@ public final class Standpoint {
   /** Own state or keys changed: it is read again when it is asked for next. */
   public void forget() {
     panel = null;
+    forgotten = null;
+  }
+
+  /** What was erased here. */
+  public Forgotten forgotten() {
+    Forgotten known = forgotten;
+    if (known == null) {
+      known = Forgotten.of(store);
+      forgotten = known;
+    }
+    return known;
+  }
+
+  /** What is kept of an entry or stub that comes in. */
+  public ChainLink kept(ChainLink link) {
+    return link instanceof Entry entry && forgotten().has(entry.id()) ? Blank.of(entry) : link;
   }
 
   private Panel load(Map<String, byte @Nullable []> changes) {
