@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.letapis.domain.entry.RecordId;
 import org.letapis.domain.entry.statement.Likeness.Word;
+import org.letapis.domain.entry.statement.Pair;
 
 /**
  * Records that are shown as one: joined two by two, and so all that hang together. Records that

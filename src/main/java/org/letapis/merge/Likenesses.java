@@ -14,6 +14,7 @@ import org.letapis.domain.entry.Entry;
 import org.letapis.domain.entry.EntryId;
 import org.letapis.domain.entry.statement.Likeness;
 import org.letapis.domain.entry.statement.Likeness.Word;
+import org.letapis.domain.entry.statement.Pair;
 
 /**
  * Adds up what reviewers said of the likeness of one record to others. For each other record, the

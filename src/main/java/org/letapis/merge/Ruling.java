@@ -3,6 +3,7 @@ package org.letapis.merge;
 import java.util.List;
 import java.util.Optional;
 import org.letapis.domain.entry.Decision.Verdict;
+import org.letapis.domain.entry.statement.Opinion;
 
 /**
  * What an entry counts for, by everything its reviewers said of it.

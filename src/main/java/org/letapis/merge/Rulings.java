@@ -17,6 +17,7 @@ import org.letapis.domain.entry.Decision.Verdict;
 import org.letapis.domain.entry.Entry;
 import org.letapis.domain.entry.EntryId;
 import org.letapis.domain.entry.statement.Erasure;
+import org.letapis.domain.entry.statement.Opinion;
 
 /**
  * Adds up what reviewers said of the entries of one record. Of decisions about an entry, those

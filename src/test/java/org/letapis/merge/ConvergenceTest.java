@@ -17,6 +17,7 @@ import org.letapis.domain.entry.Entry;
 import org.letapis.domain.entry.EntryId;
 import org.letapis.domain.entry.EntryKind;
 import org.letapis.domain.entry.RecordId;
+import org.letapis.domain.entry.statement.Pair;
 import tools.jackson.databind.JsonNode;
 
 /**

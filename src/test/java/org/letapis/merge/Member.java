@@ -23,6 +23,7 @@ import org.letapis.domain.entry.EntryKind;
 import org.letapis.domain.entry.FieldPath;
 import org.letapis.domain.entry.RecordId;
 import org.letapis.domain.entry.statement.Likeness;
+import org.letapis.domain.entry.statement.Pair;
 import tools.jackson.databind.JsonNode;
 
 /** A casebook reduced to what entries add up to: no journal, no store, no keys. */

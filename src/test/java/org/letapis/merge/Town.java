@@ -22,6 +22,7 @@ import org.letapis.domain.entry.FieldPath;
 import org.letapis.domain.entry.RecordId;
 import org.letapis.domain.entry.statement.Erasure;
 import org.letapis.domain.entry.statement.Likeness;
+import org.letapis.domain.entry.statement.Pair;
 import org.letapis.domain.json.Json;
 import tools.jackson.databind.JsonNode;
 

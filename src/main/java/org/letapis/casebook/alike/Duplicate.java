@@ -2,7 +2,7 @@ package org.letapis.casebook.alike;
 
 import java.util.List;
 import org.letapis.domain.entry.RecordId;
-import org.letapis.merge.Pair;
+import org.letapis.domain.entry.statement.Pair;
 
 /**
  * Two records that may be about the same.

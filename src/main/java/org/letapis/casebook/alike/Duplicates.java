@@ -17,9 +17,9 @@ import org.letapis.casebook.together.Web;
 import org.letapis.domain.entry.AuthorId;
 import org.letapis.domain.entry.EntryId;
 import org.letapis.domain.entry.RecordId;
+import org.letapis.domain.entry.statement.Pair;
 import org.letapis.domain.record.CaseRecord;
 import org.letapis.merge.Likenesses;
-import org.letapis.merge.Pair;
 
 /**
  * Proposes records that may be about the same. What somebody already joined or said to differ is

@@ -22,11 +22,11 @@ import org.letapis.domain.entry.FieldPath;
 import org.letapis.domain.entry.RecordId;
 import org.letapis.domain.entry.statement.Likeness;
 import org.letapis.domain.entry.statement.Likeness.Word;
+import org.letapis.domain.entry.statement.Pair;
 import org.letapis.domain.problem.Problem;
 import org.letapis.domain.record.CaseRecord;
 import org.letapis.merge.Clusters;
 import org.letapis.merge.Likenesses;
-import org.letapis.merge.Pair;
 import org.letapis.store.row.Tie;
 import tools.jackson.databind.JsonNode;
 

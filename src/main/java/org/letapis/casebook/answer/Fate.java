@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.letapis.domain.entry.AuthorId;
 import org.letapis.domain.entry.RecordId;
-import org.letapis.merge.Opinion;
+import org.letapis.domain.entry.statement.Opinion;
 
 /**
  * What became of what was written here about a record, at one contact's desk.

@@ -22,7 +22,7 @@ import org.letapis.domain.entry.Decision.Verdict;
 import org.letapis.domain.entry.Entry;
 import org.letapis.domain.entry.EntryKind;
 import org.letapis.domain.entry.RecordId;
-import org.letapis.merge.Opinion;
+import org.letapis.domain.entry.statement.Opinion;
 import org.letapis.merge.Panel;
 import org.letapis.merge.Rulings;
 

@@ -8,9 +8,9 @@ import org.letapis.domain.entry.AuthorId;
 import org.letapis.domain.entry.EntryId;
 import org.letapis.domain.entry.FieldPath;
 import org.letapis.domain.entry.RecordId;
+import org.letapis.domain.entry.statement.Opinion;
 import org.letapis.domain.record.CaseRecord;
 import org.letapis.domain.record.FieldDifference;
-import org.letapis.merge.Opinion;
 
 /**
  * One record in the inbox, with what others say of it and what stands here.

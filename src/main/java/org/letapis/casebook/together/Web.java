@@ -12,10 +12,10 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.letapis.domain.entry.RecordId;
 import org.letapis.domain.entry.statement.Likeness.Word;
+import org.letapis.domain.entry.statement.Pair;
 import org.letapis.domain.schema.RecordType;
 import org.letapis.domain.types.Schema;
 import org.letapis.merge.Clusters;
-import org.letapis.merge.Pair;
 import org.letapis.store.ManyReads;
 import org.letapis.store.row.Tie;
 

@@ -1,4 +1,4 @@
-package org.letapis.merge;
+package org.letapis.domain.entry.statement;
 
 import org.letapis.domain.entry.RecordId;
 
