@@ -1,6 +1,7 @@
 package org.letapis.merge;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,6 +64,14 @@ public final class Clusters {
   /** The records shown as one with a record, itself among them; nothing when it stands alone. */
   public Optional<SortedSet<RecordId>> of(RecordId record) {
     return Optional.ofNullable(together.get(record));
+  }
+
+  /** All that are shown as one, by the record that stands for them. */
+  public List<SortedSet<RecordId>> all() {
+    return together.values().stream()
+        .distinct()
+        .sorted(Comparator.comparing(SortedSet::first))
+        .toList();
   }
 
   /** The record that stands for all it is shown as one with: the one whose id comes first. */

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Why two records may be about the same, to be said in words under {@code alike.<code>}.
+ * Why two records may be about the same, to be said in words under {@code alike.reason.<code>}.
  *
  * @param kind what speaks for it
  * @param words what the text names, such as the name or the place; in the order of its arguments

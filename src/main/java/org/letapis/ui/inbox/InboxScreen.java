@@ -1,37 +1,113 @@
 package org.letapis.ui.inbox;
 
+import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import org.kordamp.ikonli.feather.Feather;
+import org.letapis.casebook.alike.Duplicate;
 import org.letapis.domain.entry.Decision.Verdict;
+import org.letapis.ui.inbox.alike.AlikePane;
+import org.letapis.ui.inbox.answer.FatesPane;
+import org.letapis.ui.inbox.conflict.ConflictsPane;
+import org.letapis.ui.inbox.desk.DeskPart;
 import org.letapis.ui.inbox.desk.InboxTools;
 import org.letapis.ui.inbox.triage.TriagePane;
+import org.letapis.ui.kit.control.Controls;
 import org.letapis.ui.kit.control.ScreenPane;
 import org.letapis.ui.kit.nav.Screen;
 import org.letapis.ui.kit.nav.Shortcut;
 
-/** The coordinator's desk: what came in, beside what stands here. */
+/**
+ * The desk: what came in and waits, what contradicts, what may be about the same, and what became
+ * of what was sent.
+ */
 public final class InboxScreen implements Screen {
 
   private final InboxTools tools;
   private final TriagePane triage;
+  private final AlikePane alike;
+  private final ToggleGroup modes = new ToggleGroup();
+  private final FlowPane row = Controls.styled(new FlowPane(), "lt-flow");
+  private final BorderPane middle = new BorderPane();
   private final ScreenPane pane;
   private boolean inFront;
 
   public InboxScreen(InboxTools tools) {
     this.tools = tools;
-    triage = new TriagePane(tools);
-    pane = new ScreenPane(tools.controls(), title(), triage, triage.acceptPlain());
-    tools
-        .controls()
-        .texts()
-        .languageProperty()
+    alike = new AlikePane(tools);
+    triage = new TriagePane(tools, this::compare);
+    mode("inbox-mode-triage", "inbox.mode-triage", triage);
+    mode("inbox-mode-conflicts", "inbox.mode-conflicts", new ConflictsPane(tools));
+    mode("inbox-mode-alike", "inbox.mode-alike", alike);
+    mode("inbox-mode-fates", "inbox.mode-fates", new FatesPane(tools));
+    row.getStyleClass().add("lt-desk-modes");
+    Button plain = triage.acceptPlain();
+    pane = new ScreenPane(tools.controls(), title(), middle, plain).under(row);
+    plain
+        .visibleProperty()
+        .bind(modes.selectedToggleProperty().map(t -> t.getUserData() == triage).orElse(false));
+    modes
+        .selectedToggleProperty()
         .subscribe(
             (before, now) -> {
-              if (inFront) {
-                triage.read();
+              if (now == null) {
+                modes.selectToggle(before);
+              } else {
+                front(part(now.getUserData()));
               }
             });
+    modes.selectToggle(modes.getToggles().getFirst());
+    tools.controls().texts().languageProperty().subscribe((before, now) -> readAll());
+  }
+
+  private static DeskPart part(Object data) {
+    return (DeskPart) data;
+  }
+
+  private void mode(String id, String key, DeskPart part) {
+    ToggleButton button = new ToggleButton();
+    button.setId(id);
+    button
+        .textProperty()
+        .bind(
+            Bindings.createStringBinding(
+                () -> tools.controls().texts().now(key, part.countProperty().get()),
+                part.countProperty(),
+                tools.controls().texts().languageProperty()));
+    button.getStyleClass().add("lt-mode");
+    button.setUserData(part);
+    button.setToggleGroup(modes);
+    row.getChildren().add(button);
+  }
+
+  private void front(DeskPart part) {
+    middle.setCenter(part.node());
+    if (inFront) {
+      part.read();
+    }
+  }
+
+  private void compare(Duplicate duplicate) {
+    modes.getToggles().stream().filter(t -> t.getUserData() == alike).forEach(modes::selectToggle);
+    alike.show(duplicate);
+  }
+
+  private void readAll() {
+    if (inFront) {
+      List.copyOf(modes.getToggles()).forEach(t -> part(t.getUserData()).read());
+    }
+  }
+
+  private void decide(Verdict verdict) {
+    if (modes.getSelectedToggle().getUserData() == triage) {
+      triage.decide(verdict);
+    }
   }
 
   @Override
@@ -39,11 +115,11 @@ public final class InboxScreen implements Screen {
     tools
         .shortcuts()
         .ofScreen(
-            Shortcut.of("Shortcut+Enter", "inbox.accept", () -> triage.decide(Verdict.ACCEPT)),
-            Shortcut.of("Shortcut+H", "inbox.hold", () -> triage.decide(Verdict.HOLD)),
-            Shortcut.of("Shortcut+Delete", "inbox.reject", () -> triage.decide(Verdict.REJECT)));
+            Shortcut.of("Shortcut+Enter", "inbox.accept", () -> decide(Verdict.ACCEPT)),
+            Shortcut.of("Shortcut+H", "inbox.hold", () -> decide(Verdict.HOLD)),
+            Shortcut.of("Shortcut+Delete", "inbox.reject", () -> decide(Verdict.REJECT)));
     inFront = true;
-    triage.read();
+    readAll();
   }
 
   @Override
@@ -73,6 +149,6 @@ public final class InboxScreen implements Screen {
 
   @Override
   public ObservableValue<? extends Number> waiting() {
-    return triage.waitingProperty();
+    return triage.countProperty();
   }
 }

@@ -10,10 +10,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.letapis.casebook.Casebook;
-import org.letapis.casebook.contact.Contact;
 import org.letapis.casebook.ledger.Known;
 import org.letapis.domain.date.DatePrinter;
 import org.letapis.domain.date.PartialDate;
@@ -22,11 +22,17 @@ import org.letapis.domain.entry.EntryId;
 import org.letapis.domain.entry.FieldPath;
 import org.letapis.domain.entry.RecordId;
 import org.letapis.domain.text.Labels;
+import org.letapis.domain.text.Language;
+import tools.jackson.databind.JsonNode;
 
 /** Who gave the values of a record, and when: what counts here, and what waits. */
 public final class Provenance {
 
-  private record Said(AuthorId author, Instant time) {}
+  /** Nobody knows. */
+  public static final Provenance NONE =
+      new Provenance(Map.of(), Map.of(), Map.of(), Labels.of(Language.ENGLISH, List.of()));
+
+  private record Said(AuthorId author, Instant time, JsonNode value) {}
 
   private final Map<FieldPath, Said> here;
   private final Map<FieldPath, Said> waiting;
@@ -64,24 +70,16 @@ public final class Provenance {
                   waits.contains(k.entry().id()) ? waiting : k.counts() ? here : Map.of();
               if (side == here || side == waiting) {
                 AuthorId author = k.entry().author();
-                names.computeIfAbsent(author, a -> name(casebook, a));
-                Said said = new Said(author, k.entry().body().time());
-                k.entry().disclosed().forEach(d -> side.put(d.path(), said));
+                names.computeIfAbsent(author, casebook.contacts()::nameOf);
+                k.entry()
+                    .disclosed()
+                    .forEach(
+                        d ->
+                            side.put(
+                                d.path(), new Said(author, k.entry().body().time(), d.value())));
               }
             });
     return new Provenance(here, waiting, names, labels);
-  }
-
-  /** What to call an author: the name on the card, or the beginning of the fingerprint. */
-  public static String name(Casebook casebook, AuthorId author) {
-    if (author.equals(casebook.contacts().myId())) {
-      return casebook.settings().displayName();
-    }
-    return casebook
-        .contacts()
-        .of(author)
-        .map(Contact::name)
-        .orElseGet(() -> author.toString().substring(0, 12));
   }
 
   /** Who gave what stands here; empty for nobody. */
@@ -94,11 +92,15 @@ public final class Provenance {
     return words(waiting, paths);
   }
 
+  /** The latest value that waits; nothing where it clears the field. */
+  Optional<JsonNode> proposed(FieldPath path) {
+    return Optional.ofNullable(waiting.get(path)).map(Said::value).filter(v -> !v.isNull());
+  }
+
   private String words(Map<FieldPath, Said> side, Collection<FieldPath> paths) {
     return paths.stream()
         .map(side::get)
         .filter(Objects::nonNull)
-        .distinct()
         .sorted(Comparator.comparing(Said::time))
         .map(
             said ->

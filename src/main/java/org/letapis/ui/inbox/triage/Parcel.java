@@ -1,14 +1,10 @@
 package org.letapis.ui.inbox.triage;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.letapis.casebook.Casebook;
 import org.letapis.casebook.contact.Contact;
-import org.letapis.casebook.exchange.memory.ReceivedBundle;
 import org.letapis.casebook.review.ReviewItem;
 import org.letapis.domain.entry.AuthorId;
 import org.letapis.domain.text.Labels;
@@ -23,8 +19,7 @@ import org.letapis.ui.inbox.desk.Provenance;
 record Parcel(String title, List<ReviewItem> items) {
 
   /** Groups what waits; what is put aside comes last. Not for the JavaFX thread. */
-  static List<Parcel> of(Casebook casebook, List<ReviewItem> items, Labels labels) {
-    List<ReceivedBundle> bundles = casebook.exchange().memory().received();
+  static List<Parcel> of(List<ReviewItem> items, Writers writers, Labels labels) {
     Map<String, List<ReviewItem>> groups = new LinkedHashMap<>();
     List<ReviewItem> held = new ArrayList<>();
     for (ReviewItem item : items) {
@@ -32,9 +27,7 @@ record Parcel(String title, List<ReviewItem> items) {
         held.add(item);
       } else {
         AuthorId writer = item.writers().stream().sorted().findFirst().orElseThrow();
-        groups
-            .computeIfAbsent(title(casebook, writer, bundles, labels), t -> new ArrayList<>())
-            .add(item);
+        groups.computeIfAbsent(title(writer, writers, labels), t -> new ArrayList<>()).add(item);
       }
     }
     List<Parcel> parcels = new ArrayList<>();
@@ -45,22 +38,16 @@ record Parcel(String title, List<ReviewItem> items) {
     return parcels;
   }
 
-  private static String title(
-      Casebook casebook, AuthorId writer, List<ReceivedBundle> bundles, Labels labels) {
+  private static String title(AuthorId writer, Writers writers, Labels labels) {
     String state =
-        casebook
-            .contacts()
-            .of(writer)
+        writers
+            .contact(writer)
             .map(Contact::state)
-            .map(s -> labels.text("contact.state." + s.code()))
+            .map(known -> labels.text("contact.state." + known.code()))
             .orElseGet(() -> labels.text("inbox.warning.stranger"));
-    String name = Provenance.name(casebook, writer);
-    Optional<Instant> received =
-        bundles.stream()
-            .filter(b -> b.from().filter(writer::equals).isPresent() && b.records() > 0)
-            .map(ReceivedBundle::received)
-            .findFirst();
-    return received
+    String name = writers.name(writer);
+    return writers
+        .lastBundle(writer)
         .map(at -> labels.text("inbox.group-bundle", name, state, Provenance.day(at, labels)))
         .orElseGet(() -> labels.text("inbox.group-relayed", name, state));
   }

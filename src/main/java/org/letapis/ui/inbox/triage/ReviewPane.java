@@ -1,6 +1,9 @@
 package org.letapis.ui.inbox.triage;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -10,12 +13,16 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.letapis.casebook.alike.Duplicate;
+import org.letapis.casebook.answer.Question;
 import org.letapis.casebook.review.ReviewItem;
 import org.letapis.domain.custom.CasebookSchema;
 import org.letapis.domain.entry.RecordId;
 import org.letapis.domain.entry.statement.Opinion;
 import org.letapis.domain.text.Labels;
+import org.letapis.ui.inbox.desk.AlikeWords;
 import org.letapis.ui.inbox.desk.CompareGrid;
+import org.letapis.ui.inbox.desk.Comparison;
 import org.letapis.ui.inbox.desk.InboxTools;
 import org.letapis.ui.inbox.desk.Provenance;
 import org.letapis.ui.inbox.desk.ReviewLine;
@@ -33,8 +40,14 @@ final class ReviewPane extends VBox {
   private final Controls controls;
   private final TriageModel model;
   private final Latest latest;
+  private final Consumer<Duplicate> compare;
+  private final List<ChoiceRow> choices = new ArrayList<>();
 
-  ReviewPane(InboxTools tools, TriageModel model) {
+  /**
+   * @param compare shows two records side by side
+   */
+  ReviewPane(InboxTools tools, TriageModel model, Consumer<Duplicate> compare) {
+    this.compare = compare;
     this.tools = tools;
     this.controls = tools.controls();
     this.model = model;
@@ -43,11 +56,22 @@ final class ReviewPane extends VBox {
     getStyleClass().add("lt-review");
   }
 
-  private record Shown(List<ReviewLine> lines, List<String> opinions) {}
+  private record Shown(
+      List<ReviewLine> lines, List<String> opinions, List<Duplicate> alike, List<String> reasons) {}
+
+  /** Chooses for the first contradiction for which nothing was chosen, or else for the last. */
+  void choose(Choice choice) {
+    choices.stream()
+        .filter(ChoiceRow::isOpen)
+        .findFirst()
+        .or(() -> choices.isEmpty() ? Optional.empty() : Optional.of(choices.getLast()))
+        .ifPresent(row -> row.choose(choice));
+  }
 
   void show(@Nullable ReviewItem item) {
     if (item == null) {
       latest.cancel();
+      choices.clear();
       getChildren().clear();
       return;
     }
@@ -60,16 +84,33 @@ final class ReviewPane extends VBox {
   private Shown shown(ReviewItem item, Labels labels, Function<RecordId, String> titles) {
     CasebookSchema schema = tools.casebook().records().custom().proposed();
     Provenance by = Provenance.of(tools.casebook(), item.record(), item.entries(), labels);
+    List<Duplicate> alike = tools.casebook().review().duplicates().of(item.record());
+    List<String> opinions = new ArrayList<>();
+    item.opinions().forEach(opinion -> opinions.add(words(opinion, labels)));
+    for (Question question : tools.casebook().review().questions().about(item.record())) {
+      for (Question.Given answer : question.answers()) {
+        opinions.add(
+            labels.text(
+                "inbox.answered",
+                answer.name(),
+                Provenance.day(answer.time(), labels),
+                answer.text()));
+      }
+    }
     return new Shown(
-        ReviewLine.of(item, schema, schema.words(labels, titles), by),
-        item.opinions().stream().map(opinion -> words(opinion, labels)).toList());
+        new Comparison(schema, schema.words(labels, titles)).of(item, by),
+        opinions,
+        alike,
+        alike.stream()
+            .map(d -> AlikeWords.of(d, titles.apply(d.otherThan(item.record())), labels))
+            .toList());
   }
 
   private String words(Opinion opinion, Labels labels) {
     String said =
         labels.text(
             "inbox.opinion." + opinion.verdict().code(),
-            Provenance.name(tools.casebook(), opinion.reviewer()),
+            tools.casebook().contacts().nameOf(opinion.reviewer()),
             Provenance.day(opinion.time(), labels));
     return opinion.comment().isEmpty() ? said : said + ": " + opinion.comment();
   }
@@ -87,10 +128,21 @@ final class ReviewPane extends VBox {
     if (!shown.opinions().isEmpty()) {
       content.getChildren().add(opinions(shown.opinions()));
     }
+    for (int i = 0; i < shown.alike().size(); i++) {
+      content.getChildren().add(alike(i, shown.alike().get(i), shown.reasons().get(i)));
+    }
     content.getChildren().add(new FileChips(item.proposed(), controls, tools.previews()));
     CompareGrid grid = new CompareGrid(controls, item.status() == ReviewItem.Status.NEW);
     grid.setId("review-fields");
-    shown.lines().forEach(grid::add);
+    choices.clear();
+    for (ReviewLine line : shown.lines()) {
+      grid.add(line);
+      if (!line.contested().isEmpty()) {
+        ChoiceRow row = new ChoiceRow(controls, model.choices(), item.record(), line.contested());
+        choices.add(row);
+        grid.addBelow(row);
+      }
+    }
     content.getChildren().add(grid);
     ScrollPane scroll = new ScrollPane(content);
     scroll.setFitToWidth(true);
@@ -98,6 +150,18 @@ final class ReviewPane extends VBox {
     scroll.getStyleClass().addAll("edge-to-edge", "lt-scroll");
     VBox.setVgrow(scroll, Priority.ALWAYS);
     getChildren().setAll(title, scroll);
+  }
+
+  private Node alike(int number, Duplicate duplicate, String words) {
+    Label label = new Label(words);
+    label.setWrapText(true);
+    label.setMinHeight(USE_PREF_SIZE);
+    VBox box =
+        new VBox(
+            label,
+            controls.button(
+                "review-alike-" + number, "inbox.alike-compare", () -> compare.accept(duplicate)));
+    return Controls.styled(box, "lt-notice");
   }
 
   private Node notice(Warning warning) {

@@ -1,7 +1,8 @@
 package org.letapis.ui.inbox.triage;
 
-import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,6 +18,7 @@ import org.letapis.casebook.Casebook;
 import org.letapis.casebook.review.ReviewItem;
 import org.letapis.domain.entry.Decision.Verdict;
 import org.letapis.domain.entry.EntryId;
+import org.letapis.domain.entry.FieldPath;
 import org.letapis.domain.entry.RecordId;
 import org.letapis.domain.text.Labels;
 import org.letapis.ui.inbox.desk.InboxTools;
@@ -27,57 +29,87 @@ import org.letapis.ui.kit.text.Texts;
 /** What waits in the inbox, the decisions on it, and the last of them taken back. */
 final class TriageModel {
 
+  /** How many new records are compared with all that is here before one of them is opened. */
+  private static final int LOOKED_AT = 200;
+
   private final Casebook casebook;
   private final Background background;
   private final Texts texts;
   private final Latest latest;
+  private final Latest likeness;
+  private final Runnable changed;
   private final ObservableList<ReviewItem> items = FXCollections.observableArrayList();
   private final ReadOnlyIntegerWrapper waiting = new ReadOnlyIntegerWrapper(0);
   private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper(false);
-  private Read read = new Read(List.of(), Map.of(), Map.of(), Map.of());
+  private Waiting read = Waiting.NOTHING;
+  private final Set<RecordId> looked = new HashSet<>();
+  private final Set<RecordId> alike = new HashSet<>();
   private List<Decided> last = List.of();
+  private final Choices choices = new Choices();
   private boolean filling;
 
-  TriageModel(InboxTools tools) {
+  /**
+   * @param changed told when there is more to say of what is listed
+   */
+  TriageModel(InboxTools tools, Runnable changed) {
     this.casebook = tools.casebook();
     this.background = tools.background();
     this.texts = tools.controls().texts();
     this.latest = new Latest(background);
+    this.likeness = new Latest(background);
+    this.changed = changed;
   }
 
   /** What was decided on of a record. */
   private record Decided(RecordId record, List<EntryId> entries) {}
 
-  private record Read(
-      List<ReviewItem> items,
-      Map<RecordId, String> headings,
-      Map<RecordId, ReviewCaption> captions,
-      Map<RecordId, Set<Warning>> warnings) {}
-
   void read() {
     Labels labels = texts.labels();
-    latest.run(() -> read(labels)).then(this::show);
+    latest
+        .run(() -> Waiting.of(casebook, labels))
+        .then(
+            now -> {
+              show(now);
+              look(now);
+            });
   }
 
-  private Read read(Labels labels) {
-    List<ReviewItem> ordered = new ArrayList<>();
-    Map<RecordId, String> headings = new HashMap<>();
-    Map<RecordId, ReviewCaption> captions = new HashMap<>();
-    Map<RecordId, Set<Warning>> warnings = new HashMap<>();
-    for (Parcel parcel : Parcel.of(casebook, casebook.inbox().items(), labels)) {
-      headings.put(
-          parcel.items().getFirst().record(),
-          labels.text("inbox.group", parcel.title(), parcel.items().size()));
-      ordered.addAll(parcel.items());
-    }
-    for (ReviewItem item : ordered) {
-      captions.put(item.record(), ReviewCaption.of(item, labels.language()));
-      warnings.put(item.record(), Warning.of(casebook, item));
-    }
-    return new Read(ordered, headings, captions, warnings);
+  /** Only what was decided on is read again. */
+  private void readAgain(List<RecordId> decided) {
+    Labels labels = texts.labels();
+    Waiting before = read;
+    latest.run(() -> before.after(casebook, decided, labels)).then(this::show);
   }
 
-  private void show(Read now) {
+  /** Looks for what resembles what is here: takes longer, so the list is there before. */
+  private void look(Waiting now) {
+    List<RecordId> first =
+        now.items().stream()
+            .filter(i -> i.status() == ReviewItem.Status.NEW)
+            .limit(LOOKED_AT)
+            .map(ReviewItem::record)
+            .filter(id -> !looked.contains(id))
+            .toList();
+    if (first.isEmpty()) {
+      return;
+    }
+    likeness
+        .run(
+            () ->
+                first.stream()
+                    .filter(id -> !casebook.review().duplicates().of(id).isEmpty())
+                    .toList())
+        .then(
+            found -> {
+              looked.addAll(first);
+              alike.addAll(found);
+              if (!found.isEmpty()) {
+                changed.run();
+              }
+            });
+  }
+
+  private void show(Waiting now) {
     read = now;
     filling = true;
     items.setAll(now.items());
@@ -113,7 +145,17 @@ final class TriageModel {
   }
 
   Set<Warning> warnings(ReviewItem item) {
-    return read.warnings().getOrDefault(item.record(), Set.of());
+    Set<Warning> warnings = EnumSet.noneOf(Warning.class);
+    warnings.addAll(read.warnings().getOrDefault(item.record(), Set.of()));
+    if (alike.contains(item.record())) {
+      warnings.add(Warning.ALIKE);
+    }
+    return warnings;
+  }
+
+  /** What was chosen for contradictions. */
+  Choices choices() {
+    return choices;
   }
 
   /** How many items nobody has looked at. */
@@ -144,14 +186,57 @@ final class TriageModel {
     if (now.isEmpty()) {
       return;
     }
+    Map<RecordId, Map<FieldPath, Choice>> settled = new HashMap<>();
+    if (verdict == Verdict.ACCEPT) {
+      now.forEach(i -> settled.put(i.record(), choices.of(i.record())));
+    }
     background
-        .run(() -> casebook.inbox().decide(verdict, now, comment))
+        .run(
+            () -> {
+              int count = casebook.inbox().decide(verdict, now, comment);
+              now.forEach(
+                  i -> Choice.settle(casebook, i, settled.getOrDefault(i.record(), Map.of())));
+              return count;
+            })
         .then(
             count -> {
-              remember(now.stream().map(i -> new Decided(i.record(), i.entries())).toList());
+              now.forEach(i -> choices.forget(i.record()));
+              // What was settled is an entry of its own, which taking back would not undo.
+              remember(
+                  now.stream()
+                      .filter(i -> settled.getOrDefault(i.record(), Map.of()).isEmpty())
+                      .map(i -> new Decided(i.record(), i.entries()))
+                      .toList());
               done.accept(count);
             })
-        .always(this::read);
+        .always(() -> readAgain(now.stream().map(ReviewItem::record).toList()));
+  }
+
+  /**
+   * Accepts what is plain and resembles nothing that is here, and reads again.
+   *
+   * @param done gets how many records were accepted
+   */
+  void acceptPlain(IntConsumer done) {
+    List<ReviewItem> some = plain();
+    background
+        .run(
+            () -> {
+              List<ReviewItem> plain =
+                  some.stream()
+                      .filter(i -> casebook.review().duplicates().of(i.record()).isEmpty())
+                      .toList();
+              if (!plain.isEmpty()) {
+                casebook.inbox().decide(Verdict.ACCEPT, plain, "");
+              }
+              return plain;
+            })
+        .then(
+            plain -> {
+              remember(plain.stream().map(i -> new Decided(i.record(), i.entries())).toList());
+              done.accept(plain.size());
+            })
+        .always(() -> readAgain(some.stream().map(ReviewItem::record).toList()));
   }
 
   private void remember(List<Decided> decided) {

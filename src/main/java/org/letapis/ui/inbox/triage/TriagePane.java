@@ -1,9 +1,12 @@
 package org.letapis.ui.inbox.triage;
 
 import java.util.List;
+import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.MultipleSelectionModel;
 import javafx.scene.control.SelectionMode;
@@ -13,9 +16,11 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
+import org.letapis.casebook.alike.Duplicate;
 import org.letapis.casebook.review.ReviewItem;
 import org.letapis.domain.entry.Decision.Verdict;
 import org.letapis.domain.entry.RecordId;
+import org.letapis.ui.inbox.desk.DeskPart;
 import org.letapis.ui.inbox.desk.InboxTools;
 import org.letapis.ui.inbox.desk.LetterKeys;
 import org.letapis.ui.kit.control.CardList;
@@ -25,7 +30,7 @@ import org.letapis.ui.kit.control.Controls;
  * What waits, bundle by bundle, beside one record of it. After each decision the next is marked;
  * everything can be done by single letters.
  */
-public final class TriagePane extends BorderPane {
+public final class TriagePane extends BorderPane implements DeskPart {
 
   private final InboxTools tools;
   private final TriageModel model;
@@ -35,9 +40,12 @@ public final class TriagePane extends BorderPane {
   private int markedAt;
   private boolean started;
 
-  public TriagePane(InboxTools tools) {
+  /**
+   * @param compare shows two records side by side
+   */
+  public TriagePane(InboxTools tools, Consumer<Duplicate> compare) {
     this.tools = tools;
-    this.model = new TriageModel(tools);
+    this.model = new TriageModel(tools, this::redraw);
     Controls controls = tools.controls();
     list =
         new CardList<>(
@@ -51,7 +59,7 @@ public final class TriagePane extends BorderPane {
                     model.warnings(item),
                     controls));
     list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-    ReviewPane review = new ReviewPane(tools, model);
+    ReviewPane review = new ReviewPane(tools, model, compare);
     list.getSelectionModel()
         .selectedItemProperty()
         .subscribe(
@@ -85,18 +93,30 @@ public final class TriagePane extends BorderPane {
         .on(KeyCode.Q, bar::ask)
         .on(KeyCode.C, bar::comment)
         .on(KeyCode.U, this::undo)
+        .on(KeyCode.DIGIT1, () -> review.choose(Choice.HERE))
+        .on(KeyCode.DIGIT2, () -> review.choose(Choice.PROPOSED))
+        .on(KeyCode.DIGIT3, () -> review.choose(Choice.BOTH))
         .on(KeyCode.J, () -> move(1))
         .on(KeyCode.K, () -> move(-1))
         .listen(this);
   }
 
-  /** Reads what waits. */
+  private void redraw() {
+    list.refresh();
+  }
+
+  @Override
+  public Node node() {
+    return this;
+  }
+
+  @Override
   public void read() {
     model.read();
   }
 
-  /** How many records nobody has looked at. */
-  public ReadOnlyIntegerProperty waitingProperty() {
+  @Override
+  public ReadOnlyIntegerProperty countProperty() {
     return model.waitingProperty();
   }
 
@@ -109,7 +129,8 @@ public final class TriagePane extends BorderPane {
                 "inbox-accept-plain",
                 "inbox.accept-plain",
                 Feather.CHECK_SQUARE,
-                () -> decide(Verdict.ACCEPT, model.plain(), ""));
+                () ->
+                    model.acceptPlain(count -> tools.status().say("inbox.decided.accept", count)));
     button
         .disableProperty()
         .bind(Bindings.createBooleanBinding(() -> model.plain().isEmpty(), model.items()));
@@ -144,7 +165,8 @@ public final class TriagePane extends BorderPane {
     select(again < 0 ? Math.min(markedAt, last) : again);
     if (!started) {
       started = true;
-      list.requestFocus();
+      // It comes into the window only after this.
+      Platform.runLater(list::requestFocus);
     }
   }
 

@@ -25,6 +25,8 @@ enum Warning {
   WRITTEN_SINCE,
   /** Reviewers who did not know of each other decided differently. */
   DISPUTED,
+  /** It may be about the same as something that is here. */
+  ALIKE,
   /** A question to its author is open. */
   ASKED;
 
@@ -34,10 +36,10 @@ enum Warning {
   }
 
   /** Reads what there is to warn of; not for the JavaFX thread. */
-  static Set<Warning> of(Casebook casebook, ReviewItem item) {
+  static Set<Warning> of(Casebook casebook, ReviewItem item, Writers writers) {
     Set<Warning> warnings = EnumSet.noneOf(Warning.class);
     for (AuthorId writer : item.writers()) {
-      Optional<Contact> contact = casebook.contacts().of(writer);
+      Optional<Contact> contact = writers.contact(writer);
       if (contact.isEmpty()) {
         warnings.add(STRANGER);
       } else if (contact.get().state() == Contact.State.UNVERIFIED) {

@@ -1,0 +1,60 @@
+package org.letapis.ui.inbox.answer;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.letapis.casebook.Casebook;
+import org.letapis.casebook.answer.Fate;
+import org.letapis.casebook.answer.Question;
+import org.letapis.casebook.records.RecordView;
+import org.letapis.domain.entry.RecordId;
+
+/**
+ * What became of a record that was sent.
+ *
+ * @param record which
+ * @param type code of its type
+ * @param title what to call it
+ * @param fates at each contact's desk
+ * @param questions what reviewers ask about it, with the answers
+ */
+record FateLine(
+    RecordId record, String type, String title, List<Fate> fates, List<Question> questions) {
+
+  /** How many of the newest records are looked up besides those somebody said something of. */
+  private static final int NEWEST = 300;
+
+  /** Whether somebody waits for an answer. */
+  boolean isAsked() {
+    return fates.stream().anyMatch(f -> f.state() == Fate.State.QUESTION);
+  }
+
+  /** All that was sent: questions first, then what was decided on; not for the JavaFX thread. */
+  static List<FateLine> all(Casebook casebook) {
+    Set<RecordId> records = new LinkedHashSet<>(casebook.review().fates().decided());
+    List<RecordId> every = List.copyOf(casebook.records().all());
+    records.addAll(every.subList(Math.max(0, every.size() - NEWEST), every.size()));
+    Map<RecordId, List<Fate>> fates = casebook.review().fates().of(List.copyOf(records));
+    List<FateLine> lines = new ArrayList<>();
+    fates.forEach((record, some) -> lines.add(line(casebook, record, some)));
+    lines.sort(
+        Comparator.comparing((FateLine line) -> !line.isAsked())
+            .thenComparing(line -> line.fates().stream().allMatch(f -> f.opinions().isEmpty()))
+            .thenComparing(FateLine::record, Comparator.reverseOrder()));
+    return lines;
+  }
+
+  private static FateLine line(Casebook casebook, RecordId record, List<Fate> fates) {
+    RecordView view = casebook.records().view(record).orElse(null);
+    String title = view == null ? "" : view.summary().title();
+    return new FateLine(
+        record,
+        view == null ? "" : view.record().type(),
+        title.isEmpty() && view != null ? view.summary().subjectTitle() : title,
+        fates,
+        casebook.review().questions().about(record));
+  }
+}
