@@ -30,9 +30,7 @@ class TriageTest {
 
   @Start
   void start(Stage stage) throws Exception {
-    long t0 = System.nanoTime();
     books = new Triage30(temp);
-    System.err.println("MADE " + (System.nanoTime() - t0) / 1000000);
     window = new OpenWindow(books.mine, temp);
     window.show(stage, "inbox");
   }
@@ -73,7 +71,6 @@ class TriageTest {
     int guard = 0;
     boolean tookBack = false;
     while (visitor.lines("inbox") > 0 && !marked(robot).held() && guard++ < 60) {
-      System.err.println("STEP " + guard + " " + System.nanoTime() / 1000000);
       ReviewItem item = marked(robot);
       if (item.writers().contains(books.stranger.contacts().myId())) {
         visitor.keys(KeyCode.R);
