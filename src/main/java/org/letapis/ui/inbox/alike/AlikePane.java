@@ -13,7 +13,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.letapis.casebook.alike.Duplicate;
 import org.letapis.casebook.alike.Joins;
 import org.letapis.domain.entry.RecordId;
-import org.letapis.merge.Pair;
+import org.letapis.domain.entry.statement.Pair;
 import org.letapis.ui.inbox.desk.CompareGrid;
 import org.letapis.ui.inbox.desk.DeskPart;
 import org.letapis.ui.inbox.desk.InboxTools;
