@@ -14,11 +14,13 @@ import org.letapis.cli.contacts.ContactRevokeCommand;
 import org.letapis.cli.contacts.ContactVerifyCommand;
 import org.letapis.cli.contacts.IdentityCommand;
 import org.letapis.cli.exchange.AcceptCommand;
+import org.letapis.cli.exchange.ExchangeFolderCommand;
 import org.letapis.cli.exchange.ExportCommand;
 import org.letapis.cli.exchange.ImportCommand;
 import org.letapis.cli.exchange.InboxCommand;
 import org.letapis.cli.exchange.InspectCommand;
 import org.letapis.cli.exchange.VerifyCommand;
+import org.letapis.cli.exchange.WaitingCommand;
 import org.letapis.cli.folder.ChangePassphraseCommand;
 import org.letapis.cli.folder.CheckCommand;
 import org.letapis.cli.folder.CreateCommand;
@@ -88,6 +90,8 @@ final class Commands {
             .addSubcommand(new VerifyCommand(context))
             .addSubcommand(new InspectCommand(context))
             .addSubcommand(new ImportCommand(context))
+            .addSubcommand(new WaitingCommand(context))
+            .addSubcommand(new ExchangeFolderCommand(context))
             .addSubcommand(new InboxCommand(context))
             .addSubcommand(new AcceptCommand(context))
             .addSubcommand(new CheckCommand(context))

@@ -9,7 +9,7 @@ import org.letapis.cli.terminal.CommandContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** Takes a contact's bundle into the inbox. */
+/** Takes a contact's bundle into the inbox, or keeps it until it can be. */
 @Command(name = "import", description = "cli.import")
 public final class ImportCommand extends CasebookCommand {
 
@@ -23,17 +23,30 @@ public final class ImportCommand extends CasebookCommand {
   @Override
   protected Answer run(Casebook casebook) {
     ImportReport report = casebook.exchange().importBundle(bundle);
-    return new Answer()
-        .put("signer", report.signer().toString())
-        .put("signerName", report.signerName())
-        .put("entries", report.entries())
-        .put("fresh", report.fresh())
-        .put("files", report.files())
-        .put("records", report.records())
-        .line(text("cli.import.from", report.signerName()))
-        .line(
-            report.allFresh() == 0
-                ? text("cli.import.nothing-new")
-                : text("cli.import.counts", report.fresh(), report.files(), report.records()));
+    Answer answer =
+        new Answer()
+            .put("signer", report.signer().toString())
+            .put("signerName", report.signerName())
+            .put("entries", report.entries())
+            .put("fresh", report.allFresh())
+            .put("files", report.files())
+            .put("records", report.allRecords())
+            .put("waits", report.waits())
+            .put("caughtUp", report.caughtUp().size())
+            .line(text("cli.import.from", report.signerName()));
+    if (report.waits()) {
+      Missing.show(answer.line(text("exchange.kept")), report.missing(), casebook, context());
+    } else if (!report.evidence()) {
+      answer.line(
+          report.allFresh() == 0
+              ? text("cli.import.nothing-new")
+              : text(
+                  "cli.import.counts", report.allFresh(), report.files(), report.allRecords()));
+    }
+    if (!report.caughtUp().isEmpty()) {
+      answer.line(text("exchange.caught-up", report.caughtUp().size()));
+    }
+    Missing.forks(answer, report.forks(), casebook, context());
+    return answer;
   }
 }

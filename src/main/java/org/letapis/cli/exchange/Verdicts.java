@@ -24,6 +24,7 @@ final class Verdicts {
             .put("files", verdict.files())
             .put("fresh", verdict.fresh())
             .put("importable", verdict.importable())
+            .put("waits", !verdict.missing().isEmpty())
             .put("trust", verdict.contact().map(c -> c.state().code()).orElse("stranger"))
             .line(context.text("cli.verdict.whole"))
             .line(
