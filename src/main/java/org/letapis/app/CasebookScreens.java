@@ -3,6 +3,7 @@ package org.letapis.app;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.letapis.casebook.Casebook;
 import org.letapis.casebook.Desk;
@@ -24,6 +25,7 @@ import org.letapis.ui.kit.bulk.BulkTools;
 import org.letapis.ui.kit.form.field.FormServices;
 import org.letapis.ui.kit.nav.Destinations;
 import org.letapis.ui.kit.nav.Screen;
+import org.letapis.ui.kit.task.Pulse;
 import org.letapis.ui.people.PeopleScreen;
 import org.letapis.ui.people.PeopleTools;
 import org.letapis.ui.records.RecordsScreen;
@@ -34,6 +36,7 @@ final class CasebookScreens implements Destinations {
 
   private final Opening opening;
   private final CaptureTools capture;
+  private final ExchangeScreen exchange;
   private final List<Screen> main;
 
   CasebookScreens(Opening opening) {
@@ -41,6 +44,7 @@ final class CasebookScreens implements Destinations {
     this.capture =
         new CaptureTools(
             opening.casebook(), services(opening), opening.status(), opening.shortcuts());
+    this.exchange = exchange();
     this.main = arranged();
   }
 
@@ -94,7 +98,6 @@ final class CasebookScreens implements Destinations {
                 opening.status(),
                 opening.shortcuts(),
                 opening.stack()));
-    Screen exchange = exchange();
     return switch (opening.casebook().desk()) {
       case DOCUMENTER -> List.of(today, people, records, exchange, inbox);
       case COORDINATOR -> List.of(inbox, people, records, today, exchange);
@@ -102,7 +105,12 @@ final class CasebookScreens implements Destinations {
     };
   }
 
-  private Screen exchange() {
+  /** From now on the exchange folder is looked into. */
+  Subscription watch(Pulse pulse) {
+    return exchange.watch(pulse);
+  }
+
+  private ExchangeScreen exchange() {
     Casebook casebook = opening.casebook();
     return new ExchangeScreen(
         new ExchangeTools(

@@ -56,6 +56,7 @@ final class OpenCasebook {
   private final Help help;
   private Subscription listening = Subscription.EMPTY;
   private final AutoBackup autoBackup;
+  private final CasebookScreens casebookScreens;
   private boolean left;
   private volatile boolean byItself;
 
@@ -84,6 +85,7 @@ final class OpenCasebook {
     CasebookScreens made = new CasebookScreens(opening);
     this.autoBackup =
         new AutoBackup(casebook.backups(), opening.background(), opening.status(), around.pulse());
+    this.casebookScreens = made;
     this.screens = made.main();
     this.settings =
         new SettingsScreen(
@@ -177,7 +179,8 @@ final class OpenCasebook {
             .shortcuts()
             .listen(around.overlay(), around.overlay().askingProperty())
             .and(watch::close)
-            .and(autoBackup.begin());
+            .and(autoBackup.begin())
+            .and(casebookScreens.watch(around.pulse()));
     opening.stack().go(screens.getFirst().id());
     CareNotice.show(
         opening.casebook().notices(),

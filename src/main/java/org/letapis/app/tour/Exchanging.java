@@ -45,7 +45,8 @@ final class Exchanging {
     hands.tick(id -> id.startsWith("send-to-") || (relay && id.equals("send-relay")));
     window.files().willChoose(folder);
     hands.click("send-export");
-    hands.await("dialog", n -> true);
+    hands.click("dialog-yes");
+    hands.await("dialog-text", n -> true);
     narrator.step("tour.exported");
     hands.click("dialog-yes");
     return bundles(folder).stream()

@@ -46,8 +46,7 @@ public final class ExchangeFolderCommand extends CasebookCommand {
             .put("fresh", found.fresh())
             .put("records", found.records())
             .put("beyond", found.beyond())
-            .line(
-                text("cli.folder.is", folder.settings().orElseThrow().path().toString()))
+            .line(text("cli.folder.is", folder.settings().orElseThrow().path().toString()))
             .line(text("exchange.folder-found", found.fresh(), found.records()));
     found
         .fates()

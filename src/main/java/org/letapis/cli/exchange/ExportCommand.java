@@ -78,8 +78,7 @@ public final class ExportCommand extends CasebookCommand {
             .put("files", report.files())
             .put("bytes", report.bytes())
             .line(text("cli.export.done", report.file().toString()))
-            .line(
-                text("cli.export.counts", report.entries(), report.withheld(), report.files()));
+            .line(text("cli.export.counts", report.entries(), report.withheld(), report.files()));
     Sentence.left(report.preview()).forEach(told -> answer.line(text(told.key(), told.count())));
     return answer;
   }

@@ -40,8 +40,7 @@ public final class ImportCommand extends CasebookCommand {
       answer.line(
           report.allFresh() == 0
               ? text("cli.import.nothing-new")
-              : text(
-                  "cli.import.counts", report.allFresh(), report.files(), report.allRecords()));
+              : text("cli.import.counts", report.allFresh(), report.files(), report.allRecords()));
     }
     if (!report.caughtUp().isEmpty()) {
       answer.line(text("exchange.caught-up", report.caughtUp().size()));

@@ -38,8 +38,7 @@ final class Missing {
       Answer answer, List<ForkFound> forks, Casebook casebook, CommandContext context) {
     ArrayNode list = Json.array();
     for (ForkFound fork : forks) {
-      list.add(
-          Json.object().put("author", fork.author().toString()).put("seq", fork.seq()));
+      list.add(Json.object().put("author", fork.author().toString()).put("seq", fork.seq()));
       answer.line(
           fork.author().equals(casebook.contacts().myId())
               ? context.text("exchange.fork-own", fork.seq())

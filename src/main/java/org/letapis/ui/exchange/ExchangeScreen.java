@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import org.kordamp.ikonli.feather.Feather;
 import org.letapis.ui.exchange.contact.ContactTools;
 import org.letapis.ui.exchange.contact.ContactsPane;
@@ -13,6 +14,7 @@ import org.letapis.ui.exchange.contact.MyCardPane;
 import org.letapis.ui.kit.control.Controls;
 import org.letapis.ui.kit.control.ScreenPane;
 import org.letapis.ui.kit.nav.Screen;
+import org.letapis.ui.kit.task.Pulse;
 
 /** Contacts at the left, sending and receiving at the right. */
 public final class ExchangeScreen implements Screen {
@@ -20,6 +22,9 @@ public final class ExchangeScreen implements Screen {
   private final ExchangeTools tools;
   private final ContactsPane contacts;
   private final SendPane send;
+  private final ReceivePane receive;
+  private final FolderPane folder;
+  private final FolderWatch watch;
   private final ScreenPane pane;
 
   public ExchangeScreen(ExchangeTools tools) {
@@ -34,7 +39,10 @@ public final class ExchangeScreen implements Screen {
             tools.dialogs(),
             tools.files(),
             tools.status());
-    VBox right = new VBox(send, new ReceivePane(tools));
+    watch = new FolderWatch(tools.casebook(), tools.background(), tools.status());
+    receive = new ReceivePane(tools);
+    folder = new FolderPane(tools, watch, receive::read);
+    VBox right = new VBox(send, receive, folder);
     List<Node> bundles = List.copyOf(right.getChildren());
     contacts =
         new ContactsPane(
@@ -52,9 +60,16 @@ public final class ExchangeScreen implements Screen {
     pane = new ScreenPane(controls, title(), scroll);
   }
 
+  /** From now on the exchange folder is looked into, whichever screen is shown. */
+  public Subscription watch(Pulse pulse) {
+    return watch.begin(pulse);
+  }
+
   @Override
   public void onShow() {
     contacts.read();
+    receive.read();
+    folder.read();
   }
 
   @Override

@@ -20,6 +20,7 @@ final class ReceivePane extends VBox {
 
   private final ExchangeTools tools;
   private final JobBar bar;
+  private final WaitingPane waiting;
 
   ReceivePane(ExchangeTools tools) {
     this.tools = tools;
@@ -27,6 +28,7 @@ final class ReceivePane extends VBox {
     getStyleClass().add("lt-card");
     Controls controls = tools.controls();
     bar = new JobBar(controls);
+    waiting = new WaitingPane(tools);
     getChildren()
         .addAll(
             controls.heading("exchange.receive"),
@@ -34,7 +36,12 @@ final class ReceivePane extends VBox {
             Controls.row(
                 controls.button(
                     "receive-open", "exchange.open-bundle", Feather.INBOX, this::choose),
-                bar));
+                bar),
+            waiting);
+  }
+
+  void read() {
+    waiting.read();
   }
 
   private void choose() {
@@ -61,6 +68,9 @@ final class ReceivePane extends VBox {
                 verdict.withheld(),
                 verdict.files()),
             new FingerprintView(verdict.signerId(), controls.texts()));
+    if (!verdict.missing().isEmpty()) {
+      content.getChildren().add(1, controls.paragraph("exchange.verdict-waits"));
+    }
     content.getStyleClass().add("lt-column");
     Modal modal = tools.dialogs().modal("exchange.verdict-title", content).width(44);
     modal.button("dialog-no", "kit.cancel", Modal.Kind.CANCEL, modal::close);
@@ -91,12 +101,33 @@ final class ReceivePane extends VBox {
             .background()
             .run(at -> tools.casebook().exchange().importBundle(bundle, at::cancelled));
     bar.show(job, true);
-    job.then(
-        report -> {
-          tools.status().say("exchange.imported", report.fresh(), report.records());
-          if (report.records() > 0) {
-            tools.navigator().go("inbox");
-          }
-        });
+    job.then(this::told)
+        .onProblem(
+            problem -> {
+              waiting.read();
+              tools.dialogs().problem(problem);
+            });
+  }
+
+  private void told(ImportReport report) {
+    waiting.read();
+    if (report.waits()) {
+      tools.dialogs().info("exchange.kept-title", "exchange.kept");
+    } else if (report.evidence()) {
+      tools.dialogs().info("exchange.fork-title", "exchange.fork-own", first(report));
+    } else if (!report.forks().isEmpty()) {
+      tools
+          .dialogs()
+          .info("exchange.fork-title", "exchange.fork-found", report.signerName(), first(report));
+    } else {
+      tools.status().say("exchange.imported", report.allFresh(), report.allRecords());
+      if (report.allRecords() > 0) {
+        tools.navigator().go("inbox");
+      }
+    }
+  }
+
+  private static long first(ImportReport report) {
+    return report.forks().getFirst().seq();
   }
 }

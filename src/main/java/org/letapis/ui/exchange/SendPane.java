@@ -3,6 +3,7 @@ package org.letapis.ui.exchange;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.scene.control.Button;
@@ -10,8 +11,10 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.letapis.casebook.contact.Contact;
+import org.letapis.casebook.exchange.ExportPreview;
 import org.letapis.casebook.exchange.ExportReport;
 import org.letapis.casebook.exchange.ExportRequest;
+import org.letapis.casebook.exchange.folder.ExchangeFolder;
 import org.letapis.domain.entry.AuthorId;
 import org.letapis.ui.kit.control.Controls;
 import org.letapis.ui.kit.control.JobBar;
@@ -28,7 +31,8 @@ final class SendPane extends VBox {
   private final List<Choice> choices = new ArrayList<>();
   private final CheckBox everything;
   private final CheckBox relay;
-  private final CheckBox restricted;
+  private final SendChoice choice;
+  private final CheckBox keepLimit;
   private final Button export;
   private final JobBar bar;
 
@@ -39,7 +43,8 @@ final class SendPane extends VBox {
     Controls controls = tools.controls();
     everything = box("send-everything", "exchange.everything");
     relay = box("send-relay", "exchange.relay");
-    restricted = box("send-restricted", "exchange.restricted");
+    choice = new SendChoice(tools);
+    keepLimit = box("send-keep-limit", "exchange.keep-limit");
     export = controls.primary("send-export", "exchange.export", Feather.SEND, this::export);
     export.setDisable(true);
     bar = new JobBar(controls);
@@ -48,7 +53,9 @@ final class SendPane extends VBox {
             controls.heading("exchange.send"),
             controls.hint("exchange.send-hint"),
             part("exchange.to-whom", whom),
-            part("exchange.what", new VBox(everything, relay, restricted)),
+            part("exchange.what", new VBox(everything, relay)),
+            choice,
+            keepLimit,
             Controls.row(export, bar));
     offer(List.of());
   }
@@ -95,17 +102,51 @@ final class SendPane extends VBox {
         .collect(Collectors.toSet());
   }
 
+  /** First what would go and what stays is shown, then it is written. */
   private void export() {
+    ExportRequest request =
+        new ExportRequest(
+            ticked(), everything.isSelected(), relay.isSelected(), choice.allowance(), false, "");
+    boolean limited = keepLimit.isSelected();
+    Job<Planned> job =
+        tools
+            .background()
+            .run(
+                at -> {
+                  if (limited) {
+                    request
+                        .recipients()
+                        .forEach(
+                            id ->
+                                tools.casebook().exchange().allowances().set(id, request.chosen()));
+                  }
+                  return new Planned(
+                      tools.casebook().exchange().preview(request, at::cancelled),
+                      tools.casebook().exchange().folder().settings());
+                });
+    bar.show(job, true);
+    job.then(
+        planned ->
+            new PreviewDialog(tools)
+                .show(
+                    planned.preview(),
+                    () -> choose(request),
+                    planned
+                        .folder()
+                        .<Runnable>map(folder -> () -> write(request, folder.path()))
+                        .orElse(null)));
+  }
+
+  private record Planned(ExportPreview preview, Optional<ExchangeFolder.Settings> folder) {}
+
+  private void choose(ExportRequest request) {
     tools
         .files()
         .chooseFolder("exchange.export-where", tools.start())
-        .ifPresent(folder -> export(folder));
+        .ifPresent(folder -> write(request, folder));
   }
 
-  private void export(Path folder) {
-    ExportRequest request =
-        new ExportRequest(
-            ticked(), everything.isSelected(), relay.isSelected(), restricted.isSelected(), false);
+  private void write(ExportRequest request, Path folder) {
     Job<ExportReport> job =
         tools
             .background()

@@ -136,6 +136,7 @@ class ExchangeScreenTest {
     visitor.press("send-to-" + mark(other.contacts().myId()));
     window.stand.files.willChoose(temp.resolve("out"));
     visitor.press("send-export");
+    visitor.press("dialog-yes");
     assertThat(visitor.reads("dialog-text")).contains("Змен унутры: 1");
     visitor.press("dialog-yes");
     try (Stream<Path> made = Files.list(temp.resolve("out"))) {
