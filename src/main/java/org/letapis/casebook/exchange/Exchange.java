@@ -11,6 +11,7 @@ import org.letapis.casebook.contact.Contacts;
 import org.letapis.casebook.exchange.folder.ExchangeFolder;
 import org.letapis.casebook.exchange.folder.FolderReport;
 import org.letapis.casebook.exchange.memory.ExchangeMemory;
+import org.letapis.casebook.exchange.outgoing.ExportPreview;
 import org.letapis.casebook.exchange.selection.Allowances;
 import org.letapis.casebook.exchange.waiting.WaitingRoom;
 import org.letapis.casebook.ledger.Ledger;

@@ -1,6 +1,7 @@
 package org.letapis.casebook.exchange;
 
 import java.nio.file.Path;
+import org.letapis.casebook.exchange.outgoing.ExportPreview;
 
 /**
  * What a bundle that was written holds.

@@ -28,6 +28,7 @@ import org.letapis.casebook.exchange.Preparation.Prepared;
 import org.letapis.casebook.exchange.memory.ExchangeMemory;
 import org.letapis.casebook.exchange.memory.SentBundle;
 import org.letapis.casebook.exchange.memory.WithheldBook;
+import org.letapis.casebook.exchange.outgoing.ExportPreview;
 import org.letapis.casebook.exchange.outgoing.Load;
 import org.letapis.casebook.ledger.Ledger;
 import org.letapis.casebook.ledger.LocalLine;

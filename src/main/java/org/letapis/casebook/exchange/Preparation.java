@@ -18,6 +18,7 @@ import org.letapis.casebook.exchange.memory.Acknowledgements;
 import org.letapis.casebook.exchange.memory.ExchangeMemory;
 import org.letapis.casebook.exchange.memory.Seen;
 import org.letapis.casebook.exchange.outgoing.Arrears;
+import org.letapis.casebook.exchange.outgoing.ExportPreview;
 import org.letapis.casebook.exchange.outgoing.Load;
 import org.letapis.casebook.exchange.outgoing.Outgoing;
 import org.letapis.casebook.exchange.outgoing.Plan;

@@ -4,8 +4,8 @@ import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.letapis.casebook.exchange.ExportPreview;
-import org.letapis.casebook.exchange.Sentence;
+import org.letapis.casebook.exchange.outgoing.ExportPreview;
+import org.letapis.casebook.exchange.outgoing.Sentence;
 import org.letapis.ui.kit.control.Controls;
 import org.letapis.ui.kit.dialog.Modal;
 

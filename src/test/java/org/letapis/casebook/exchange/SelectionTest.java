@@ -18,6 +18,7 @@ import org.letapis.bundle.content.FileSize;
 import org.letapis.casebook.Books;
 import org.letapis.casebook.Casebook;
 import org.letapis.casebook.Desk;
+import org.letapis.casebook.exchange.outgoing.ExportPreview;
 import org.letapis.casebook.exchange.selection.Allowance;
 import org.letapis.casebook.exchange.selection.Level;
 import org.letapis.casebook.exchange.selection.Selection;

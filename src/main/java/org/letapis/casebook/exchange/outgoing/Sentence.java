@@ -1,8 +1,7 @@
-package org.letapis.casebook.exchange;
+package org.letapis.casebook.exchange.outgoing;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.letapis.casebook.exchange.outgoing.Load;
 import org.letapis.casebook.exchange.selection.Why;
 
 /**

@@ -1,6 +1,4 @@
-package org.letapis.casebook.exchange;
-
-import org.letapis.casebook.exchange.outgoing.Load;
+package org.letapis.casebook.exchange.outgoing;
 
 /**
  * What a bundle would hold.
