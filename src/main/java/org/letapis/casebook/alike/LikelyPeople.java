@@ -36,7 +36,8 @@ final class LikelyPeople implements Likely {
     Optional<PartialDate> born = person.get(Person.BORN);
     List<TypedName> names = person.rows(Person.NAMES).stream().map(LikelyPeople::name).toList();
     List<Found> found = new ArrayList<>();
-    for (Namesake namesake : namesakes.of(person.id(), names, born)) {
+    for (Namesake namesake :
+        namesakes.of(person.id(), names, born, person.get(Person.BIRTHPLACE).stream().toList())) {
       if (namesake.birth() != Birth.DIFFERENT) {
         found.add(found(person, namesake));
       }

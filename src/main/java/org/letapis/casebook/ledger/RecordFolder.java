@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -25,9 +27,12 @@ import org.letapis.merge.Ruling;
 import org.letapis.merge.Rulings;
 import org.letapis.store.Store;
 import org.letapis.store.row.EntryStatus;
+import org.letapis.store.row.RecordRow;
 
 /** Folds one record from everything known of it. */
 public final class RecordFolder {
+
+  private final List<Consumer<List<RecordRow>>> listeners = new CopyOnWriteArrayList<>();
 
   private final EntryReader reader;
   private final Store store;
@@ -202,5 +207,14 @@ public final class RecordFolder {
             .map(k -> k.entry().id())
             .collect(Collectors.toUnmodifiableSet())
         ::contains;
+  }
+
+  /** Who is told, on the writer's thread, of every record put into the store. */
+  public void onFolded(Consumer<List<RecordRow>> listener) {
+    listeners.add(listener);
+  }
+
+  void tell(List<RecordRow> folded) {
+    listeners.forEach(listener -> listener.accept(folded));
   }
 }

@@ -94,6 +94,7 @@ final class Refolding {
             writer.position(reached);
           }
         });
+    folder.tell(folded);
     return folded;
   }
 

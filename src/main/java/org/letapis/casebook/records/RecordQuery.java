@@ -20,6 +20,8 @@ public record RecordQuery(
   public enum Order {
     /** By title, in the casebook's language. */
     TITLE,
+    /** By how well the names fit the text, in any spelling, the best first; one page only. */
+    LIKENESS,
     /** Last changed first. */
     CHANGED
   }
@@ -32,6 +34,11 @@ public record RecordQuery(
   /** The first so many of some types, by title. */
   public static RecordQuery byTitle(String text, int limit, String... types) {
     return new RecordQuery(Set.of(types), text, Order.TITLE, Optional.empty(), limit);
+  }
+
+  /** The first so many of some types whose names fit best. */
+  public static RecordQuery byLikeness(String text, int limit, String... types) {
+    return new RecordQuery(Set.of(types), text, Order.LIKENESS, Optional.empty(), limit);
   }
 
   /** The last changed of some types. */

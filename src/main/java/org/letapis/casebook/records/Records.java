@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +23,7 @@ import org.letapis.casebook.ledger.LocalKeys;
 import org.letapis.casebook.ledger.LocalLine;
 import org.letapis.casebook.ledger.Locals;
 import org.letapis.casebook.listing.Listings;
+import org.letapis.casebook.people.PeopleIndex;
 import org.letapis.domain.custom.CasebookSchema;
 import org.letapis.domain.entry.Entry;
 import org.letapis.domain.entry.EntryId;
@@ -40,10 +42,12 @@ public final class Records {
   private final Summaries summaries;
   private final Completeness completeness;
   private final Custom custom;
+  private final PeopleIndex people;
 
   public Records(Ledger ledger) {
     this.ledger = ledger;
     this.custom = new Custom(ledger);
+    this.people = new PeopleIndex(ledger);
     this.summaries = new Summaries(ledger);
     this.completeness = new Completeness(ledger);
   }
@@ -177,6 +181,30 @@ public final class Records {
 
   /** Records of some types whose names match, a page at a time. */
   public List<RecordSummary> find(RecordQuery query) {
+    boolean likeness = query.order() == RecordQuery.Order.LIKENESS && !query.text().isBlank();
+    return likeness ? alike(query) : found(query);
+  }
+
+  /** People by their names in any spelling, the best first; then whatever else has the words. */
+  private List<RecordSummary> alike(RecordQuery query) {
+    Set<String> bearers = new HashSet<>(query.types());
+    bearers.retainAll(PeopleIndex.TYPES);
+    List<RecordId> ids =
+        bearers.isEmpty() ? List.of() : people.search(query.text(), bearers, query.limit());
+    Map<RecordId, RecordRow> rows = ids.isEmpty() ? Map.of() : ledger.store().many().records(ids);
+    List<RecordRow> ordered = new ArrayList<>();
+    ids.forEach(id -> Optional.ofNullable(rows.get(id)).ifPresent(ordered::add));
+    List<RecordSummary> all = new ArrayList<>(summaries.of(ordered));
+    found(query).stream().filter(s -> !rows.containsKey(s.id())).forEach(all::add);
+    return all.stream().limit(query.limit()).toList();
+  }
+
+  /** The names of everybody, in memory. */
+  public PeopleIndex people() {
+    return people;
+  }
+
+  private List<RecordSummary> found(RecordQuery query) {
     return summaries.of(
         ledger
             .store()
@@ -184,7 +212,7 @@ public final class Records {
                 new Find(
                     query.types(),
                     OwnTermQuery.of(query.text(), custom.schema()),
-                    query.order() == RecordQuery.Order.TITLE,
+                    query.order() != RecordQuery.Order.CHANGED,
                     query.after(),
                     query.limit())));
   }

@@ -35,7 +35,7 @@ public final class CasebookFinder implements RecordFinder {
     RecordQuery query =
         text.isBlank()
             ? RecordQuery.recent(OFFERED, codes)
-            : RecordQuery.byTitle(text, OFFERED, codes);
+            : RecordQuery.byLikeness(text, OFFERED, codes);
     return casebook.records().find(query).stream().map(this::suggestion).toList();
   }
 

@@ -106,7 +106,12 @@ public final class PeopleScreen implements Screen {
   private void read() {
     String words = search.words();
     RecordQuery query =
-        new RecordQuery(Set.of(kind), words, RecordQuery.Order.TITLE, Optional.empty(), SHOWN);
+        new RecordQuery(
+            Set.of(kind),
+            words,
+            words.isBlank() ? RecordQuery.Order.TITLE : RecordQuery.Order.LIKENESS,
+            Optional.empty(),
+            SHOWN);
     table.empty(words.isEmpty() ? "people.none" : "people.none-found");
     latest.run(() -> tools.casebook().records().find(query)).then(found::setAll);
   }

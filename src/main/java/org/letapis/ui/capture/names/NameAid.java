@@ -2,8 +2,8 @@ package org.letapis.ui.capture.names;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -136,12 +136,12 @@ final class NameAid extends VBox {
             .orElse("");
     String who =
         born.isEmpty() ? namesake.person().title() : namesake.person().title() + ", " + born;
-    String why = services.texts().now("names.why." + code(namesake.why()));
-    String birth =
-        namesake.birth() == Namesakes.Birth.UNKNOWN
-            ? ""
-            : "; " + services.texts().now("names.birth." + code(namesake.birth()));
-    Label words = new Label(services.texts().now("names.maybe", who, why + birth));
+    String why =
+        namesake.grounds().stream()
+            .map(g -> services.texts().now("names.reason." + g.code(), g.words().toArray()))
+            .collect(Collectors.joining("; "));
+    String tier = services.texts().now("names.tier." + namesake.tier());
+    Label words = new Label(services.texts().now("names.maybe", tier, who, why));
     words.setId("namesake-why-" + number);
     words.getStyleClass().add("lt-care");
     words.setWrapText(true);
@@ -159,10 +159,6 @@ final class NameAid extends VBox {
     HBox.setHgrow(words, Priority.SOMETIMES);
     open.setMinWidth(Region.USE_PREF_SIZE);
     return Controls.row(words, open);
-  }
-
-  private static String code(Enum<?> value) {
-    return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   private Button offer(TypedName offer) {
