@@ -1,8 +1,8 @@
 package org.letapis.search.match;
 
 import java.util.List;
-import org.letapis.search.name.FamilyEnding;
-import org.letapis.search.name.FamilyName;
+import org.letapis.search.family.FamilyEnding;
+import org.letapis.search.family.FamilyName;
 import org.letapis.search.name.NameToken;
 import org.letapis.search.phoneme.Phonemes;
 import org.letapis.search.phoneme.SoundDistance;

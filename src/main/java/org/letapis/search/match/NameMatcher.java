@@ -31,7 +31,7 @@ public final class NameMatcher {
   private static final double LEAST_TURNED = 0.80;
 
   private static final double SEX_DIFFERS = 0.50;
-  private static final double NO_FAMILY = 0.60;
+  private static final double NO_FAMILY = 0.40;
 
   private final NameReader reader;
   private final GivenNames names;

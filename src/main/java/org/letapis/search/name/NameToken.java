@@ -3,6 +3,7 @@ package org.letapis.search.name;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.letapis.search.family.FamilyName;
 import org.letapis.search.phoneme.Glyphs;
 import org.letapis.search.phoneme.Phonemes;
 import org.letapis.search.phoneme.Style;

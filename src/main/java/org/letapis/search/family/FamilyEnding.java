@@ -1,4 +1,4 @@
-package org.letapis.search.name;
+package org.letapis.search.family;
 
 /** How a family name was derived; two that differ only in this are two families. */
 public enum FamilyEnding {

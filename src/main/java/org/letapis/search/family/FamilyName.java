@@ -1,4 +1,4 @@
-package org.letapis.search.name;
+package org.letapis.search.family;
 
 /**
  * A word read as a family name.
@@ -23,7 +23,7 @@ public record FamilyName(String sounds, FamilyEnding ending, String stem) {
           case ONAK -> 4;
           case PLAIN -> 0;
         };
-    return new FamilyName(man, ending, man.substring(0, Math.max(1, n - length)));
+    return new FamilyName(man, ending, man.substring(0, Math.clamp(n - length, Math.min(1, n), n)));
   }
 
   private static String man(String s) {
