@@ -17,6 +17,7 @@ import org.letapis.ui.inbox.answer.FatesPane;
 import org.letapis.ui.inbox.conflict.ConflictsPane;
 import org.letapis.ui.inbox.desk.DeskPart;
 import org.letapis.ui.inbox.desk.InboxTools;
+import org.letapis.ui.inbox.erasure.ErasuresPane;
 import org.letapis.ui.inbox.triage.TriagePane;
 import org.letapis.ui.kit.control.Controls;
 import org.letapis.ui.kit.control.ScreenPane;
@@ -46,7 +47,7 @@ public final class InboxScreen implements Screen {
     mode("inbox-mode-conflicts", "inbox.mode-conflicts", new ConflictsPane(tools));
     mode("inbox-mode-alike", "inbox.mode-alike", alike);
     mode("inbox-mode-fates", "inbox.mode-fates", new FatesPane(tools));
-    row.getStyleClass().add("lt-desk-modes");
+    mode("inbox-mode-erasures", "inbox.mode-erasures", new ErasuresPane(tools));
     Button plain = triage.acceptPlain();
     pane = new ScreenPane(tools.controls(), title(), middle, plain).under(row);
     plain

@@ -17,6 +17,7 @@ import org.letapis.domain.text.Labels;
 import org.letapis.ui.inbox.desk.AlikeWords;
 import org.letapis.ui.inbox.desk.Comparison;
 import org.letapis.ui.inbox.desk.ReviewLine;
+import org.letapis.ui.inbox.desk.Titles;
 
 /** Reads what may be about the same; nothing here is for the JavaFX thread. */
 final class AlikeModel {
@@ -65,21 +66,8 @@ final class AlikeModel {
   }
 
   private String title(RecordId record) {
-    String title =
-        casebook.inbox().item(record).map(ReviewItem::title).orElseGet(() -> shown(record));
+    String title = Titles.of(casebook, record);
     return title.isEmpty() ? labels.text("kit.record-elsewhere") : title;
-  }
-
-  private String shown(RecordId record) {
-    return casebook
-        .records()
-        .view(record)
-        .map(
-            view ->
-                view.summary().title().isEmpty()
-                    ? view.summary().subjectTitle()
-                    : view.summary().title())
-        .orElse("");
   }
 
   private String type(RecordId record) {

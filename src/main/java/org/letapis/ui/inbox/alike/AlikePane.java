@@ -65,6 +65,7 @@ public final class AlikePane implements DeskPart {
 
   private Node card(AlikeLine line) {
     Label kind = Controls.styled(controls.label("type." + line.type()), "lt-kind");
+    kind.setMinWidth(Label.USE_PREF_SIZE);
     VBox card = Controls.styled(new VBox(), "lt-line");
     for (String title : line.titles()) {
       Label label = Controls.styled(new Label(title), "lt-strong");

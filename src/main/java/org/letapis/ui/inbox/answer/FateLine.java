@@ -11,6 +11,7 @@ import org.letapis.casebook.answer.Fate;
 import org.letapis.casebook.answer.Question;
 import org.letapis.casebook.records.RecordView;
 import org.letapis.domain.entry.RecordId;
+import org.letapis.ui.inbox.desk.Titles;
 
 /**
  * What became of a record that was sent.
@@ -49,11 +50,10 @@ record FateLine(
 
   private static FateLine line(Casebook casebook, RecordId record, List<Fate> fates) {
     RecordView view = casebook.records().view(record).orElse(null);
-    String title = view == null ? "" : view.summary().title();
     return new FateLine(
         record,
         view == null ? "" : view.record().type(),
-        title.isEmpty() && view != null ? view.summary().subjectTitle() : title,
+        Titles.of(casebook, record),
         fates,
         casebook.review().questions().about(record));
   }

@@ -9,6 +9,7 @@ import org.letapis.domain.entry.RecordId;
 import org.letapis.domain.text.Labels;
 import org.letapis.domain.words.ValueWords;
 import org.letapis.ui.inbox.desk.Provenance;
+import org.letapis.ui.inbox.desk.Titles;
 
 /**
  * A field with several values, in words.
@@ -28,7 +29,7 @@ record ConflictLine(
     ValueWords words = schema.words(labels, id -> casebook.records().title(id));
     List<ConflictLine> lines = new ArrayList<>();
     for (RecordId record : casebook.review().conflicts().records()) {
-      String title = casebook.inbox().title(record);
+      String title = Titles.here(casebook, record);
       for (Conflict conflict : casebook.review().conflicts().of(record)) {
         lines.add(line(conflict, title, words, labels));
       }

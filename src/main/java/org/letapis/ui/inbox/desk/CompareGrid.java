@@ -48,7 +48,10 @@ public final class CompareGrid extends GridPane {
     if (fresh) {
       add(cell(line.after(), "", "lt-after"), 1, row);
     } else {
-      String proposed = line.contested().isEmpty() ? "lt-after" : "lt-conflict";
+      String proposed =
+          !line.contested().isEmpty()
+              ? "lt-conflict"
+              : line.before().equals(line.after()) ? "lt-before" : "lt-after";
       add(cell(line.before(), line.beforeBy(), "lt-before"), 1, row);
       add(cell(line.after(), line.afterBy(), proposed), 2, row);
     }

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import org.letapis.casebook.contact.Contact;
+import org.letapis.casebook.exchange.memory.ReceivedBundle;
 import org.letapis.casebook.review.ReviewItem;
 import org.letapis.domain.entry.AuthorId;
 import org.letapis.domain.text.Labels;
@@ -19,15 +22,15 @@ import org.letapis.ui.inbox.desk.Provenance;
 record Parcel(String title, List<ReviewItem> items) {
 
   /** Groups what waits; what is put aside comes last. Not for the JavaFX thread. */
-  static List<Parcel> of(List<ReviewItem> items, Writers writers, Labels labels) {
+  static List<Parcel> of(
+      List<ReviewItem> items, Function<ReviewItem, String> titles, Labels labels) {
     Map<String, List<ReviewItem>> groups = new LinkedHashMap<>();
     List<ReviewItem> held = new ArrayList<>();
     for (ReviewItem item : items) {
       if (item.held()) {
         held.add(item);
       } else {
-        AuthorId writer = item.writers().stream().sorted().findFirst().orElseThrow();
-        groups.computeIfAbsent(title(writer, writers, labels), t -> new ArrayList<>()).add(item);
+        groups.computeIfAbsent(titles.apply(item), t -> new ArrayList<>()).add(item);
       }
     }
     List<Parcel> parcels = new ArrayList<>();
@@ -38,17 +41,25 @@ record Parcel(String title, List<ReviewItem> items) {
     return parcels;
   }
 
-  private static String title(AuthorId writer, Writers writers, Labels labels) {
+  /** Whose bundle brought something, whether they are trusted, and when it came. */
+  static String title(ReviewItem item, Writers writers, Labels labels) {
+    Optional<ReceivedBundle> bundle = writers.bundle(item);
+    AuthorId from =
+        bundle
+            .flatMap(ReceivedBundle::from)
+            .orElseGet(() -> item.writers().stream().sorted().findFirst().orElseThrow());
     String state =
         writers
-            .contact(writer)
+            .contact(from)
             .map(Contact::state)
             .map(known -> labels.text("contact.state." + known.code()))
             .orElseGet(() -> labels.text("inbox.warning.stranger"));
-    String name = writers.name(writer);
-    return writers
-        .lastBundle(writer)
-        .map(at -> labels.text("inbox.group-bundle", name, state, Provenance.day(at, labels)))
+    String name = writers.name(from);
+    return bundle
+        .map(
+            b ->
+                labels.text(
+                    "inbox.group-bundle", name, state, Provenance.day(b.received(), labels)))
         .orElseGet(() -> labels.text("inbox.group-relayed", name, state));
   }
 }

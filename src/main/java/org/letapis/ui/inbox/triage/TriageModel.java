@@ -12,6 +12,8 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.letapis.casebook.Casebook;
@@ -40,6 +42,7 @@ final class TriageModel {
   private final Runnable changed;
   private final ObservableList<ReviewItem> items = FXCollections.observableArrayList();
   private final ReadOnlyIntegerWrapper waiting = new ReadOnlyIntegerWrapper(0);
+  private final ReadOnlyStringWrapper late = new ReadOnlyStringWrapper("");
   private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper(false);
   private Waiting read = Waiting.NOTHING;
   private final Set<RecordId> looked = new HashSet<>();
@@ -114,6 +117,7 @@ final class TriageModel {
     filling = true;
     items.setAll(now.items());
     filling = false;
+    late.set(now.late());
     waiting.set((int) now.items().stream().filter(i -> !i.held()).count());
   }
 
@@ -161,6 +165,11 @@ final class TriageModel {
   /** How many items nobody has looked at. */
   ReadOnlyIntegerProperty waitingProperty() {
     return waiting.getReadOnlyProperty();
+  }
+
+  /** What to say of bundles that wait for earlier ones; empty for none. */
+  ReadOnlyStringProperty lateProperty() {
+    return late.getReadOnlyProperty();
   }
 
   /** Whether there is a decision to take back. */

@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.MultipleSelectionModel;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.SplitPane;
@@ -81,7 +82,16 @@ public final class TriagePane extends BorderPane implements DeskPart {
     VBox empty = controls.empty(Feather.INBOX, "inbox.empty-title", "inbox.empty");
     empty.setId("inbox-empty");
     bar.getStyleClass().add("lt-under");
-    setTop(bar);
+    Label late = Controls.styled(new Label(), "lt-hint");
+    late.setId("inbox-late");
+    late.setWrapText(true);
+    late.textProperty().bind(model.lateProperty());
+    late.visibleProperty().bind(model.lateProperty().isNotEmpty());
+    late.managedProperty().bind(late.visibleProperty());
+    late.getStyleClass().add("lt-under");
+    bar.visibleProperty().bind(Bindings.isNotEmpty(model.items()));
+    bar.managedProperty().bind(bar.visibleProperty());
+    setTop(new VBox(late, bar));
     centerProperty()
         .bind(
             Bindings.createObjectBinding(

@@ -6,7 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.letapis.casebook.Casebook;
+import org.letapis.casebook.exchange.waiting.WaitingBundle;
 import org.letapis.casebook.review.ReviewItem;
 import org.letapis.domain.entry.RecordId;
 import org.letapis.domain.text.Labels;
@@ -16,16 +19,20 @@ import org.letapis.domain.text.Labels;
  *
  * @param items bundle by bundle, what is put aside last
  * @param headings what to say where a bundle begins
+ * @param parcels which bundle brought each record, in words
  * @param captions what to call each record
  * @param warnings what to mind
+ * @param late what to say of bundles that wait for earlier ones; empty when there are none
  */
 record Waiting(
     List<ReviewItem> items,
     Map<RecordId, String> headings,
+    Map<RecordId, String> parcels,
     Map<RecordId, ReviewCaption> captions,
-    Map<RecordId, Set<Warning>> warnings) {
+    Map<RecordId, Set<Warning>> warnings,
+    String late) {
 
-  static final Waiting NOTHING = new Waiting(List.of(), Map.of(), Map.of(), Map.of());
+  static final Waiting NOTHING = new Waiting(List.of(), Map.of(), Map.of(), Map.of(), Map.of(), "");
 
   /** Reads all of it. */
   static Waiting of(Casebook casebook, Labels labels) {
@@ -57,7 +64,14 @@ record Waiting(
     Map<RecordId, String> headings = new HashMap<>();
     Map<RecordId, ReviewCaption> captions = new HashMap<>();
     Map<RecordId, Set<Warning>> warnings = new HashMap<>();
-    for (Parcel parcel : Parcel.of(some, writers, labels)) {
+    Map<RecordId, String> parcels = new HashMap<>();
+    for (ReviewItem item : some) {
+      RecordId id = item.record();
+      String known = again.contains(id) ? null : before.parcels().get(id);
+      parcels.put(id, known == null ? Parcel.title(item, writers, labels) : known);
+    }
+    Function<ReviewItem, String> titles = item -> parcels.getOrDefault(item.record(), "");
+    for (Parcel parcel : Parcel.of(some, titles, labels)) {
       headings.put(
           parcel.items().getFirst().record(),
           labels.text("inbox.group", parcel.title(), parcel.items().size()));
@@ -69,6 +83,22 @@ record Waiting(
       captions.put(id, ReviewCaption.of(item, labels.language()));
       warnings.put(id, known == null ? Warning.of(casebook, item, writers) : known);
     }
-    return new Waiting(ordered, headings, captions, warnings);
+    return new Waiting(
+        ordered, headings, parcels, captions, warnings, late(casebook, writers, labels));
+  }
+
+  private static String late(Casebook casebook, Writers writers, Labels labels) {
+    List<WaitingBundle> late =
+        casebook.exchange().waiting().all().stream().filter(b -> !b.evidence()).toList();
+    if (late.isEmpty()) {
+      return "";
+    }
+    String missing =
+        late.stream()
+            .flatMap(bundle -> bundle.missing().stream())
+            .map(part -> writers.name(part.author()))
+            .distinct()
+            .collect(Collectors.joining(", "));
+    return labels.text("inbox.bundles-wait", late.size(), missing);
   }
 }

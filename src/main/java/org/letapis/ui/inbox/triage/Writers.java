@@ -1,28 +1,31 @@
 package org.letapis.ui.inbox.triage;
 
-import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.letapis.casebook.Casebook;
 import org.letapis.casebook.contact.Contact;
 import org.letapis.casebook.exchange.memory.ReceivedBundle;
+import org.letapis.casebook.ledger.Known;
+import org.letapis.casebook.review.ReviewItem;
 import org.letapis.domain.entry.AuthorId;
+import org.letapis.domain.entry.Entry;
 
 /** Who wrote what waits, each looked up once: a card is verified whenever it is read. */
 final class Writers {
 
   private final Casebook casebook;
   private final Map<AuthorId, Optional<Contact>> contacts = new HashMap<>();
-  private final Map<AuthorId, Instant> bundles = new HashMap<>();
+  private final List<ReceivedBundle> bundles;
 
   Writers(Casebook casebook) {
     this.casebook = casebook;
-    for (ReceivedBundle bundle : casebook.exchange().memory().received()) {
-      if (bundle.records() > 0) {
-        bundle.from().ifPresent(from -> bundles.putIfAbsent(from, bundle.received()));
-      }
-    }
+    this.bundles =
+        casebook.exchange().memory().received().stream()
+            .filter(bundle -> bundle.records() > 0 && bundle.from().isPresent())
+            .toList();
   }
 
   Optional<Contact> contact(AuthorId writer) {
@@ -34,8 +37,17 @@ final class Writers {
     return contact(writer).map(Contact::name).orElseGet(() -> writer.toString().substring(0, 12));
   }
 
-  /** When the newest bundle came that they signed and that brought something. */
-  Optional<Instant> lastBundle(AuthorId writer) {
-    return Optional.ofNullable(bundles.get(writer));
+  /** The bundle that brought the latest of what waits; nothing when that is not remembered. */
+  Optional<ReceivedBundle> bundle(ReviewItem item) {
+    return casebook.records().revisions(item.record()).stream()
+        .map(Known::entry)
+        .filter(entry -> item.entries().contains(entry.id()))
+        .flatMap(entry -> bundles.stream().filter(bundle -> brought(bundle, entry)))
+        .max(Comparator.comparing(ReceivedBundle::received));
+  }
+
+  private static boolean brought(ReceivedBundle bundle, Entry entry) {
+    ReceivedBundle.Span span = bundle.brought().get(entry.author());
+    return span != null && span.first() <= entry.seq() && entry.seq() <= span.last();
   }
 }

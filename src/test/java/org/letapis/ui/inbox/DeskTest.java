@@ -1,0 +1,136 @@
+package org.letapis.ui.inbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Set;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.letapis.casebook.Books;
+import org.letapis.casebook.Casebook;
+import org.letapis.casebook.Desk;
+import org.letapis.casebook.exchange.ExportRequest;
+import org.letapis.domain.entry.Decision.Verdict;
+import org.letapis.domain.entry.RecordId;
+import org.letapis.domain.entry.statement.Erasure;
+import org.letapis.domain.record.Change;
+import org.letapis.domain.types.Detention;
+import org.letapis.ui.OpenWindow;
+import org.letapis.ui.Visitor;
+import org.letapis.ui.kit.OnScreen;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.Start;
+import org.testfx.framework.junit5.Stop;
+
+/**
+ * What a coordinator does besides deciding on what came in: a contradiction is settled, records are
+ * joined and parted, a question is answered, and what a source took back is erased.
+ */
+@OnScreen
+class DeskTest {
+
+  private static final String HERE = "Мінск, вул. Прытыцкага";
+  private static final String THERE = "Мінск, пл. Перамогі";
+
+  @TempDir Path temp;
+  private OpenWindow window;
+  private Casebook author;
+  private RecordId contested;
+  private RecordId asked;
+  private RecordId takenBack;
+  private RecordId known;
+  private RecordId twin;
+
+  @Start
+  void start(Stage stage) throws Exception {
+    Files.createDirectory(temp.resolve("out"));
+    author = Books.create(temp.resolve("author"), Desk.DOCUMENTER, "Бусел");
+    Casebook mine = Books.create(temp.resolve("mine"), Desk.COORDINATOR, "Сойка");
+    Books.introduce(author, mine);
+    RecordId person = Books.person(author, "Жук", "Алесь");
+    contested = Books.detention(author, person, LocalDate.of(2021, 8, 12), "Мінск");
+    takenBack = Books.person(author, "Верас", "Ганна");
+    asked = Books.person(mine, "Явар", "Ніна");
+    known = Books.person(mine, "Крумкач", "Янка");
+    send(author, mine);
+    send(mine, author);
+    mine.inbox().decide(Verdict.ACCEPT, mine.inbox().items(), "");
+    author
+        .inbox()
+        .decide(
+            Verdict.ASK,
+            author.inbox().items().stream().filter(i -> i.record().equals(asked)).toList(),
+            "Калі гэта было?");
+    mine.records().save(place(HERE));
+    author.records().save(place(THERE));
+    author.review().erasures().ask(takenBack, Erasure.WITHDRAWN, "");
+    twin = Books.person(author, "Крумкач", "Янка");
+    send(author, mine);
+    mine.inbox()
+        .decide(
+            Verdict.ACCEPT,
+            mine.inbox().items().stream().filter(i -> i.record().equals(contested)).toList(),
+            "");
+    window = new OpenWindow(mine, temp);
+    window.show(stage, "inbox");
+  }
+
+  private Change place(String place) {
+    return Change.of(contested, "detention").set(Detention.PLACE, place).build();
+  }
+
+  private void send(Casebook from, Casebook to) {
+    ExportRequest all = new ExportRequest(Set.of(to.contacts().myId()), true, false, false, false);
+    to.exchange().importBundle(from.exchange().export(all, temp.resolve("out")).file());
+  }
+
+  @Stop
+  void stop() {
+    window.close();
+    author.close();
+  }
+
+  @Test
+  void everyPartOfTheDeskDoesItsWork(FxRobot robot) {
+    Visitor visitor = new Visitor(robot, window);
+
+    visitor.press("inbox-mode-conflicts");
+    assertThat(visitor.lines("conflicts")).isOne();
+    visitor.press("conflict-choose-1");
+    assertThat(robot.lookup("#conflicts").tryQuery()).as("nothing is left").isEmpty();
+
+    visitor.press("inbox-mode-alike");
+    visitor.press("alike-same");
+    assertThat(window.casebook().review().joins().clusters().of(known)).isPresent();
+    visitor.choose("alike", "паказаны як адзін");
+    visitor.press("alike-split-0");
+    assertThat(window.casebook().review().joins().clusters().of(known)).isEmpty();
+    visitor.press("alike-apart");
+    assertThat(window.casebook().review().duplicates().of(twin)).isEmpty();
+
+    visitor.press("inbox-mode-fates");
+    visitor.type("answer-text-0", "У траўні");
+    visitor.keys(KeyCode.ENTER);
+    assertThat(visitor.reads("status")).startsWith("Адказ пойдзе");
+
+    visitor.press("inbox-mode-erasures");
+    visitor.press("erasure-do");
+    visitor.press("dialog-yes");
+    assertThat(visitor.reads("status")).isEqualTo("Знішчана");
+
+    Casebook book = window.reopen();
+    assertThat(book.records().view(contested).orElseThrow().record().get(Detention.PLACE))
+        .contains(HERE);
+    assertThat(book.review().conflicts().records()).isEmpty();
+    assertThat(book.review().questions().about(asked))
+        .singleElement()
+        .extracting(q -> q.answers().getFirst().text())
+        .isEqualTo("У траўні");
+    assertThat(book.records().view(takenBack)).isEmpty();
+    assertThat(book.review().erasures().open()).isEmpty();
+  }
+}
