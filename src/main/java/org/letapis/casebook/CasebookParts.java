@@ -78,7 +78,7 @@ final class CasebookParts {
     new Migrations(vault, ledger, clock).run();
     if (new RestoredMark(vault.folder().root()).heed(ledger, clock)) {
       notices.add(Notice.NEW_AUTHOR);
-    } else if (salvage.isPresent() || ChainEnd.isInDoubt(ledger, seen)) {
+    } else if (salvage.isPresent() || isForked(ledger) || ChainEnd.isInDoubt(ledger, seen)) {
       new NewAuthor(ledger, clock).begin(List.of());
       notices.add(Notice.NEW_AUTHOR);
     }
@@ -91,6 +91,11 @@ final class CasebookParts {
       // What the damage may have cost the only copy of is written once more at once.
       ledger.begin(upkeep.copies());
     }
+  }
+
+  /** A copy of this casebook is in use somewhere: what is said from now on must not be mistaken. */
+  private static boolean isForked(Ledger ledger) {
+    return ledger.author().filter(ledger.panel().forks()::containsKey).isPresent();
   }
 
   /** Writes what a new journal begins with. */

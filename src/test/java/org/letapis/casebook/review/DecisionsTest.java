@@ -34,6 +34,7 @@ class DecisionsTest {
       RecordId person = Books.person(documenter, "Жук", "Алесь");
       assertThat(documenter.review().fates().of(person)).isEmpty();
       team.send(documenter, coordinator);
+      assertThat(fate(documenter, person).state()).isEqualTo(Fate.State.SENT);
       RecordId note = Books.person(coordinator, "Іншы", "Хтосьці");
       team.send(coordinator, documenter);
       assertThat(note).isNotNull();
