@@ -8,9 +8,11 @@ import org.letapis.casebook.Books;
 import org.letapis.casebook.Casebook;
 import org.letapis.casebook.Desk;
 import org.letapis.casebook.exchange.ExportRequest;
+import org.letapis.casebook.ledger.CasebookProblem;
 import org.letapis.domain.entry.AuthorId;
 import org.letapis.domain.entry.Decision.Verdict;
 import org.letapis.domain.entry.RecordId;
+import org.letapis.domain.problem.Problem;
 import org.letapis.domain.record.CaseRecord;
 
 /** Casebooks that trust each other, exchanging real bundles. */
@@ -65,7 +67,17 @@ final class Team implements AutoCloseable {
   void meet() {
     for (int round = 0; round < 2; round++) {
       for (Casebook from : books) {
-        books.stream().filter(to -> to != from).forEach(to -> send(from, to));
+        books.stream().filter(to -> to != from).forEach(to -> sendIfAny(from, to));
+      }
+    }
+  }
+
+  private void sendIfAny(Casebook from, Casebook to) {
+    try {
+      send(from, to);
+    } catch (Problem e) {
+      if (e.code() != CasebookProblem.NOTHING_TO_EXPORT) {
+        throw e;
       }
     }
   }

@@ -128,7 +128,7 @@ public final class Arrears {
             && row.seq() <= reached.seq()
             && before != 0
             && row.status() != EntryStatus.OMITTED
-            && Outgoing.travels(row);
+            && Outgoing.travels(ledger, row);
     if (!mayBe || !(ledger.reader().ifWhole(row).orElse(null) instanceof Entry entry)) {
       return;
     }

@@ -107,7 +107,7 @@ public final class Outgoing implements Iterable<ChainLink> {
     if (plan.isKnown(row.author(), row.seq())) {
       return OmittedEntry.of(link);
     }
-    if (!travels(row)) {
+    if (!travels(ledger, row)) {
       tally.ifPresent(t -> t.waits(entry));
       return OmittedEntry.of(link);
     }
@@ -119,9 +119,12 @@ public final class Outgoing implements Iterable<ChainLink> {
     return given.<ChainLink>map(e -> e).orElse(OmittedEntry.of(link));
   }
 
-  /** What others changed goes on when it was accepted here; what they decided and said, anyway. */
-  static boolean travels(EntryRow row) {
-    return row.status() == EntryStatus.OWN
+  /**
+   * What others changed goes on when it was accepted here; what they decided and said, anyway; and
+   * what was written here, whatever colleagues think of it.
+   */
+  static boolean travels(Ledger ledger, EntryRow row) {
+    return ledger.isOwn(row.author())
         || row.status() == EntryStatus.ACCEPTED
         || (row.status() != EntryStatus.OMITTED && !row.kind().equals(EntryKind.CHANGE.code()));
   }
