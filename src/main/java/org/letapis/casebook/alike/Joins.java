@@ -149,6 +149,11 @@ public final class Joins {
     return clusters().contradictions();
   }
 
+  /** Records that are shown as one, by the one that stands for them. */
+  public List<SortedSet<RecordId>> joined() {
+    return clusters().all();
+  }
+
   /** All that is shown as one. */
   public Clusters clusters() {
     SortedMap<Pair, Word> words = new TreeMap<>();

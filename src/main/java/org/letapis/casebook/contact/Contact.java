@@ -1,6 +1,7 @@
 package org.letapis.casebook.contact;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import org.letapis.bundle.card.ContactCard;
@@ -61,6 +62,11 @@ public record Contact(
   /** The name its owner chose. */
   public String name() {
     return card.displayName();
+  }
+
+  /** The day the card was made, by its owner's clock. */
+  public LocalDate created() {
+    return card.created();
   }
 
   /** When its fingerprint was compared. */

@@ -36,7 +36,7 @@ final class LinkDialog {
               .now(
                   "contact.card-of",
                   other.name(),
-                  words.day(other.card().created()),
+                  words.day(other.created()),
                   controls.texts().now("contact.state." + other.state().code())));
       button.setToggleGroup(group);
       button.setUserData(other);

@@ -48,7 +48,7 @@ final class AlikeModel {
     for (Duplicate duplicate : casebook.review().duplicates().among(some, progress)) {
       lines.add(possible(duplicate));
     }
-    for (SortedSet<RecordId> joined : casebook.review().joins().clusters().all()) {
+    for (SortedSet<RecordId> joined : casebook.review().joins().joined()) {
       lines.add(
           new AlikeLine.Joined(
               joined, type(joined.first()), joined.stream().map(this::title).toList()));
