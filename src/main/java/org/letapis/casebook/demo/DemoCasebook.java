@@ -10,11 +10,11 @@ import java.util.Spliterators;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
-import org.letapis.casebook.register.name.GivenName;
-import org.letapis.casebook.register.name.GivenNames;
-import org.letapis.casebook.register.name.Sex;
 import org.letapis.domain.entry.RecordId;
 import org.letapis.domain.record.Change;
+import org.letapis.search.name.GivenName;
+import org.letapis.search.name.GivenNames;
+import org.letapis.search.name.Sex;
 
 /**
  * A casebook of invented people. The same numbers give the same changes, ids included, on every
@@ -62,6 +62,10 @@ public final class DemoCasebook {
     private final Dice dice;
     private final Words words = Words.load();
     private final World world;
+
+    /** The list begins with the names that most people bear. */
+    private static final int COMMON = 80;
+
     private final List<GivenName> women;
     private final List<GivenName> men;
     private final PersonSheets persons;
@@ -74,8 +78,8 @@ public final class DemoCasebook {
       this.dice = dice;
       this.world = new World(dice, words);
       List<GivenName> names = GivenNames.load().all();
-      this.women = names.stream().filter(n -> n.sex() == Sex.FEMALE).toList();
-      this.men = names.stream().filter(n -> n.sex() == Sex.MALE).toList();
+      this.women = names.stream().filter(n -> n.sex() == Sex.FEMALE).limit(COMMON).toList();
+      this.men = names.stream().filter(n -> n.sex() == Sex.MALE).limit(COMMON).toList();
       this.persons = new PersonSheets(dice, words);
       this.shares = new Shares(dice, people, events);
       this.left = people;

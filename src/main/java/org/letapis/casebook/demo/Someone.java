@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import org.letapis.casebook.register.name.GivenName;
 import org.letapis.casebook.register.name.Romanizer;
-import org.letapis.casebook.register.name.Sex;
+import org.letapis.search.name.GivenName;
+import org.letapis.search.name.Sex;
 
 /**
  * An invented person.
@@ -43,7 +43,7 @@ record Someone(
         dice.percent(45),
         List.of(family(family.get(0), sex), given.be(), father.bePatronymic(sex)),
         List.of(family(family.get(1), sex), given.ru(), father.ruPatronymic(sex)),
-        given.everyday().isEmpty() ? "" : dice.one(given.everyday()),
+        everyday(given, dice),
         LocalDate.of(1950 + dice.below(57), 1, 1).plusDays(dice.below(365)));
   }
 
@@ -80,5 +80,10 @@ record Someone(
             || lower.endsWith("ин")
             || lower.endsWith("ін");
     return declines ? man + "а" : man;
+  }
+
+  private static String everyday(GivenName given, Dice dice) {
+    List<String> cyrillic = given.everyday().stream().filter(form -> form.charAt(0) > 'z').toList();
+    return cyrillic.isEmpty() ? "" : dice.one(cyrillic);
   }
 }

@@ -6,12 +6,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import org.letapis.casebook.register.name.GivenName;
-import org.letapis.casebook.register.name.GivenNames;
 import org.letapis.casebook.register.name.Romanizer;
 import org.letapis.casebook.register.name.Scripts;
-import org.letapis.casebook.register.name.Sex;
 import org.letapis.search.Spellings;
+import org.letapis.search.name.GivenName;
+import org.letapis.search.name.GivenNames;
+import org.letapis.search.name.Sex;
 
 /**
  * The spellings of a name in other scripts, to be offered: given names and patronymics by the list

@@ -1,8 +1,8 @@
 package org.letapis.casebook.names;
 
 import org.letapis.casebook.quick.Reading;
-import org.letapis.casebook.register.name.GivenNames;
 import org.letapis.casebook.register.name.NameSplitter;
+import org.letapis.search.name.GivenNames;
 
 /** Reads names of people, one at a time, as they stand in a list. */
 public final class PersonNames {

@@ -1,10 +1,10 @@
 package org.letapis.casebook.quick;
 
 import java.util.regex.Pattern;
-import org.letapis.casebook.register.name.GivenNames;
 import org.letapis.casebook.register.name.NameSplitter;
 import org.letapis.casebook.register.name.Nominative;
 import org.letapis.casebook.register.name.SplitName;
+import org.letapis.search.name.GivenNames;
 
 /**
  * Finds names of people among what is left: words with capitals side by side, or small words beside

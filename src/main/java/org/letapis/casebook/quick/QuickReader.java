@@ -1,8 +1,8 @@
 package org.letapis.casebook.quick;
 
 import java.time.LocalDate;
-import org.letapis.casebook.register.name.GivenNames;
 import org.letapis.casebook.register.name.NameSplitter;
+import org.letapis.search.name.GivenNames;
 
 /**
  * Reads a line such as “задержан Иванов Пётр 12.08 Ленинское РУВД ч.1 ст.342” in Belarusian,

@@ -16,13 +16,13 @@ import org.letapis.casebook.register.cell.IssueReason;
 import org.letapis.casebook.register.csv.Bounds;
 import org.letapis.casebook.register.csv.CsvProblem;
 import org.letapis.casebook.register.csv.CsvTable;
-import org.letapis.casebook.register.name.GivenNames;
 import org.letapis.casebook.register.name.NameSplitter;
 import org.letapis.casebook.register.row.KnownRecords;
 import org.letapis.casebook.register.row.RegisterSource;
 import org.letapis.casebook.register.row.RowReader;
 import org.letapis.domain.entry.RecordId;
 import org.letapis.domain.problem.Problem;
+import org.letapis.search.name.GivenNames;
 
 /**
  * Reads a register of prisoners, a table whose columns are {@link Column}s in any order. It is

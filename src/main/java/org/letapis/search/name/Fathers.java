@@ -63,7 +63,13 @@ public final class Fathers {
 
   private static Optional<String> ending(Pattern pattern, String sounds) {
     Matcher m = pattern.matcher(sounds);
-    return m.matches() ? Optional.of(stem(Sounds.folded(m.group(1)))) : Optional.empty();
+    if (!m.matches()) {
+      return Optional.empty();
+    }
+    String stem = stem(Sounds.folded(m.group(1)));
+    // Савіч is of Сава: -аў- is the name's own.
+    boolean own = stem.length() < 2 && sounds.endsWith("iC");
+    return Optional.of(own ? stem(Sounds.folded(sounds.substring(0, sounds.length() - 2))) : stem);
   }
 
   /** The word as a patronymic, if it ends like one. */

@@ -19,6 +19,9 @@ public final class GivenNames {
 
   private static final String RESOURCE = "/org/letapis/search/name/given-names.tsv";
 
+  /** So many of the first names are common. */
+  private static final int COMMON = 45;
+
   private final List<GivenName> names;
   private final Lemmas lemmas;
   private final Fathers fathers;
@@ -29,8 +32,17 @@ public final class GivenNames {
     this.fathers = new Fathers(this.names);
   }
 
-  /** Reads the list. */
+  /** The list the program comes with, read once. */
   public static GivenNames load() {
+    return Once.NAMES;
+  }
+
+  /** Read when first asked for. */
+  private static final class Once {
+    static final GivenNames NAMES = read();
+  }
+
+  private static GivenNames read() {
     List<GivenName> names = new ArrayList<>();
     InputStream in = Objects.requireNonNull(GivenNames.class.getResourceAsStream(RESOURCE));
     try (BufferedReader lines =
@@ -81,9 +93,15 @@ public final class GivenNames {
     return fathers;
   }
 
-  /** Whether the word is known as a given name, in Cyrillic or Latin, in any case. */
+  /**
+   * Whether the word is known as a given name, in any case: in Cyrillic by its letters, so that
+   * «Петра» is none; in Latin by its sound, since everybody romanises differently.
+   */
   public boolean isGiven(String word) {
-    return !lemmas.of(Glyphs.clean(word), NameToken.readings(word)).isEmpty();
+    String clean = Glyphs.clean(word);
+    return Glyphs.isCyrillic(clean)
+        ? lemmas.isSpelt(clean)
+        : !lemmas.of(clean, NameToken.readings(word)).official().isEmpty();
   }
 
   /** Whether the word is the patronymic of a name on the list. */
@@ -91,5 +109,12 @@ public final class GivenNames {
     return NameToken.readings(word).stream()
         .flatMap(r -> fathers.of(r).stream())
         .anyMatch(p -> !p.lemmas().isEmpty());
+  }
+
+  /** Whether the word is the patronymic of so common a name that it is hardly a family name. */
+  public boolean isCommonPatronymic(String word) {
+    return NameToken.readings(word).stream()
+        .flatMap(r -> fathers.of(r).stream())
+        .anyMatch(p -> p.lemmas().all().stream().anyMatch(l -> l < COMMON));
   }
 }

@@ -3,6 +3,7 @@ package org.letapis.search.name;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,8 +26,13 @@ public final class Lemmas {
   /** By letters: names of different people that sound alike are still told apart. */
   private final Map<String, LemmaSet> spelt = new HashMap<>();
 
+  private final Set<String> plain = new HashSet<>();
   private final Map<String, LemmaSet> exact = new HashMap<>();
-  private final Map<String, List<Form>> near = new HashMap<>();
+
+  /** Forms by their skeletons with one sound less, made when first a name is unknown. */
+  private final Lazy<Map<String, List<Form>>> near;
+
+  private final List<Form> forms = new ArrayList<>();
   private final Map<Integer, Sex> sexes = new HashMap<>();
   private final Map<Integer, Set<String>> formsOf = new HashMap<>();
   private final Map<Integer, Set<String>> lettersOf = new HashMap<>();
@@ -42,6 +48,17 @@ public final class Lemmas {
         add(form, i, false);
       }
     }
+    near = new Lazy<>(() -> bySlips(forms));
+  }
+
+  private static Map<String, List<Form>> bySlips(List<Form> forms) {
+    Map<String, List<Form>> near = new HashMap<>();
+    for (Form form : forms) {
+      for (String key : slips(form.sounds())) {
+        near.computeIfAbsent(key, k -> new ArrayList<>(2)).add(form);
+      }
+    }
+    return near;
   }
 
   private void add(String form, int lemma, boolean official) {
@@ -52,6 +69,7 @@ public final class Lemmas {
     one.set(lemma);
     LemmaSet set = new LemmaSet(one, official ? one : new BitSet());
     spelt.merge(Glyphs.clean(form), set, LemmaSet::or);
+    plain.add(plain(Glyphs.clean(form)));
     lettersOf.computeIfAbsent(lemma, k -> new LinkedHashSet<>()).add(Glyphs.clean(form));
     for (String sounds : NameToken.readings(form)) {
       exact.merge(Sounds.folded(sounds), set, LemmaSet::or);
@@ -62,12 +80,18 @@ public final class Lemmas {
       }
       if (sounds.length() > 3
           && formsOf.computeIfAbsent(lemma, k -> new LinkedHashSet<>()).add(sounds)) {
-        Form kept = new Form(sounds, lemma, official);
-        for (String key : slips(sounds)) {
-          near.computeIfAbsent(key, k -> new ArrayList<>(2)).add(kept);
-        }
+        forms.add(new Form(sounds, lemma, official));
       }
     }
+  }
+
+  /** Whether a form is written like that, ё and apostrophes aside. */
+  boolean isSpelt(String clean) {
+    return plain.contains(plain(clean));
+  }
+
+  private static String plain(String clean) {
+    return clean.replace('ё', 'е').replace("'", "");
   }
 
   /** The skeleton and all skeletons with one sound less. */
@@ -128,7 +152,7 @@ public final class Lemmas {
         continue;
       }
       for (String key : slips(sounds)) {
-        for (Form form : near.getOrDefault(key, List.of())) {
+        for (Form form : near.get().getOrDefault(key, List.of())) {
           float cost = SoundDistance.cost(sounds, form.sounds(), true);
           float share = cost / Math.max(sounds.length(), form.sounds().length());
           if (cost > ONE_SLIP) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.letapis.search.name.GivenNames;
 
 /**
  * Takes a full name apart, in whichever order it was written: by a comma, by initials, by
@@ -118,7 +119,7 @@ public final class NameSplitter {
     }
     if (givenA && !givenB) {
       // “Іван Пятровіч” may be a family name or a father's: nobody can tell.
-      return given.isPatronymic(b) ? null : new Parts(b, a, "");
+      return given.isCommonPatronymic(b) ? null : new Parts(b, a, "");
     }
     if (givenB && !givenA) {
       return new Parts(a, b, "");

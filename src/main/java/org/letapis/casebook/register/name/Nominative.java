@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.letapis.search.name.GivenName;
+import org.letapis.search.name.GivenNames;
+import org.letapis.search.name.Sex;
 
 /**
  * Guesses the form of the dictionary from a name that was told in another case: “(обыск у) Иванова

@@ -10,13 +10,13 @@ import org.letapis.casebook.quick.QuickLine;
 import org.letapis.casebook.quick.QuickMatches;
 import org.letapis.casebook.quick.Reading;
 import org.letapis.casebook.records.RecordSummary;
-import org.letapis.casebook.register.name.GivenNames;
 import org.letapis.casebook.register.name.Nominative;
 import org.letapis.casebook.register.name.SplitName;
 import org.letapis.domain.date.DatePrinter;
 import org.letapis.domain.date.PartialDate;
 import org.letapis.domain.types.Person;
 import org.letapis.domain.types.Schema;
+import org.letapis.search.name.GivenNames;
 import org.letapis.ui.kit.form.field.Suggestion;
 
 /**

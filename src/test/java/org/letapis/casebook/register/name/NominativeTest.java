@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.letapis.search.name.GivenNames;
 
 /** A name told in another case is offered as a dictionary has it. */
 class NominativeTest {

@@ -1,7 +1,0 @@
-package org.letapis.casebook.register.name;
-
-/** The grammatical gender of a name; says nothing of a person who bears it. */
-public enum Sex {
-  FEMALE,
-  MALE
-}
