@@ -66,10 +66,14 @@ public final class Comparison {
         one.type(),
         all,
         path ->
-            one.values().containsKey(path)
-                && aligned.values().containsKey(path)
-                && !one.values().get(path).equals(aligned.values().get(path)),
+            Optional.ofNullable(one.values().get(path))
+                .filter(mine -> differs(mine, aligned.values().get(path)))
+                .isPresent(),
         Provenance.NONE);
+  }
+
+  private static boolean differs(JsonNode mine, @Nullable JsonNode theirs) {
+    return theirs != null && !theirs.equals(mine);
   }
 
   /** The other with the ids of the first one's rows, so that its first row stands beside that. */

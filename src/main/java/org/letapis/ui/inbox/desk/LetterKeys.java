@@ -44,7 +44,9 @@ public final class LetterKeys {
       event.consume();
       return;
     }
-    act(event, atPlaceOf(event.getCharacter()).map(actions::get));
+    act(
+        event,
+        atPlaceOf(event.getCharacter()).flatMap(code -> Optional.ofNullable(actions.get(code))));
   }
 
   private static Optional<KeyCode> atPlaceOf(String typed) {

@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -60,17 +59,17 @@ public final class Provenance {
     Map<FieldPath, Said> here = new HashMap<>();
     Map<FieldPath, Said> waiting = new HashMap<>();
     Map<AuthorId, String> names = new HashMap<>();
-    Set<EntryId> waits = new HashSet<>(entries);
+    Set<EntryId> ids = new HashSet<>(entries);
     List<Known> known = casebook.records().revisions(record);
     known.stream()
         .sorted(Comparator.comparing(k -> k.entry().body().time()))
         .forEach(
             k -> {
-              Map<FieldPath, Said> side =
-                  waits.contains(k.entry().id()) ? waiting : k.counts() ? here : Map.of();
-              if (side == here || side == waiting) {
+              boolean waits = ids.contains(k.entry().id());
+              if (waits || k.counts()) {
                 AuthorId author = k.entry().author();
                 names.computeIfAbsent(author, casebook.contacts()::nameOf);
+                Map<FieldPath, Said> side = waits ? waiting : here;
                 k.entry()
                     .disclosed()
                     .forEach(
@@ -99,8 +98,7 @@ public final class Provenance {
 
   private String words(Map<FieldPath, Said> side, Collection<FieldPath> paths) {
     return paths.stream()
-        .map(side::get)
-        .filter(Objects::nonNull)
+        .flatMap(path -> Optional.ofNullable(side.get(path)).stream())
         .sorted(Comparator.comparing(Said::time))
         .map(
             said ->
