@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.letapis.casebook.exchange.folder.ExchangeFolder;
@@ -46,12 +47,19 @@ final class FolderPane extends VBox {
             where,
             watched,
             state,
-            Controls.row(
+            wrapped(
                 controls.button(
                     "folder-choose", "exchange.folder-choose", Feather.FOLDER, this::choose),
                 controls.button("folder-look", "exchange.folder-look", watch::look),
                 controls.button("folder-forget", "exchange.folder-forget", this::forget)));
     watch.lastProperty().subscribe((before, now) -> show(now));
+  }
+
+  private static FlowPane wrapped(Node... nodes) {
+    FlowPane pane = new FlowPane(nodes);
+    pane.getStyleClass().add("lt-chips");
+    pane.setPrefWrapLength(200);
+    return pane;
   }
 
   void read() {

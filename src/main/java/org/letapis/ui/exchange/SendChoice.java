@@ -64,8 +64,8 @@ final class SendChoice extends VBox {
     chips.setPrefWrapLength(200);
     from.setId("send-from");
     until.setId("send-until");
-    from.setPrefWidth(150);
-    until.setPrefWidth(150);
+    from.setMaxWidth(Double.MAX_VALUE);
+    until.setMaxWidth(Double.MAX_VALUE);
     getChildren()
         .addAll(
             controls.labelled("exchange.how-confidential", level),
@@ -73,9 +73,8 @@ final class SendChoice extends VBox {
             sources,
             controls.labelled("exchange.only-of", new VBox(chips, who)),
             controls.labelled("exchange.only-tags", tags),
-            controls.labelled(
-                "exchange.only-days",
-                Controls.row(from, controls.label("exchange.to-day"), until)));
+            controls.labelled("exchange.only-from", from),
+            controls.labelled("exchange.only-until", until));
   }
 
   private <T> ComboBox<T> combo(String id, T[] values, Function<T, String> key) {

@@ -2,10 +2,12 @@ package org.letapis.casebook.exchange.outgoing;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -35,11 +37,17 @@ import org.letapis.store.row.EntryStatus;
  */
 public final class Outgoing implements Iterable<ChainLink> {
 
+  /** So many entries' records are read together. */
+  private static final int TOGETHER = 500;
+
   private final Ledger ledger;
   private final Plan plan;
   private final Rulings rulings;
   private final Runnable goOn;
   private final Map<AuthorId, Long> forks;
+  private final SortedMap<AuthorId, SortedMap<Long, Integer>> hidden = new TreeMap<>();
+  private final SortedMap<AuthorId, SortedMap<Long, Integer>> filled = new TreeMap<>();
+  private boolean loaded;
 
   /**
    * @param forks the first number that two entries have, of chains that have two branches
@@ -57,41 +65,53 @@ public final class Outgoing implements Iterable<ChainLink> {
   /** Looks through all of it once. */
   public Load load(AttachedFiles files) {
     Map<Digest, BundleFile> named = new TreeMap<>();
-    SortedMap<AuthorId, SortedMap<Long, Integer>> hidden = new TreeMap<>();
-    SortedMap<AuthorId, SortedMap<Long, Integer>> filled = new TreeMap<>();
     Tally tally = new Tally();
+    List<EntryRow> some = new ArrayList<>();
     for (Iterator<EntryRow> rows = rows(); rows.hasNext(); ) {
-      EntryRow row = rows.next();
-      ChainLink link = link(row, Optional.of(tally));
-      long bytes = EntryCodec.line(link).length + 1;
-      boolean known = plan.isKnown(row.author(), row.seq());
-      int left = WithheldBook.ALL;
-      if (link instanceof Entry entry) {
-        tally.whole(bytes);
-        left = entry.withheld();
-        for (FileRef file : FileRefs.of(entry)) {
-          if (files.exists(file.digest())) {
-            named.put(
-                file.digest(), new BundleFile(file.digest(), file.size(), () -> read(files, file)));
+      some.add(rows.next());
+      if (some.size() == TOGETHER || !rows.hasNext()) {
+        rulings.prepare(some.stream().map(EntryRow::record).filter(Objects::nonNull).toList());
+        for (EntryRow row : some) {
+          ChainLink link = link(row, Optional.of(tally));
+          long bytes = EntryCodec.line(link).length + 1;
+          if (link instanceof Entry entry) {
+            tally.whole(bytes);
+            name(entry, files, named);
+          } else {
+            tally.digest(plan.isKnown(row.author(), row.seq()), bytes);
           }
+          note(row, link instanceof Entry entry ? entry.withheld() : WithheldBook.ALL);
         }
-      } else {
-        tally.digest(known, bytes);
-      }
-      if (row.seq() > plan.known().getOrDefault(row.author(), 0L)) {
-        if (left != 0) {
-          note(hidden, row, left);
-        }
-      } else if (!known) {
-        note(filled, row, left);
+        some.clear();
       }
     }
+    loaded = true;
     return new Load(tally.counts(), List.copyOf(named.values()), hidden, filled);
   }
 
-  private static void note(
-      SortedMap<AuthorId, SortedMap<Long, Integer>> book, EntryRow row, int left) {
-    book.computeIfAbsent(row.author(), author -> new TreeMap<>()).put(row.seq(), left);
+  private void name(Entry entry, AttachedFiles files, Map<Digest, BundleFile> named) {
+    for (FileRef file : FileRefs.of(entry)) {
+      if (files.exists(file.digest())) {
+        named.put(
+            file.digest(), new BundleFile(file.digest(), file.size(), () -> read(files, file)));
+      }
+    }
+  }
+
+  private void note(EntryRow row, int left) {
+    boolean isNew = row.seq() > plan.known().getOrDefault(row.author(), 0L);
+    if (isNew ? left != 0 : !plan.isKnown(row.author(), row.seq())) {
+      (isNew ? hidden : filled)
+          .computeIfAbsent(row.author(), author -> new TreeMap<>())
+          .put(row.seq(), left);
+    }
+  }
+
+  /** How much was found to be hidden of a new entry; nothing when that is not known yet. */
+  private Optional<Integer> found(EntryRow row) {
+    return loaded && row.seq() > plan.known().getOrDefault(row.author(), 0L)
+        ? Optional.of(hidden.getOrDefault(row.author(), new TreeMap<>()).getOrDefault(row.seq(), 0))
+        : Optional.empty();
   }
 
   private InputStream read(AttachedFiles files, FileRef file) throws IOException {

@@ -1,5 +1,6 @@
 package org.letapis.casebook.exchange.selection;
 
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,7 +40,7 @@ public final class Rulings {
   private final Rules rules;
   private final SourceRules sources;
   private final Chosen chosen;
-  private final Map<RecordId, Optional<CaseRecord>> states = lastOnes();
+  private final Map<RecordId, Optional<RecordRow>> rows = lastOnes();
   private final Map<RecordId, Ruling> rulings = lastOnes();
   private final Map<RecordId, Optional<Why>> secrets = lastOnes();
 
@@ -161,7 +162,7 @@ public final class Rulings {
   /** Where people do not agree how confidential it is, the strictest counts. */
   private Level level(RecordId id, CaseRecord record) {
     Level level = Level.of(record);
-    if (ledger.store().record(id).filter(RecordRow::conflicted).isEmpty()) {
+    if (row(id).filter(RecordRow::conflicted).isEmpty()) {
       return level;
     }
     List<Candidate> said =
@@ -180,11 +181,22 @@ public final class Rulings {
     return Change.of(record.id(), record.type()).put(Common.CONFIDENTIALITY.path(), value).build();
   }
 
+  /** Reads records that are asked of next, in one go. */
+  public void prepare(Collection<RecordId> next) {
+    Set<RecordId> unread = new HashSet<>(next);
+    unread.removeAll(rows.keySet());
+    if (!unread.isEmpty()) {
+      Map<RecordId, RecordRow> read = ledger.store().many().records(unread);
+      unread.forEach(id -> rows.put(id, Optional.ofNullable(read.get(id))));
+    }
+  }
+
+  private Optional<RecordRow> row(RecordId id) {
+    return once(rows, id, record -> ledger.store().record(record));
+  }
+
   private Optional<CaseRecord> state(RecordId id) {
-    return once(
-        states,
-        id,
-        record -> ledger.store().record(record).map(RecordRow::state).filter(Rulings::says));
+    return row(id).map(RecordRow::state).filter(Rulings::says);
   }
 
   private static boolean says(CaseRecord record) {
