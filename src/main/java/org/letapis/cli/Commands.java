@@ -44,6 +44,9 @@ import org.letapis.cli.records.ImportCsvCommand;
 import org.letapis.cli.records.ListCommand;
 import org.letapis.cli.records.RecordCommand;
 import org.letapis.cli.records.ShowCommand;
+import org.letapis.cli.review.ConflictsCommand;
+import org.letapis.cli.review.DuplicatesCommand;
+import org.letapis.cli.review.JoinCommand;
 import org.letapis.cli.terminal.CommandContext;
 import picocli.CommandLine;
 
@@ -94,6 +97,9 @@ final class Commands {
             .addSubcommand(new ExchangeFolderCommand(context))
             .addSubcommand(new InboxCommand(context))
             .addSubcommand(new AcceptCommand(context))
+            .addSubcommand(new ConflictsCommand(context))
+            .addSubcommand(new DuplicatesCommand(context))
+            .addSubcommand(new JoinCommand(context))
             .addSubcommand(new CheckCommand(context))
             .addSubcommand(new RepairCommand(context))
             .addSubcommand(backup)
