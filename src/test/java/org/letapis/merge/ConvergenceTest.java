@@ -96,7 +96,7 @@ class ConvergenceTest {
         for (Disclosure value : entry.disclosed()) {
           boolean overwritten =
               counting.stream()
-                  .filter(later -> past.get(later.id()).contains(entry.id()))
+                  .filter(later -> past.getOrDefault(later.id(), Set.of()).contains(entry.id()))
                   .flatMap(later -> later.disclosed().stream())
                   .anyMatch(d -> d.path().equals(value.path()));
           assertThat(overwritten || stands(folded, value))
@@ -134,11 +134,11 @@ class ConvergenceTest {
     Map<EntryId, Set<EntryId>> past = new HashMap<>();
     for (Entry entry : entries) {
       Set<EntryId> reached = new HashSet<>();
-      List<EntryId> next = new ArrayList<>(direct.get(entry.id()));
+      List<EntryId> next = new ArrayList<>(direct.getOrDefault(entry.id(), Set.of()));
       while (!next.isEmpty()) {
         EntryId at = next.removeLast();
         if (reached.add(at)) {
-          next.addAll(direct.get(at));
+          next.addAll(direct.getOrDefault(at, Set.of()));
         }
       }
       past.put(entry.id(), reached);

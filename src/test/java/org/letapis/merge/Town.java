@@ -173,7 +173,7 @@ final class Town {
         a -> upTo.put(a, random.nextInt(4) == 0 ? (long) random.nextInt(12) : Long.MAX_VALUE));
     List<Entry> travelling =
         from.known().stream()
-            .filter(e -> e.seq() <= upTo.get(e.author()))
+            .filter(e -> e.seq() <= upTo.getOrDefault(e.author(), 0L))
             .collect(Collectors.toCollection(ArrayList::new));
     Collections.shuffle(travelling, random);
     travelling.forEach(to::take);
