@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.Set;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.letapis.casebook.Books;
@@ -36,20 +38,22 @@ class DeskTest {
   private static final String HERE = "Мінск, вул. Прытыцкага";
   private static final String THERE = "Мінск, пл. Перамогі";
 
-  @TempDir Path temp;
+  @TempDir static Path temp;
+  private static Casebook author;
+  private static Casebook mine;
+  private static RecordId contested;
+  private static RecordId asked;
+  private static RecordId takenBack;
+  private static RecordId known;
+  private static RecordId twin;
   private OpenWindow window;
-  private Casebook author;
-  private RecordId contested;
-  private RecordId asked;
-  private RecordId takenBack;
-  private RecordId known;
-  private RecordId twin;
 
-  @Start
-  void start(Stage stage) throws Exception {
+  /** Not while a window is awaited, which gives up on a slow machine. */
+  @BeforeAll
+  static void make() throws Exception {
     Files.createDirectory(temp.resolve("out"));
     author = Books.create(temp.resolve("author"), Desk.DOCUMENTER, "Бусел");
-    Casebook mine = Books.create(temp.resolve("mine"), Desk.COORDINATOR, "Сойка");
+    mine = Books.create(temp.resolve("mine"), Desk.COORDINATOR, "Сойка");
     Books.introduce(author, mine);
     RecordId person = Books.person(author, "Жук", "Алесь");
     contested = Books.detention(author, person, LocalDate.of(2021, 8, 12), "Мінск");
@@ -75,15 +79,24 @@ class DeskTest {
             Verdict.ACCEPT,
             mine.inbox().items().stream().filter(i -> i.record().equals(contested)).toList(),
             "");
+  }
+
+  @AfterAll
+  static void end() {
+    author.close();
+  }
+
+  @Start
+  void start(Stage stage) {
     window = new OpenWindow(mine, temp);
     window.show(stage, "inbox");
   }
 
-  private Change place(String place) {
+  private static Change place(String place) {
     return Change.of(contested, "detention").set(Detention.PLACE, place).build();
   }
 
-  private void send(Casebook from, Casebook to) {
+  private static void send(Casebook from, Casebook to) {
     ExportRequest all = new ExportRequest(Set.of(to.contacts().myId()), true, false, false, false);
     to.exchange().importBundle(from.exchange().export(all, temp.resolve("out")).file());
   }
@@ -91,7 +104,6 @@ class DeskTest {
   @Stop
   void stop() {
     window.close();
-    author.close();
   }
 
   @Test

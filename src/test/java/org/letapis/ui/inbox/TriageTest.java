@@ -8,6 +8,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.letapis.casebook.Casebook;
@@ -24,13 +26,23 @@ import org.testfx.framework.junit5.Stop;
 @OnScreen
 class TriageTest {
 
-  @TempDir Path temp;
+  @TempDir static Path temp;
+  private static Triage30 books;
   private OpenWindow window;
-  private Triage30 books;
+
+  /** Not while a window is awaited, which gives up on a slow machine. */
+  @BeforeAll
+  static void make() throws Exception {
+    books = new Triage30(temp);
+  }
+
+  @AfterAll
+  static void end() {
+    books.close();
+  }
 
   @Start
-  void start(Stage stage) throws Exception {
-    books = new Triage30(temp);
+  void start(Stage stage) {
     window = new OpenWindow(books.mine, temp);
     window.show(stage, "inbox");
   }
@@ -38,7 +50,6 @@ class TriageTest {
   @Stop
   void stop() {
     window.close();
-    books.close();
   }
 
   private static ListView<ReviewItem> list(FxRobot robot) {
@@ -62,6 +73,7 @@ class TriageTest {
     assertThat(shown(robot)).anyMatch(line -> line.startsWith("Бусел (правераны), пакет ад "));
 
     // Down and up again, with letters and with arrows.
+    visitor.await(() -> visitor.keyboardIsIn().equals("inbox"));
     visitor.keys(KeyCode.J);
     visitor.keys(KeyCode.DOWN);
     visitor.keys(KeyCode.K);

@@ -15,6 +15,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.letapis.ui.kit.control.CardList;
+import org.letapis.ui.kit.dialog.Focus;
 
 /**
  * A list at the left and what is marked of it at the right; J and K go down and up.
@@ -116,7 +117,7 @@ public final class ListAndOne<T> extends BorderPane {
 
   /** Gives the keyboard to the list. */
   public void focus() {
-    list.requestFocus();
+    Focus.give(this, list);
   }
 
   /** What is listed. */

@@ -2,7 +2,6 @@ package org.letapis.ui.inbox.triage;
 
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.collections.ListChangeListener;
@@ -26,6 +25,7 @@ import org.letapis.ui.inbox.desk.InboxTools;
 import org.letapis.ui.inbox.desk.LetterKeys;
 import org.letapis.ui.kit.control.CardList;
 import org.letapis.ui.kit.control.Controls;
+import org.letapis.ui.kit.dialog.Focus;
 
 /**
  * What waits, bundle by bundle, beside one record of it. After each decision the next is marked;
@@ -76,7 +76,7 @@ public final class TriagePane extends BorderPane implements DeskPart {
             this::decide,
             this::undo,
             model.undoableProperty(),
-            list::requestFocus);
+            this::takeKeyboard);
     SplitPane split = new SplitPane(list, review);
     split.setDividerPositions(0.38);
     VBox empty = controls.empty(Feather.INBOX, "inbox.empty-title", "inbox.empty");
@@ -111,6 +111,10 @@ public final class TriagePane extends BorderPane implements DeskPart {
         .listen(this);
   }
 
+  private void takeKeyboard() {
+    Focus.give(this, list);
+  }
+
   private void redraw() {
     list.refresh();
   }
@@ -122,6 +126,7 @@ public final class TriagePane extends BorderPane implements DeskPart {
 
   @Override
   public void read() {
+    started = false;
     model.read();
   }
 
@@ -175,8 +180,7 @@ public final class TriagePane extends BorderPane implements DeskPart {
     select(again < 0 ? Math.min(markedAt, last) : again);
     if (!started) {
       started = true;
-      // It comes into the window only after this.
-      Platform.runLater(list::requestFocus);
+      takeKeyboard();
     }
   }
 
@@ -209,7 +213,7 @@ public final class TriagePane extends BorderPane implements DeskPart {
         comment,
         count -> {
           bar.clear();
-          list.requestFocus();
+          takeKeyboard();
           tools.status().say("inbox.decided." + verdict.code(), count);
         });
   }
@@ -218,7 +222,7 @@ public final class TriagePane extends BorderPane implements DeskPart {
     model.undo(
         (record, count) -> {
           marked = record;
-          list.requestFocus();
+          takeKeyboard();
           tools.status().say("inbox.undone", count);
         });
   }
