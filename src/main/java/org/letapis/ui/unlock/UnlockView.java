@@ -36,6 +36,7 @@ public final class UnlockView extends BorderPane {
   private final HBox modes;
   private final WayPane other;
   private final VBox card;
+  private final Label line;
 
   /**
    * @param suggested the folder to begin with
@@ -48,6 +49,7 @@ public final class UnlockView extends BorderPane {
     make = new MakePane(model, tools);
     modes = modes(controls);
     other = new WayPane(model, controls);
+    line = Controls.styled(controls.label("unlock.line"), "lt-hint");
     setId("unlock-view");
     getStyleClass().add("lt-unlock");
     HBox top =
@@ -56,7 +58,7 @@ public final class UnlockView extends BorderPane {
     setTop(top);
     card = Controls.card(modes, trouble(), open, make, other, busy(controls));
     card.getStyleClass().add("lt-unlock-card");
-    VBox column = new VBox(brand(tools), card, new WayLinks(model, ways, controls));
+    VBox column = new VBox(brand(tools, line), card, new WayLinks(model, ways, controls));
     column.getStyleClass().add("lt-unlock-column");
     column.setAlignment(Pos.TOP_CENTER);
     column.setMaxWidth(Region.USE_PREF_SIZE);
@@ -86,6 +88,8 @@ public final class UnlockView extends BorderPane {
     present(open, passphrase && !making);
     present(make, passphrase && making);
     card.pseudoClassStateChanged(WIDE, passphrase && making);
+    // The button must be seen without scrolling also where letters are large.
+    present(line, !(passphrase && making));
     if (passphrase) {
       Platform.runLater(making ? make::focus : open::focus);
     }
@@ -103,10 +107,9 @@ public final class UnlockView extends BorderPane {
     return help;
   }
 
-  private static VBox brand(UnlockTools tools) {
+  private static VBox brand(UnlockTools tools, Label line) {
     Controls controls = tools.controls();
     Label name = Controls.styled(controls.label("unlock.brand"), "lt-brand");
-    Label line = Controls.styled(controls.label("unlock.line"), "lt-hint");
     VBox brand = new VBox(name, line);
     brand.setAlignment(Pos.CENTER);
     brand.visibleProperty().bind(tools.face().map(face -> !face.isNeutral()));
