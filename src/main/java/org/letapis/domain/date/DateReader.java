@@ -8,9 +8,8 @@ import java.util.regex.Pattern;
 
 /**
  * Reads dates as people write and tell them, in Belarusian, Russian, English or a mixture: {@code
- * 12.08.2021 14:30}, “жнівень 2021”, “до 5 августа”, “between 3 and 7 August 2021”, EDTF. A day
- * without a year is the latest such day that is not in the future. What could be read in two ways
- * is not read at all.
+ * 12.08.2021 14:30}, “жнівень 2021”, “до 5 августа”, “between 3 and 7 August 2021”, EDTF. What
+ * could be read in two ways is not read at all.
  */
 public final class DateReader {
 
@@ -29,19 +28,21 @@ public final class DateReader {
   public record Reading(PartialDate date, boolean yearless) {}
 
   /**
-   * Reads the words of one date. The words are kept with the date wherever it says less, or more,
-   * than they do.
+   * Reads the words of one date where nobody can be asked. The words are kept with the date
+   * wherever it says less, or more, than they do.
    *
    * @param words as typed or told
    * @param today the day they were written on
-   * @return the date, or one that {@linkplain PartialDate#isUnread() holds only the words}
+   * @return the date, or one that {@linkplain PartialDate#isUnread() holds only the words}: also
+   *     where they name a day and no year, as the year would be ours
    */
   public static PartialDate read(String words, LocalDate today) {
-    return read(words, today, today).date();
+    Reading reading = read(words, today, today);
+    return reading.yearless() ? PartialDate.unread(words.strip()) : reading.date();
   }
 
   /**
-   * The same, telling whether a year was said.
+   * Reads the words of one date where somebody can be asked about a year that was not said.
    *
    * @param by where no year was said, the latest such day up to this one is supposed
    */

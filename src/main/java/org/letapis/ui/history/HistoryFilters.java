@@ -89,10 +89,12 @@ final class HistoryFilters extends FlowPane {
   /** An unreadable day filters nothing and is marked. */
   private static Optional<PartialDate> read(TextField field) {
     String words = field.getText() == null ? "" : field.getText().strip();
+    // A day without a year is the last such day: nothing of it is kept.
+    LocalDate today = LocalDate.now(ZoneId.systemDefault());
     Optional<PartialDate> day =
         words.isEmpty()
             ? Optional.empty()
-            : Optional.of(DateReader.read(words, LocalDate.now(ZoneId.systemDefault())))
+            : Optional.of(DateReader.read(words, today, today).date())
                 .filter(d -> !d.isUnread());
     field.pseudoClassStateChanged(DANGER, !words.isEmpty() && day.isEmpty());
     return day;

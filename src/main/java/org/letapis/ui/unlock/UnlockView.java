@@ -2,7 +2,6 @@ package org.letapis.ui.unlock;
 
 import java.nio.file.Path;
 import java.util.List;
-import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -21,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.letapis.ui.kit.control.Controls;
 import org.letapis.ui.kit.control.LanguageMenu;
+import org.letapis.ui.kit.dialog.Focus;
 
 /**
  * The first screen, and what is there again after the lock. Ids: {@code mode-open} and {@code
@@ -91,7 +91,7 @@ public final class UnlockView extends BorderPane {
     // The button must be seen without scrolling also where letters are large.
     present(line, !(passphrase && making));
     if (passphrase) {
-      Platform.runLater(making ? make::focus : open::focus);
+      Focus.give(card, making ? make::focus : open::focus);
     }
   }
 

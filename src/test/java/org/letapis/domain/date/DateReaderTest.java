@@ -31,12 +31,21 @@ class DateReaderTest {
             cells ->
                 dynamicTest(
                     cells[0],
-                    () -> assertThat(shape(DateReader.read(cells[0], TODAY))).isEqualTo(cells[1])));
+                    () -> assertThat(shape(DateReader.read(cells[0], TODAY, TODAY).date())).isEqualTo(cells[1])));
+  }
+
+  @Test
+  void whereNobodyCanBeAskedADayWithoutAYearStaysWords() {
+    for (String said : List.of("12.08", "5 августа", "до 5 жніўня", "between 3 and 7 August")) {
+      assertThat(DateReader.read(said, TODAY)).as(said).isEqualTo(PartialDate.unread(said));
+    }
+    assertThat(DateReader.read("12.08.2021", TODAY).isDay()).isTrue();
+    assertThat(DateReader.read("вчера", TODAY).isDay()).isTrue();
   }
 
   @Test
   void keepsTheWordsItCannotRead() {
-    PartialDate date = DateReader.read("  калі адцвітаў бэз ", TODAY);
+    PartialDate date = DateReader.read("  калі адцвітаў бэз ", TODAY, TODAY).date();
 
     assertThat(date.isUnread()).isTrue();
     assertThat(date.words()).isEqualTo("калі адцвітаў бэз");
@@ -44,25 +53,25 @@ class DateReaderTest {
 
   @Test
   void keepsTheWordsWhereTheBoundsSayLessOrMore() {
-    assertThat(DateReader.read("в конце августа 2021", TODAY).words())
+    assertThat(DateReader.read("в конце августа 2021", TODAY, TODAY).date().words())
         .isEqualTo("в конце августа 2021");
-    assertThat(DateReader.read("12.08", TODAY).words()).isEqualTo("12.08");
-    assertThat(DateReader.read("12.08.21", TODAY).words()).isEqualTo("12.08.21");
-    assertThat(DateReader.read("вчера", TODAY).words()).isEqualTo("вчера");
+    assertThat(DateReader.read("12.08", TODAY, TODAY).date().words()).isEqualTo("12.08");
+    assertThat(DateReader.read("12.08.21", TODAY, TODAY).date().words()).isEqualTo("12.08.21");
+    assertThat(DateReader.read("вчера", TODAY, TODAY).date().words()).isEqualTo("вчера");
   }
 
   @Test
   void keepsNoWordsWhereTheDateSaysTheSame() {
-    assertThat(DateReader.read("12.08.2021 14:30", TODAY).words()).isEmpty();
-    assertThat(DateReader.read("у жніўні 2021 года", TODAY).words()).isEmpty();
-    assertThat(DateReader.read("2021-08", TODAY).words()).isEmpty();
+    assertThat(DateReader.read("12.08.2021 14:30", TODAY, TODAY).date().words()).isEmpty();
+    assertThat(DateReader.read("у жніўні 2021 года", TODAY, TODAY).date().words()).isEmpty();
+    assertThat(DateReader.read("2021-08", TODAY, TODAY).date().words()).isEmpty();
   }
 
   @Test
   void aDayWithoutItsYearIsNeverInTheFuture() {
     for (LocalDate day = TODAY; day.isBefore(TODAY.plusYears(1)); day = day.plusDays(1)) {
       String said = day.getDayOfMonth() + "." + day.getMonthValue();
-      LocalDate read = DateReader.read(said, TODAY).latest();
+      LocalDate read = DateReader.read(said, TODAY, TODAY).date().latest();
       assertThat(read).as(said).isNotNull().isBeforeOrEqualTo(TODAY);
       assertThat(read).as(said).isAfter(TODAY.minusYears(1));
     }
@@ -107,7 +116,7 @@ class DateReaderTest {
       PartialDate date = any(random);
       for (Language language : Language.values()) {
         String printed = DatePrinter.print(date, language);
-        assertThat(DateReader.read(printed, TODAY).said(""))
+        assertThat(DateReader.read(printed, TODAY, TODAY).date().said(""))
             .as("“%s”, %s, seed %s", printed, language, seed)
             .isEqualTo(date);
       }
@@ -123,10 +132,10 @@ class DateReaderTest {
       for (int n = random.nextInt(40); n > 0; n--) {
         text.append(alphabet.charAt(random.nextInt(alphabet.length())));
       }
-      PartialDate date = DateReader.read(text.toString(), TODAY);
+      PartialDate date = DateReader.read(text.toString(), TODAY, TODAY).date();
       assertThat(date.isUnread() ? date.words() : "").isIn("", text.toString().strip());
     }
-    assertThat(DateReader.read("-".repeat(100_000), TODAY).isUnread()).isTrue();
+    assertThat(DateReader.read("-".repeat(100_000), TODAY, TODAY).date().isUnread()).isTrue();
   }
 
   private static PartialDate any(Random random) {

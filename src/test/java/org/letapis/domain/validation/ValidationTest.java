@@ -244,7 +244,7 @@ class ValidationTest {
   }
 
   private static PartialDate date(String words) {
-    return DateReader.read(words, TODAY);
+    return DateReader.read(words, TODAY, TODAY).date();
   }
 
   private static List<FindingCode> codes(RecordType type, Consumer<Change.Builder> fill) {

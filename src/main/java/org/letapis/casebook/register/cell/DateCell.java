@@ -31,7 +31,6 @@ public record DateCell(PartialDate date, @Nullable IssueReason issue) {
       Pattern.compile(
           "(?:(\\d{1,2})[-./])?(\\d{1,2})[-./](\\d{4})(?: ?г\\.?)?(?:"
               + " (\\d{1,2}:\\d{2})(?::\\d{2})?)?");
-  private static final Pattern YEAR = Pattern.compile("\\d{3}[\\dXxХх]");
 
   /** The oldest anybody in a register was born, in years. */
   private static final int OLDEST = 110;
@@ -44,7 +43,7 @@ public record DateCell(PartialDate date, @Nullable IssueReason issue) {
    */
   public static DateCell read(String words, LocalDate today) {
     try {
-      PartialDate date = numeric(words).orElseGet(() -> told(words, today));
+      PartialDate date = numeric(words).orElseGet(() -> DateReader.read(words, today));
       if (date.isUnread()) {
         return unread(words, IssueReason.DATE_UNREADABLE);
       }
@@ -65,11 +64,6 @@ public record DateCell(PartialDate date, @Nullable IssueReason issue) {
 
   private static DateCell unread(String words, IssueReason why) {
     return new DateCell(PartialDate.unread(words), why);
-  }
-
-  /** Words; without a year they would be read as of this year, which a register never says. */
-  private static PartialDate told(String words, LocalDate today) {
-    return YEAR.matcher(words).find() ? DateReader.read(words, today) : PartialDate.unread(words);
   }
 
   private static Optional<PartialDate> numeric(String words) {

@@ -1,7 +1,6 @@
 package org.letapis.ui.capture.quick;
 
 import java.util.List;
-import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
 import javafx.beans.value.ObservableValue;
@@ -19,6 +18,7 @@ import org.letapis.domain.record.CaseRecord;
 import org.letapis.domain.record.Change;
 import org.letapis.domain.schema.RecordType;
 import org.letapis.ui.kit.control.Controls;
+import org.letapis.ui.kit.dialog.Focus;
 import org.letapis.ui.kit.task.Debounce;
 
 /**
@@ -84,7 +84,7 @@ public final class QuickPane extends VBox {
               public void invalidated(Observable scene) {
                 if (field.getScene() != null) {
                   field.sceneProperty().removeListener(this);
-                  Platform.runLater(field::requestFocus);
+                  Focus.give(QuickPane.this, field);
                 }
               }
             });

@@ -85,7 +85,8 @@ final class RevokeDialog {
   private static Optional<LocalDate> day(String typed) {
     return typed.isBlank()
         ? Optional.empty()
-        : Optional.ofNullable(DateReader.read(typed, LocalDate.now()).earliest());
+        : Optional.ofNullable(
+            DateReader.read(typed, LocalDate.now(), LocalDate.now()).date().earliest());
   }
 
   private void revoke(Contact contact, Reason reason, Optional<LocalDate> since, String typed) {

@@ -17,10 +17,19 @@ public final class Focus {
    * @param within what was put in
    */
   public static void give(Parent within, Node node) {
+    give(within, node::requestFocus);
+  }
+
+  /**
+   * The same where what was put in knows itself where its keyboard goes.
+   *
+   * @param focus gives the keyboard to something inside
+   */
+  public static void give(Parent within, Runnable focus) {
     Platform.runLater(
         () -> {
           within.applyCss();
-          node.requestFocus();
+          focus.run();
         });
   }
 

@@ -2,12 +2,12 @@ package org.letapis.ui.unlock.keys;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import javafx.application.Platform;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.letapis.ui.kit.control.Controls;
 import org.letapis.ui.kit.control.FolderField;
+import org.letapis.ui.kit.dialog.Focus;
 import org.letapis.ui.unlock.UnlockFrame;
 import org.letapis.ui.unlock.UnlockTools;
 import org.letapis.vault.Opener;
@@ -39,13 +39,13 @@ final class SharesPane extends VBox {
         .subscribe(
             enough -> {
               if (enough) {
-                Platform.runLater(open::requestFocus);
+                Focus.give(this, open);
               }
             });
     getChildren().addAll(folder, entry, open);
     // A share fits one casebook only.
     frame.folderProperty().subscribe((before, now) -> entry.clear());
-    Platform.runLater(entry::focus);
+    Focus.give(this, entry::focus);
   }
 
   private Optional<SharesEntry.Door> door() {

@@ -3,13 +3,13 @@ package org.letapis.ui.unlock.keys;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.OptionalInt;
-import javafx.application.Platform;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.letapis.domain.problem.Problem;
 import org.letapis.ui.kit.control.Controls;
 import org.letapis.ui.kit.control.FolderField;
+import org.letapis.ui.kit.dialog.Focus;
 import org.letapis.ui.kit.words.WordsEntry;
 import org.letapis.ui.unlock.UnlockFrame;
 import org.letapis.ui.unlock.UnlockTools;
@@ -39,7 +39,7 @@ final class WordsPane extends VBox {
     Button open = controls.primary("words-open", "unlock.open", Feather.UNLOCK, this::open);
     open.setMaxWidth(Double.MAX_VALUE);
     getChildren().addAll(folder, controls.hint("unlock.words-hint"), entry, open);
-    Platform.runLater(entry::focus);
+    Focus.give(this, entry::focus);
   }
 
   private void open() {

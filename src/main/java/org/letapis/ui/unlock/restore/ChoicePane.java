@@ -2,7 +2,6 @@ package org.letapis.ui.unlock.restore;
 
 import java.util.Date;
 import java.util.function.IntConsumer;
-import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -15,6 +14,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.letapis.casebook.backup.format.Manifest;
 import org.letapis.casebook.backup.snapshot.Snapshots;
 import org.letapis.ui.kit.control.Controls;
+import org.letapis.ui.kit.dialog.Focus;
 
 /**
  * The backups that were found, newest first and chosen: {@code restore-<number>}. Button {@code
@@ -85,7 +85,7 @@ final class ChoicePane extends VBox {
     }
     scroll.setPrefViewportHeight(Math.min(SHOWN, found.listed().size()) * 30.0);
     scroll.setMinHeight(scroll.getPrefViewportHeight());
-    Platform.runLater(compare::requestFocus);
+    Focus.give(this, compare);
   }
 
   private void describe(RadioButton button, Manifest manifest) {
