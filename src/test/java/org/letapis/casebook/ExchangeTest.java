@@ -15,13 +15,17 @@ import org.letapis.casebook.ledger.CasebookProblem;
 import org.letapis.casebook.ledger.Progress;
 import org.letapis.casebook.review.ReviewItem;
 import org.letapis.domain.entry.Decision.Verdict;
+import org.letapis.domain.entry.FieldPath;
 import org.letapis.domain.entry.RecordId;
 import org.letapis.domain.record.CaseRecord;
 import org.letapis.domain.record.Change;
+import org.letapis.domain.schema.Absent;
+import org.letapis.domain.schema.Certainty;
 import org.letapis.domain.schema.Common;
 import org.letapis.domain.schema.FileRef;
 import org.letapis.domain.schema.Term;
 import org.letapis.domain.types.Detention;
+import org.letapis.domain.types.Person;
 
 class ExchangeTest {
 
@@ -83,6 +87,40 @@ class ExchangeTest {
       assertThat(again.fresh()).isZero();
       assertThat(again.files()).isZero();
       assertThat(theirs.inbox().items()).isEmpty();
+    }
+  }
+
+  @Test
+  void howSureAValueIsAndWhyThereIsNoneTravel() {
+    try (Casebook ours = documenter();
+        Casebook theirs = coordinator()) {
+      Books.introduce(ours, theirs);
+      RecordId person = RecordId.fresh();
+      FieldPath family = Person.NAMES.cell("row-1", Person.FAMILY);
+      ours.records()
+          .save(
+              Change.of(person, "person")
+                  .set(Person.NAMES, "row-1", Person.FAMILY, "Жук")
+                  .put(Certainty.of(family), Certainty.kind().write(Term.of("likely")))
+                  .set(Person.OCCUPATION, "настаўнік")
+                  .put(
+                      Certainty.of(Person.OCCUPATION.path()),
+                      Certainty.kind().write(Term.of("doubtful")))
+                  .absent(Person.BORN, Absent.UNKNOWN)
+                  .absent(Person.BIRTHPLACE, Absent.NOT_ASKED)
+                  .absent(Person.HEALTH, Absent.REFUSED)
+                  .build());
+      theirs.exchange().importBundle(send(ours, theirs, true).file());
+      theirs.inbox().decide(Verdict.ACCEPT, theirs.inbox().items(), "");
+
+      CaseRecord got = record(theirs, person);
+      assertThat(got).isEqualTo(record(ours, person));
+      assertThat(got.values())
+          .containsEntry(Person.BORN.path(), Absent.UNKNOWN.toJson())
+          .containsEntry(Person.BIRTHPLACE.path(), Absent.NOT_ASKED.toJson())
+          .containsEntry(Person.HEALTH.path(), Absent.REFUSED.toJson())
+          .containsEntry(Certainty.of(family), Certainty.kind().write(Term.of("likely")))
+          .containsKey(Certainty.of(Person.OCCUPATION.path()));
     }
   }
 

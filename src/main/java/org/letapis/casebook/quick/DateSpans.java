@@ -20,6 +20,7 @@ final class DateSpans {
   private static final Pattern CLOCK = Pattern.compile("\\d{1,2}:\\d{2}");
   private static final Pattern TAIL =
       Pattern.compile("(?iu)в|во|у|ў|на|з|с|со|по|па|и|і|да|до|to|in|on|of|the|at|by|from|and");
+  private static final Pattern AT = Pattern.compile("(?iu)в|во|у|ў|at");
   private static final Pattern FROM = Pattern.compile("(?iu)с|со|з|ад|from");
   private static final Pattern TO = Pattern.compile("(?iu)по|па|да|до|to|till|until");
 
@@ -61,7 +62,7 @@ final class DateSpans {
   private Optional<Reading> reading(Spans spans, int from, int to) {
     int number = bare(spans, from, to);
     if (number >= 0) {
-      return dotted(spans.token(number).text());
+      return dotted(spans.token(number).text(), AT.matcher(spans.token(from).text()).matches());
     }
     if (to - from == 1 && CLOCK.matcher(spans.token(from).text()).matches()) {
       return clock(spans.token(from).text().replace(':', '.')).map(Reading.Time::new);
@@ -120,8 +121,12 @@ final class DateSpans {
         : Optional.of(new Reading.Day(read.date(), !read.yearless()));
   }
 
-  /** “12.08” can only be a day, “24.23” only an article; “19.11” is asked about. */
-  private Optional<Reading> dotted(String text) {
+  /**
+   * “12.08” can only be a day, “24.23” only an article; “19.11” is asked about.
+   *
+   * @param at whether “at” stands before it, which nobody says of an article
+   */
+  private Optional<Reading> dotted(String text, boolean at) {
     Matcher m = DOTTED.matcher(text);
     if (!m.matches()) {
       return Optional.empty();
@@ -133,7 +138,7 @@ final class DateSpans {
     }
     List<Reading> all = new ArrayList<>();
     day.ifPresent(all::add);
-    if (!m.group(2).startsWith("0")) {
+    if (!m.group(2).startsWith("0") && !at) {
       all.add(new Reading.Law(ArticleReader.read(number)));
     }
     if (m.group(2).length() == 2) {

@@ -55,7 +55,8 @@ final class NameSpans {
   private boolean linked(Spans spans, int at) {
     return spans.free(at - 1)
         && !spans.token(at - 1).comma()
-        && LINKS.meaning(spans.token(at - 1)).filter(NameSpans::ofPerson).isPresent();
+        && (LINKS.meaning(spans.token(at - 1)).filter(NameSpans::ofPerson).isPresent()
+            || spans.token(at - 1).folded().equals("at"));
   }
 
   private static boolean ofPerson(String link) {

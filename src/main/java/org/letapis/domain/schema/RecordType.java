@@ -101,6 +101,14 @@ public record RecordType(
         alsoRetired);
   }
 
+  /** The same type that asks for some of its fields no more. */
+  public RecordType retiring(Field<?>... fields) {
+    return with(
+        groups,
+        common,
+        Stream.of(fields).map(Field::code).collect(java.util.stream.Collectors.toSet()));
+  }
+
   /** All groups: its own, then those every record carries. */
   public List<FieldGroup> allGroups() {
     return Stream.concat(groups.stream(), common.stream()).toList();

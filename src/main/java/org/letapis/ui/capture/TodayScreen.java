@@ -93,20 +93,25 @@ public final class TodayScreen implements Screen {
             big("detention", Feather.LOCK),
             big("search", Feather.HOME),
             big("interrogation", Feather.MESSAGE_SQUARE),
-            big("person", Feather.USER_PLUS));
+            big("person", Feather.USER_PLUS),
+            begin("source", Feather.MESSAGE_CIRCLE),
+            begin("file", Feather.PAPERCLIP));
     buttons.getStyleClass().add("lt-begin");
     return buttons;
   }
 
   private Button big(String type, Feather icon) {
-    Button button =
-        controls.button(
-            "begin-" + type,
-            "capture.begin." + type,
-            icon,
-            () -> tools.services().navigator().begin(type, null));
+    Button button = begin(type, icon);
     button.getStyleClass().add("lt-big");
     return button;
+  }
+
+  private Button begin(String type, Feather icon) {
+    return controls.button(
+        "begin-" + type,
+        "capture.begin." + type,
+        icon,
+        () -> tools.services().navigator().begin(type, null));
   }
 
   @Override

@@ -94,8 +94,7 @@ final class HistoryFilters extends FlowPane {
     Optional<PartialDate> day =
         words.isEmpty()
             ? Optional.empty()
-            : Optional.of(DateReader.read(words, today, today).date())
-                .filter(d -> !d.isUnread());
+            : Optional.of(DateReader.read(words, today, today).date()).filter(d -> !d.isUnread());
     field.pseudoClassStateChanged(DANGER, !words.isEmpty() && day.isEmpty());
     return day;
   }

@@ -17,7 +17,7 @@ public final class TypingProcess {
   /**
    * Says each number once it stands in the form.
    *
-   * @param arguments a folder with a casebook, the passphrase
+   * @param arguments a folder with a casebook, the passphrase, the first number
    */
   public static void main(String[] arguments) throws Exception {
     Path folder = Path.of(arguments[0]);
@@ -37,7 +37,7 @@ public final class TypingProcess {
     Hands hands = new Hands(new TourWindow(program.scene(), program.jobsProperty(), files));
     new Doors(hands).open(folder.resolve("casebook"), arguments[1]);
     hands.click("begin-detention");
-    for (int number = 1; ; number++) {
+    for (int number = Integer.parseInt(arguments[2]); ; number++) {
       // Never a pause as long as the one after which a draft is kept.
       hands.type("field-place", Integer.toString(number));
       System.out.println(number);

@@ -31,7 +31,9 @@ class DateReaderTest {
             cells ->
                 dynamicTest(
                     cells[0],
-                    () -> assertThat(shape(DateReader.read(cells[0], TODAY, TODAY).date())).isEqualTo(cells[1])));
+                    () ->
+                        assertThat(shape(DateReader.read(cells[0], TODAY, TODAY).date()))
+                            .isEqualTo(cells[1])));
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.letapis.ui.capture;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -56,7 +57,7 @@ final class FormFiller {
    * @param willChoose sees to it that a file is chosen next
    */
   void begin(Runnable willChoose) {
-    for (Field<?> field : type.fields().toList()) {
+    for (Field<?> field : asked(type)) {
       willChoose.run();
       if (field.kind() instanceof FieldKind.Rows) {
         press("add-" + field.code());
@@ -72,7 +73,7 @@ final class FormFiller {
    * @param known a record of a type, to refer to, and what it is called
    */
   Map<String, String> fill(Function<String, RecordId> known, String called) {
-    for (Field<?> field : type.fields().toList()) {
+    for (Field<?> field : asked(type)) {
       if (field.columns().isEmpty()) {
         fill(field.code(), field, field.path(), known, called);
       }
@@ -83,6 +84,11 @@ final class FormFiller {
       }
     }
     return shown;
+  }
+
+  /** Fields that a form of a new record asks for. */
+  static List<Field<?>> asked(RecordType type) {
+    return type.fields().filter(f -> !type.retired().contains(f.code())).toList();
   }
 
   private void fill(

@@ -2,6 +2,7 @@ package org.letapis.domain.types.event;
 
 import java.util.List;
 import org.letapis.domain.date.PartialDate;
+import org.letapis.domain.duration.Duration;
 import org.letapis.domain.schema.Common;
 import org.letapis.domain.schema.EventFields;
 import org.letapis.domain.schema.Field;
@@ -17,14 +18,18 @@ public final class Custody {
   public static final Field<Term> REGIME = Field.choice("regime", CourtTerms.REGIME);
   public static final Field<String> CELL = Field.text("cell");
 
+  /** How long, where that was said, or is all that is known. */
+  public static final Field<Duration> LENGTH = Field.length("length");
+
   public static final Field<Term> PUNISHMENT = Field.choice("kind", AftermathTerms.PUNISHMENT);
   public static final Field<PartialDate> FROM = Field.date("from");
   public static final Field<PartialDate> UNTIL = Field.date("until");
+  public static final Field<Duration> PUNISHMENT_LENGTH = Field.length("length");
   public static final Field<String> PUNISHMENT_REASON = Field.text("reason");
 
   /** Punishment cell (ШИЗО), cell-type room (ПКТ) and other penalties inside. */
   public static final Field<List<String>> PUNISHMENTS =
-      Field.rows("punishments", PUNISHMENT, FROM, UNTIL, PUNISHMENT_REASON);
+      Field.rows("punishments", PUNISHMENT, FROM, UNTIL, PUNISHMENT_LENGTH, PUNISHMENT_REASON);
 
   public static final Field<Term> PARCELS = Field.choice("parcels", Common.YES_NO);
   public static final Field<Term> LETTERS = Field.choice("letters", Common.YES_NO);
@@ -47,7 +52,8 @@ public final class Custody {
               EventFields.PERSON,
               EventFields.FACILITY,
               EventFields.START,
-              EventFields.END),
+              EventFields.END,
+              LENGTH),
           FieldGroup.open("regime", REGIME, CELL, CONDITIONS),
           FieldGroup.open(
               "contact",

@@ -22,7 +22,7 @@ public final class Verdict {
   /** How long, as a length of time. */
   public static final Field<Duration> LENGTH = Field.length("length");
 
-  // Older entries said the length in these; read, no longer asked for first.
+  // Older entries said the length in these: read, and shown where they hold something.
   public static final Field<Long> YEARS = Field.whole("years", 0, 99);
   public static final Field<Long> MONTHS = Field.whole("months", 0, 1_200);
   public static final Field<Long> DAYS = Field.whole("days", 0, 36_500);
@@ -37,22 +37,23 @@ public final class Verdict {
 
   public static final RecordType TYPE =
       EventFields.type(
-          "verdict",
-          FieldGroup.open(EventFields.WHO_WHEN_WHERE, EventFields.PERSON, EventFields.START),
-          FieldGroup.open(
-              "sentence", EventFields.ARTICLES, PENALTY, SENTENCE, LENGTH, FINE, REGIME),
-          FieldGroup.folded("figures", YEARS, MONTHS, DAYS),
-          FieldGroup.open(
-              EventFields.COURTROOM,
-              EventFields.COURT,
-              EventFields.JUDGES,
-              EventFields.PROSECUTORS,
-              EventFields.LAWYERS,
-              STAGE,
-              OPENNESS),
-          FieldGroup.folded("appeal", APPEALED, APPEAL_DATE, APPEAL_RESULT, IN_FORCE),
-          FieldGroup.folded(EventFields.CASE, EventFields.CASE_NUMBER, EventFields.PROCEEDING),
-          EventFields.OTHERS);
+              "verdict",
+              FieldGroup.open(EventFields.WHO_WHEN_WHERE, EventFields.PERSON, EventFields.START),
+              FieldGroup.open(
+                  "sentence", EventFields.ARTICLES, PENALTY, SENTENCE, LENGTH, FINE, REGIME),
+              FieldGroup.folded("figures", YEARS, MONTHS, DAYS),
+              FieldGroup.open(
+                  EventFields.COURTROOM,
+                  EventFields.COURT,
+                  EventFields.JUDGES,
+                  EventFields.PROSECUTORS,
+                  EventFields.LAWYERS,
+                  STAGE,
+                  OPENNESS),
+              FieldGroup.folded("appeal", APPEALED, APPEAL_DATE, APPEAL_RESULT, IN_FORCE),
+              FieldGroup.folded(EventFields.CASE, EventFields.CASE_NUMBER, EventFields.PROCEEDING),
+              EventFields.OTHERS)
+          .retiring(YEARS, MONTHS, DAYS);
 
   private Verdict() {}
 }

@@ -56,8 +56,10 @@ public final class FormView extends BorderPane {
     column.getStyleClass().add("lt-form-column");
     for (FieldGroup group : model.type().allGroups()) {
       GroupPane pane = new GroupPane(group, model, services, factory);
-      groups.add(pane);
-      column.getChildren().add(pane);
+      if (!pane.isEmpty()) {
+        groups.add(pane);
+        column.getChildren().add(pane);
+      }
     }
     StackPane middle = new StackPane(column);
     middle.getStyleClass().add("lt-form-middle");

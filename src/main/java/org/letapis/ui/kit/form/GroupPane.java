@@ -119,6 +119,11 @@ final class GroupPane extends VBox {
     return model.shownFindings().stream().anyMatch(f -> has(f.path()));
   }
 
+  /** Whether it asks for anything. */
+  boolean isEmpty() {
+    return frames.isEmpty();
+  }
+
   boolean has(FieldPath path) {
     return frames.containsKey(path.field());
   }

@@ -2,7 +2,9 @@ package org.letapis.ui.kit.form.field;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Side;
 import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
@@ -38,6 +40,17 @@ public final class FieldKeys {
   /** Whether a key opens what can be said about a field. */
   public static boolean menu(KeyEvent event) {
     return plain(event, KeyCode.F8);
+  }
+
+  /**
+   * Opens what can be said about the value of a cell, which has no label for it to stand beside.
+   *
+   * @param after runs when something was said
+   */
+  public static void openMenu(Slot<?> slot, Node cell, Runnable after) {
+    ContextMenu menu = new ContextMenu();
+    menu.getItems().setAll(new FieldMenu(slot, after).items());
+    menu.show(cell, Side.BOTTOM, 0, 0);
   }
 
   /** Whether a key asks what stood in a field before. */

@@ -39,11 +39,12 @@ final class FieldMenu extends MenuButton {
     getStyleClass().addAll("flat", "no-arrow", "lt-absent-menu");
     setFocusTraversable(false);
     accessibleTextProperty().bind(texts.of("kit.form.say-absent"));
-    fill();
-    setOnShowing(event -> fill());
+    getItems().setAll(items());
+    setOnShowing(event -> getItems().setAll(items()));
   }
 
-  private void fill() {
+  /** What can be said now, made anew. */
+  List<MenuItem> items() {
     List<MenuItem> items = new ArrayList<>();
     items.add(head("kit.form.menu-absent"));
     for (Absent absent : Absent.values()) {
@@ -77,7 +78,7 @@ final class FieldMenu extends MenuButton {
     past.setId("past-" + slot.tailProperty().get());
     past.setOnAction(event -> FieldKeys.askPast(this, slot.path()));
     items.add(past);
-    getItems().setAll(items);
+    return items;
   }
 
   private void sources(List<MenuItem> items) {

@@ -86,7 +86,9 @@ public final class SupportsEditor implements FieldEditor {
   }
 
   private String name(FieldPath path) {
-    return texts.in(texts.language()).find(type.labelKey(path)).orElse(path.toString());
+    String name = texts.in(texts.language()).find(type.labelKey(path)).orElse(path.toString());
+    // The name of a column alone does not say of which rows.
+    return path.row() == null ? name : name(FieldPath.of(path.field())) + ": " + name;
   }
 
   private static String fold(String text) {

@@ -60,7 +60,7 @@ final class SheetKeys {
     return event.getTarget() != sheet.add() && !sheet.rows().isEmpty();
   }
 
-  /** Why there is no value, how sure it is, and what stood there before. */
+  /** Why there is no value, how sure it is, its sources, and what stood there before. */
   private boolean said(KeyEvent event) {
     if (FieldKeys.absent(event)) {
       cursor.go(cursor.row(), cursor.column(), true);
@@ -69,6 +69,13 @@ final class SheetKeys {
           .forEach(
               cells ->
                   cells.forEach(cell -> FieldKeys.cycleAbsent(slot.model(), cell.slot().path())));
+      return true;
+    }
+    if (FieldKeys.menu(event)) {
+      cursor
+          .current()
+          .filter(cell -> !cell.isLive())
+          .ifPresent(cell -> FieldKeys.openMenu(cell.slot(), cell, cell::focusLabel));
       return true;
     }
     if (FieldKeys.past(event)) {

@@ -12,12 +12,14 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
+import org.letapis.domain.entry.FieldPath;
 import org.letapis.domain.entry.RecordId;
 import org.letapis.domain.record.CaseRecord;
 import org.letapis.domain.record.Row;
 import org.letapis.domain.schema.Absent;
 import org.letapis.domain.schema.AsTyped;
 import org.letapis.domain.schema.Certainty;
+import org.letapis.domain.schema.Common;
 import org.letapis.domain.schema.Field;
 import org.letapis.domain.schema.Term;
 import org.letapis.domain.text.Language;
@@ -95,6 +97,22 @@ class SheetEditorTest {
       keys(robot, KeyCode.TAB);
     }
     assertThat(owner().getId()).isEqualTo("add-seized");
+  }
+
+  @Test
+  void aSourceIsAttachedToTheCellItSupports(FxRobot robot) {
+    begin(robot);
+    type(robot, "ноўтбук");
+    keys(robot, KeyCode.F2);
+    keys(robot, KeyCode.F8);
+    // From the last line up: what stood there before, then a new source.
+    keys(robot, KeyCode.UP);
+    keys(robot, KeyCode.UP);
+    keys(robot, KeyCode.ENTER);
+    Row source = model.current().rows(Common.SOURCES).getFirst();
+    FieldPath cell = Search.SEIZED.cell(model.rows(Search.SEIZED).getFirst(), Search.ITEM);
+    assertThat(source.get(Common.SOURCE_SUPPORTS).orElseThrow().fields()).containsExactly(cell);
+    assertThat(owner().getId()).isEqualTo("field-seized-0-what");
   }
 
   @Test
