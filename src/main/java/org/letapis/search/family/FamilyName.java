@@ -106,6 +106,29 @@ public record FamilyName(String sounds, FamilyEnding ending, String stem) {
     return OPEN.indexOf(s.charAt(at)) >= 0;
   }
 
+  /**
+   * What links stem and ending: {@code o} for -ов-, {@code e} for -ев-, 0 where the consonant
+   * before makes them one or there is none.
+   */
+  public char link() {
+    int n = sounds.length();
+    int at =
+        switch (ending) {
+          case OVICH -> n - 4;
+          case OV -> n - 2;
+          case SKI -> n > 5 && sounds.charAt(n - 4) == 'v' ? n - 5 : -1;
+          default -> -1;
+        };
+    if (at < 1 || "ZSCQcr".indexOf(sounds.charAt(at - 1)) >= 0) {
+      return 0;
+    }
+    return switch (sounds.charAt(at)) {
+      case 'a', 'o' -> 'o';
+      case 'e' -> 'e';
+      default -> 0;
+    };
+  }
+
   /** Whether the word looks like a Slavic family name. */
   public boolean isDerived() {
     return ending != FamilyEnding.PLAIN;

@@ -19,6 +19,7 @@ final class Families {
   private static final float ONE_SLIP = 1.45f;
   private static final double LONG_ENOUGH = 6;
   private static final float OTHER_ENDING = 0.9f;
+  private static final float OTHER_LINK = 1.3f;
   private static final float BARE_STEM = 0.7f;
 
   private Families() {}
@@ -118,11 +119,19 @@ final class Families {
     if (cost > 0.3f && x.ending() != y.ending()) {
       cost += ending(x, y, loose);
     }
+    if (x.ending() == y.ending() && otherLink(x.link(), y.link())) {
+      cost += OTHER_LINK;
+    }
     double length = Math.max(3.0, (x.sounds().length() + y.sounds().length()) / 2.0);
     double alike = Math.max(0, 1 - cost / length);
     // One sound wrong, the others right: a slip, where the name is long enough to tell.
     boolean slip = cost <= ONE_SLIP && length >= LONG_ENOUGH && x.ending() == y.ending();
     return slip ? Math.max(alike, ALIKE) : alike;
+  }
+
+  /** -овіч and -евіч after one consonant are two families. */
+  private static boolean otherLink(char a, char b) {
+    return a == 'o' && b == 'e' || a == 'e' && b == 'o';
   }
 
   private static float ending(FamilyName x, FamilyName y, boolean loose) {

@@ -20,7 +20,7 @@ import org.letapis.search.name.GivenNames;
  */
 class SearchTest {
 
-  private static final int PEOPLE = Integer.getInteger("letapis.people", 4_000);
+  private static final int PEOPLE = Integer.getInteger("letapis.people", 2_500);
   private static final GivenNames NAMES = GivenNames.load();
   private static final NameMatcher MATCHER = new NameMatcher(NAMES);
 
@@ -73,7 +73,7 @@ class SearchTest {
   @Test
   void strangersAreSeldomTakenForOne() {
     Random random = crowd.random();
-    int pairs = Integer.getInteger("letapis.strangers", 10_000);
+    int pairs = Integer.getInteger("letapis.strangers", 4_000);
     int wrong = 0;
     for (int i = 0; i < pairs; i++) {
       Somebody one = people.get(random.nextInt(people.size()));
