@@ -151,9 +151,16 @@ public final class RecordFolder {
   public List<Standing> together(RecordId record) {
     Clusters clusters = Web.of(store.many(), List.of(record)).clusters();
     Map<RecordId, Standing> all = standings(clusters, record);
-    boolean shown = Optional.ofNullable(all.get(record)).filter(Standing::visible).isPresent();
+    String type =
+        Optional.ofNullable(all.get(record))
+            .filter(Standing::visible)
+            .map(Standing::type)
+            .orElse("");
     return all.entrySet().stream()
-        .filter(e -> e.getKey().equals(record) || (shown && e.getValue().visible()))
+        .filter(
+            e ->
+                e.getKey().equals(record)
+                    || (e.getValue().visible() && e.getValue().type().equals(type)))
         .map(Map.Entry::getValue)
         .toList();
   }

@@ -186,13 +186,15 @@ final class Refolding {
   /** The first of them that there is anything to show of stands for all. */
   static Role role(RecordId id, Clusters clusters, Map<RecordId, Standing> standings) {
     SortedSet<RecordId> all = clusters.of(id).orElse(null);
-    if (all == null) {
+    Standing self = standings.get(id);
+    if (all == null || self == null) {
       return Role.ALONE;
     }
     SortedMap<RecordId, CaseRecord> visible = new TreeMap<>(all.comparator());
     for (RecordId one : all) {
       Standing standing = standings.get(one);
-      if (standing != null && standing.visible()) {
+      // Whatever anybody says: a person and an event are not one.
+      if (standing != null && standing.visible() && standing.type().equals(self.type())) {
         visible.put(one, standing.standing().state());
       }
     }
