@@ -144,8 +144,8 @@ public final class Exchange {
    * nothing; what is here already changes nothing. One that builds on entries that are not here is
    * kept, and taken in when they come.
    *
-   * @throws Problem when it is not whole, not from a verified contact, or cannot be kept; that is
-   *     remembered
+   * @throws Problem when it is not whole, not from a verified contact, or cannot be kept; of a
+   *     contact's bundle that is remembered
    */
   public ImportReport importBundle(Path bundle) {
     return importBundle(bundle, () -> false);

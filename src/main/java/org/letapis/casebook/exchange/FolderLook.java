@@ -109,7 +109,7 @@ final class FolderLook {
       return Fate.REFUSED;
     }
     try {
-      ImportReport report = importer.importQuietly(BundleBytes.of(file.path()), stopped);
+      ImportReport report = importer.importBundle(BundleBytes.of(file.path()), stopped);
       if (report.waits()) {
         return Fate.WAITS;
       }

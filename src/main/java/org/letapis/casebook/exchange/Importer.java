@@ -80,16 +80,6 @@ final class Importer {
   }
 
   ImportReport importBundle(BundleBytes bytes, BooleanSupplier stopped) {
-    return importBundle(bytes, stopped, true);
-  }
-
-  /** The same, and a refusal is only remembered when it is known whose bundle it is. */
-  ImportReport importQuietly(BundleBytes bytes, BooleanSupplier stopped) {
-    return importBundle(bytes, stopped, false);
-  }
-
-  private ImportReport importBundle(
-      BundleBytes bytes, BooleanSupplier stopped, boolean rememberAll) {
     Optional<VerifiedBundle> verified = Optional.empty();
     ImportReport report;
     try {
@@ -97,7 +87,7 @@ final class Importer {
       verified = Optional.of(bundle);
       report = take(bytes, bundle);
     } catch (Problem problem) {
-      if (!problem.is(FilesProblem.STOPPED) && (rememberAll || verified.isPresent())) {
+      if (!problem.is(FilesProblem.STOPPED)) {
         remember(verified, problem);
       }
       throw problem;
@@ -112,9 +102,10 @@ final class Importer {
     return missing.isEmpty() ? takeIn(bytes, bundle) : keep(bytes, bundle, missing);
   }
 
+  /** Of whom nobody here knows anything, nothing is written: they cannot fill this casebook. */
   private void remember(Optional<VerifiedBundle> verified, Problem problem) {
     Optional<AuthorId> from = verified.map(bundle -> bundle.signer().authorId());
-    if (from.filter(ledger::isOwn).isEmpty()) {
+    if (from.flatMap(contacts::of).isPresent()) {
       write(
           memory.lines(
               ReceivedBundle.refused(
