@@ -19,6 +19,10 @@ final class WordFinder {
   private static final int MOST_COMPARED = 1_500;
   private static final int MOST_BEGINNING = 4_000;
   private static final float LEAST = 0.62f;
+
+  /** Likeness of a word that two letters swapped make of what is typed. */
+  private static final float MENDED = 0.85f;
+
   private static final float NEARLY_SAME = 0.9f;
 
   private final List<Word> words;
@@ -57,7 +61,8 @@ final class WordFinder {
       int compared = found.count;
       for (int i = 0; i < compared; i++) {
         int word = found.words[i];
-        found.alike[word] = (float) likeness.of(wanted, words.get(word).token);
+        float alike = (float) likeness.of(wanted, words.get(word).token);
+        found.alike[word] = Math.max(found.alike[word], alike);
       }
       if (unfinished || compared == 0) {
         beginnings(wanted, found, 0.9f);
@@ -90,16 +95,17 @@ final class WordFinder {
       }
     }
     if (wanted.latin()) {
-      mended(wanted.text(), add);
+      mended(wanted.text(), found);
     }
   }
 
   /** Two letters swapped may break a group that is read as one sound. */
-  private void mended(String text, IntConsumer add) {
+  private void mended(String text, Found found) {
     for (int i = 1; i + 1 < text.length() && text.length() > 4; i++) {
       if (text.charAt(i) != text.charAt(i + 1)) {
         for (String reading : Phonemes.of(swapped(text, i))) {
-          keys.forEach(Hash.of(NameIndexBuilder.SKELETON, Sounds.skeleton(reading)), add);
+          String folded = Sounds.folded(reading);
+          keys.forEach(Hash.of(NameIndexBuilder.FOLDED, folded), word -> found.put(word, MENDED));
         }
       }
     }
