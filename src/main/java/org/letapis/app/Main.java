@@ -37,11 +37,12 @@ public final class Main {
           new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
       Language language = Language.nearest(Locale.getDefault());
       out.println(Labels.of(language).text("tour.no-display"));
-      System.exit(tour(Path.of("target", "tour"), language, out));
+      System.exit(tour(Path.of("target", "tour"), language, false, out));
     }
   }
 
-  private static int tour(Path folder, Language language, PrintStream out) throws Exception {
-    return new TourLeader(Argon2Cost.standard()).lead(folder, language, out);
+  private static int tour(Path folder, Language language, boolean pictures, PrintStream out)
+      throws Exception {
+    return new TourLeader(Argon2Cost.standard()).lead(folder, language, pictures, out);
   }
 }

@@ -14,6 +14,7 @@ import org.letapis.app.lock.LockWatch;
 import org.letapis.app.lock.Popups;
 import org.letapis.casebook.Casebook;
 import org.letapis.casebook.preference.Protection;
+import org.letapis.domain.entry.RecordId;
 import org.letapis.domain.text.Language;
 import org.letapis.ui.help.Help;
 import org.letapis.ui.kit.control.Controls;
@@ -198,12 +199,23 @@ final class OpenCasebook {
     help.show();
   }
 
-  /** The language chosen on screen becomes the casebook's. */
+  /** The language chosen on screen becomes the casebook's, in which titles are read. */
   private void keep(Language language) {
     Casebook casebook = opening.casebook();
     if (casebook.settings().language() != language) {
-      opening.background().run(() -> casebook.use(casebook.desk(), language));
+      opening
+          .background()
+          .run(() -> casebook.use(casebook.desk(), language))
+          .then(used -> opening.stack().refresh());
     }
+  }
+
+  void speak(Language language) {
+    opening.controls().texts().speak(language);
+  }
+
+  void open(RecordId record, String type) {
+    opening.stack().open(record, type);
   }
 
   Background background() {

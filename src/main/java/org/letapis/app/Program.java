@@ -17,6 +17,7 @@ import org.letapis.app.lock.LockMachine;
 import org.letapis.casebook.Casebook;
 import org.letapis.casebook.Rehearsal;
 import org.letapis.crypto.Argon2Cost;
+import org.letapis.domain.entry.RecordId;
 import org.letapis.domain.text.Language;
 import org.letapis.ui.help.Help;
 import org.letapis.ui.kit.control.Controls;
@@ -255,6 +256,24 @@ public final class Program implements AutoCloseable {
   @Nullable Casebook casebook() {
     OpenCasebook now = open;
     return now == null ? null : now.casebook();
+  }
+
+  /** Another language on screen; the casebook that is open keeps it. */
+  void speak(Language language) {
+    OpenCasebook now = open;
+    if (now == null) {
+      texts.speak(language);
+    } else {
+      now.speak(language);
+    }
+  }
+
+  /** Shows a record of the casebook that is open. */
+  void open(RecordId record, String type) {
+    OpenCasebook now = open;
+    if (now != null) {
+      now.open(record, type);
+    }
   }
 
   Theme theme() {

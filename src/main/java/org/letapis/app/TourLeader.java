@@ -6,18 +6,24 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.letapis.app.tour.FxThread;
+import org.letapis.app.tour.Pictures;
 import org.letapis.app.tour.Tour;
 import org.letapis.app.tour.TourStopped;
 import org.letapis.app.tour.TourWindow;
+import org.letapis.app.tour.Wardrobe;
+import org.letapis.casebook.Casebook;
 import org.letapis.crypto.Argon2Cost;
+import org.letapis.domain.entry.RecordId;
 import org.letapis.domain.text.Labels;
 import org.letapis.domain.text.Language;
 import org.letapis.ui.kit.dialog.ScriptedFileDialogs;
+import org.letapis.ui.kit.theme.Appearance;
 
 /** Starts the windows for the guided tour, in a display or without one, and leads it to its end. */
 public final class TourLeader {
@@ -34,21 +40,50 @@ public final class TourLeader {
     this.cost = cost;
   }
 
-  /** Leads the tour; returns 0 when every step went well. */
-  public int lead(Path folder, Language language, PrintStream out) throws IOException {
+  /**
+   * Leads the tour; returns 0 when every step went well.
+   *
+   * @param pictures whether only the pictures of the help are made
+   */
+  public int lead(Path folder, Language language, boolean pictures, PrintStream out)
+      throws IOException {
     empty(folder);
     CompletableFuture<Void> started = new CompletableFuture<>();
     Platform.startup(() -> started.complete(null));
     started.join();
     try {
-      return onWindow(folder, language, out);
+      return pictures ? pictures(folder, language, out) : onWindow(folder, language, out);
     } finally {
       Platform.exit();
     }
   }
 
-  /** The same where the window toolkit runs already, and goes on after. */
+  /** The tour where the window toolkit runs already, and goes on after. */
   public int onWindow(Path folder, Language language, PrintStream out) throws IOException {
+    return onWindow(
+        folder,
+        language,
+        out,
+        (program, window) -> new Tour(window, folder, Labels.of(language), out).run());
+  }
+
+  /** Makes the pictures of the help where the window toolkit runs already. */
+  public int pictures(Path folder, Language language, PrintStream out) throws IOException {
+    return onWindow(
+        folder,
+        language,
+        out,
+        (program, window) ->
+            new Pictures(window, new Dressing(program), folder, Labels.of(language), out).run());
+  }
+
+  /** What is done with the window. */
+  private interface Way {
+    void go(Program program, TourWindow window) throws IOException;
+  }
+
+  private int onWindow(Path folder, Language language, PrintStream out, Way way)
+      throws IOException {
     ScriptedFileDialogs files = new ScriptedFileDialogs();
     Program program =
         FxThread.call(
@@ -60,12 +95,7 @@ public final class TourLeader {
               return made;
             });
     try {
-      new Tour(
-              new TourWindow(program.scene(), program.jobsProperty(), files),
-              folder,
-              Labels.of(language),
-              out)
-          .run();
+      way.go(program, new TourWindow(program.scene(), program.jobsProperty(), files));
       return WENT_WELL;
     } catch (TourStopped e) {
       out.println(Labels.of(language).text("tour.stopped", String.valueOf(e.getMessage())));
@@ -104,6 +134,27 @@ public final class TourLeader {
       Files.delete(path);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Dresses the program's window. */
+  private record Dressing(Program program) implements Wardrobe {
+
+    @Override
+    public void wear(Language language, Appearance appearance, int zoom) {
+      program.speak(language);
+      program.theme().appearanceProperty().set(appearance);
+      program.theme().zoomProperty().set(zoom);
+    }
+
+    @Override
+    public Casebook casebook() {
+      return Objects.requireNonNull(program.casebook(), "a casebook is open");
+    }
+
+    @Override
+    public void open(RecordId record, String type) {
+      program.open(record, type);
     }
   }
 }

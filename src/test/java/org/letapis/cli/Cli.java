@@ -89,7 +89,7 @@ final class Cli {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     int exit =
-        new LetapisCommand((to, language, told) -> 0, () -> CHEAP, prompt)
+        new LetapisCommand((to, language, pictures, told) -> 0, () -> CHEAP, prompt)
             .run(arguments, stream(out), stream(err), in);
     return new Result(
         exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));

@@ -131,7 +131,7 @@ class HelpTest {
         new Terminal(nothing, nothing, InputStream.nullInputStream(), question -> null);
     return Commands.all(
         new CommandContext(terminal, Labels.of(Language.ENGLISH), false, () -> Cli.CHEAP),
-        (folder, language, out) -> 0);
+        (folder, language, pictures, out) -> 0);
   }
 
   private static List<String> names(CommandLine command, String path) {

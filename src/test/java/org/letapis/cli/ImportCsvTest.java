@@ -111,6 +111,34 @@ class ImportCsvTest {
     assertThat(cli.truth("book")).isEqualTo(before);
   }
 
+  @Test
+  void aColumnNamedLikeAFieldOfOnesOwnFillsIt() {
+    String definition =
+        cli.on(
+                "book",
+                "record",
+                "--type",
+                "custom-field",
+                "--set",
+                "label-be=Дата апошняга ліста",
+                "--set",
+                "kind=date",
+                "--set",
+                "targets=person")
+            .ends(ExitCode.OK)
+            .text("saved");
+    Path file =
+        Cli.write(
+            folder.resolve("own.csv"),
+            "id,name,дата апошняга ліста,нешта\n1,Прыдуманая Алеся,2024-05,дробязь\n");
+    JsonNode report = cli.on("book", "import-csv", file.toString()).json();
+    assertThat(report.get("cells").size()).isOne();
+    String code = "x." + definition.replace("-", "");
+    assertThat(cli.dump("book"))
+        .anyMatch(line -> line.contains("\"" + code + "\":{\"edtf\":\"2024-05\""))
+        .anyMatch(line -> line.contains("нешта: дробязь"));
+  }
+
   private void refused(String table, String problem) {
     Path file = Cli.write(folder.resolve("bad.csv"), table);
     cli.on("book", "import-csv", file.toString()).fails(ExitCode.REFUSED, problem);

@@ -85,7 +85,7 @@ class KeysCommandTest {
     int[] asked = {0};
     LetapisCommand command =
         new LetapisCommand(
-            (to, language, told) -> 0,
+            (to, language, pictures, told) -> 0,
             () -> Cli.CHEAP,
             question -> {
               String words = shown(seen);

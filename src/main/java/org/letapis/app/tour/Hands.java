@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
@@ -113,6 +114,20 @@ final class Hands {
     rest();
   }
 
+  /** Chooses lines of a table by their numbers, once there are so many. */
+  void choose(String id, List<Integer> numbers) {
+    int last = numbers.stream().mapToInt(Integer::intValue).max().orElse(0);
+    Node table = await(id, n -> n instanceof TableView<?> t && t.getItems().size() > last);
+    fx(
+        () -> {
+          TableView<?> lines = (TableView<?>) table;
+          lines.getSelectionModel().clearSelection();
+          numbers.forEach(lines.getSelectionModel()::select);
+          return true;
+        });
+    rest();
+  }
+
   /** Opens the first line of a table, once it has exactly one. */
   void openFirst(String id) {
     rest();
@@ -178,6 +193,20 @@ final class Hands {
   void picture(Path png) {
     rest();
     pictureNow(png);
+  }
+
+  /** Writes a picture of the window in another size, once nothing is under way. */
+  void picture(Path png, int width, int height) {
+    rest();
+    fx(
+        () -> {
+          try {
+            Snapshots.write(window.scene(), width, height, png);
+          } catch (IOException e) {
+            throw new UncheckedIOException(e);
+          }
+          return true;
+        });
   }
 
   /** Writes a picture of the window as it is. */

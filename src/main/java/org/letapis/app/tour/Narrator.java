@@ -1,6 +1,8 @@
 package org.letapis.app.tour;
 
+import java.io.OutputStream;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.letapis.domain.text.Labels;
@@ -20,6 +22,15 @@ final class Narrator {
     this.labels = labels;
     this.hands = hands;
     this.folder = folder;
+  }
+
+  /** One who leaves pictures and says nothing. */
+  static Narrator silent(Labels labels, Hands hands, Path folder) {
+    return new Narrator(
+        new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8),
+        labels,
+        hands,
+        folder);
   }
 
   /** A part of the tour begins. */

@@ -1,12 +1,10 @@
 package org.letapis.app.tour;
 
-import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import javax.imageio.ImageIO;
 import org.letapis.domain.text.Labels;
 
 /**
@@ -67,7 +65,7 @@ public final class Tour {
     doors.make();
     narrator.step("tour.created");
     recording.person();
-    recording.detention(photo());
+    recording.detention(PictureCase.photo(folder));
     recording.search();
     recording.interrogation();
     recording.draft();
@@ -141,18 +139,5 @@ public final class Tour {
       throw new TourStopped("the history has not three events");
     }
     narrator.step(step);
-  }
-
-  /** A made-up picture: bands of colour, nobody's face. */
-  private Path photo() throws IOException {
-    BufferedImage image = new BufferedImage(640, 420, BufferedImage.TYPE_INT_RGB);
-    for (int y = 0; y < image.getHeight(); y++) {
-      for (int x = 0; x < image.getWidth(); x++) {
-        image.setRGB(x, y, 0x2f4858 + (x / 8 * 0x000100) + (y / 6));
-      }
-    }
-    Path file = Files.createDirectories(folder).resolve("invented-photo.png");
-    ImageIO.write(image, "png", file.toFile());
-    return file;
   }
 }

@@ -18,8 +18,10 @@ import org.letapis.casebook.register.csv.CsvProblem;
 import org.letapis.casebook.register.csv.CsvTable;
 import org.letapis.casebook.register.name.NameSplitter;
 import org.letapis.casebook.register.row.KnownRecords;
+import org.letapis.casebook.register.row.OwnColumns;
 import org.letapis.casebook.register.row.RegisterSource;
 import org.letapis.casebook.register.row.RowReader;
+import org.letapis.domain.custom.CasebookSchema;
 import org.letapis.domain.entry.RecordId;
 import org.letapis.domain.problem.Problem;
 import org.letapis.search.name.GivenNames;
@@ -34,20 +36,40 @@ public final class RegisterReader {
   private final KnownRecords known;
   private final Supplier<RecordId> ids;
   private final Bounds bounds;
+  private final CasebookSchema schema;
   private final NameSplitter names = new NameSplitter(GivenNames.load());
 
-  /** A reader that makes ids of the present moment. */
+  /**
+   * A reader that makes ids of the present moment.
+   *
+   * @param schema with the casebook's own fields, which columns may be named after
+   */
+  public RegisterReader(RegisterSource source, KnownRecords known, CasebookSchema schema) {
+    this(source, known, RecordId::fresh, Bounds.REGISTER, schema);
+  }
+
+  /** The same for a casebook without fields of its own. */
   public RegisterReader(RegisterSource source, KnownRecords known) {
-    this(source, known, RecordId::fresh, Bounds.REGISTER);
+    this(source, known, CasebookSchema.PLAIN);
   }
 
   /** The same with ids and bounds of one's own. */
   public RegisterReader(
       RegisterSource source, KnownRecords known, Supplier<RecordId> ids, Bounds bounds) {
+    this(source, known, ids, bounds, CasebookSchema.PLAIN);
+  }
+
+  private RegisterReader(
+      RegisterSource source,
+      KnownRecords known,
+      Supplier<RecordId> ids,
+      Bounds bounds,
+      CasebookSchema schema) {
     this.source = source;
     this.known = known;
     this.ids = ids;
     this.bounds = bounds;
+    this.schema = schema;
   }
 
   /**
@@ -70,15 +92,16 @@ public final class RegisterReader {
     try {
       List<String> header = names(table.header());
       List<@Nullable Column> columns = columns(header);
+      OwnColumns own = new OwnColumns(schema, header, columns);
       List<CellIssue> unknown = new ArrayList<>();
       for (int i = 0; i < header.size(); i++) {
-        if (columns.get(i) == null) {
+        if (columns.get(i) == null && !own.places().contains(i)) {
           String name = header.get(i);
           unknown.add(new CellIssue(table.headerLine(), 0, name, name, IssueReason.UNKNOWN_COLUMN));
         }
       }
       return new RegisterPlan(
-          table, new RowReader(source, known, ids, names, columns, header), unknown);
+          table, new RowReader(source, known, ids, names, columns, header, own), unknown);
     } catch (Problem e) {
       table.close();
       throw e;

@@ -18,6 +18,9 @@ public final class TourCommand implements Callable<Integer> {
   @Option(names = "--out", paramLabel = "DIR", descriptionKey = "cli.tour.out")
   private Path out = Path.of("letapis-tour");
 
+  @Option(names = "--pictures", descriptionKey = "cli.tour.pictures")
+  private boolean pictures;
+
   private final CommandContext context;
   private final TourGuide guide;
 
@@ -28,6 +31,6 @@ public final class TourCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    return guide.lead(out, context.language(), context.terminal().out());
+    return guide.lead(out, context.language(), pictures, context.terminal().out());
   }
 }

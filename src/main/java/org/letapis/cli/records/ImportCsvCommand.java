@@ -83,7 +83,9 @@ public final class ImportCsvCommand extends CasebookCommand {
 
   private long read(Casebook casebook, List<Change> changes, List<CellIssue> issues) {
     RegisterSource source = new RegisterSource(scheme, publisher, LocalDate.now());
-    RegisterReader reader = new RegisterReader(source, new CasebookIndex(casebook));
+    RegisterReader reader =
+        new RegisterReader(
+            source, new CasebookIndex(casebook), casebook.records().custom().schema());
     long rows = 0;
     try (RegisterPlan plan = reader.open(file)) {
       issues.addAll(plan.headerIssues());

@@ -65,6 +65,17 @@ public final class Help {
       line.setSelected(topic == first);
       list.getChildren().add(line);
     }
+    for (Walk walk : Walk.values()) {
+      ToggleButton line =
+          line(
+              walk.code(),
+              walk.key("title"),
+              walk.icon(),
+              text,
+              () -> new WalkPage(walk, controls));
+      line.setToggleGroup(group);
+      list.getChildren().add(line);
+    }
     ToggleButton keys =
         line(
             "keys",

@@ -1,6 +1,7 @@
 package org.letapis.ui.records;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -51,7 +52,7 @@ final class Filters extends FlowPane {
     this.texts = controls.texts();
     getStyleClass().add("lt-filters");
     search = new SearchField("records-search", "records.search", texts, model::look);
-    search.setPrefColumnCount(24);
+    search.setPrefColumnCount(20);
     search.addEventHandler(
         KeyEvent.KEY_PRESSED,
         event -> {
@@ -60,10 +61,10 @@ final class Filters extends FlowPane {
             down.run();
           }
         });
-    box(kind, "records-kind", "records.kind", this::name);
+    box(kind, "records-kind", "records.kind", 15, this::name);
     kind.setVisibleRowCount(16);
-    box(order, "records-order", "records.order", o -> texts.now("records.order." + code(o)));
-    box(tag, "records-tag", "records.tag", this::name);
+    box(order, "records-order", "records.order", 15.5, o -> texts.now("records.order." + code(o)));
+    box(tag, "records-tag", "records.tag", 11.5, this::name);
     kind.getItems().setAll(Kind.all());
     kind.setValue(model.kind());
     orders(model.kind());
@@ -99,7 +100,7 @@ final class Filters extends FlowPane {
 
   private TextField when(Controls controls) {
     TextField field = controls.field("records-when", "records.when");
-    field.setPrefColumnCount(14);
+    field.setPrefColumnCount(13);
     Label echo = new Label();
     Debounce debounce =
         new Debounce(
@@ -125,8 +126,10 @@ final class Filters extends FlowPane {
     return field;
   }
 
-  private <T> void box(ComboBox<T> box, String id, String key, Function<T, String> name) {
+  private <T> void box(
+      ComboBox<T> box, String id, String key, double em, Function<T, String> name) {
     box.setId(id);
+    box.setStyle(String.format(Locale.ROOT, "-fx-pref-width: %.1fem;", em));
     box.accessibleTextProperty().bind(texts.of(key));
     box.setConverter(
         new StringConverter<>() {

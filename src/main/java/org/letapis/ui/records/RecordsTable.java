@@ -24,13 +24,13 @@ final class RecordsTable extends LineTable<Listed> {
   RecordsTable(RecordsTools tools, RecordsModel model) {
     super("records", tools.services().controls(), model.lines());
     this.services = tools.services();
-    when = column("records.column.when", 150, this::when);
-    type = column("records.column.type", 110, line -> services.texts().now("type." + line.type()));
+    when = column("records.column.when", 165, this::when);
+    type = column("records.column.type", 105, line -> services.texts().now("type." + line.type()));
     title = column("records.column.title", 220, Listed::title);
-    column("records.column.people", 210, line -> String.join(", ", line.people()));
-    column("records.column.places", 210, line -> String.join(", ", line.places()));
-    articles = column("records.column.articles", 120, this::articles);
-    column("records.column.confidentiality", 110, this::confidentiality);
+    column("records.column.people", 185, line -> String.join(", ", line.people()));
+    column("records.column.places", 195, line -> String.join(", ", line.places()));
+    articles = column("records.column.articles", 110, this::articles);
+    column("records.column.confidentiality", 135, this::confidentiality);
     column("records.column.changed", 130, this::changed);
     onNearEnd(RecordsModel.PAGE / 4, model::readOn);
     onOpen(

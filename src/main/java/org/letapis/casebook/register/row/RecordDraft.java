@@ -40,6 +40,11 @@ final class RecordDraft {
     put(field.path(), field.kind().write(value), from);
   }
 
+  /** Sets a field to a value in its stored form. */
+  void setStored(Field<?> field, JsonNode stored, Column from) {
+    put(field.path(), stored, from);
+  }
+
   void absent(Field<?> field, Column from) {
     put(field.path(), Absent.UNKNOWN.toJson(), from);
   }

@@ -39,14 +39,19 @@ final class RowCells {
   private final Set<Placed> issues = new LinkedHashSet<>();
   private final List<String> unplaced = new ArrayList<>();
 
-  RowCells(CsvRow row, List<@Nullable Column> columns, List<String> header, LocalDate today) {
+  RowCells(
+      CsvRow row,
+      List<@Nullable Column> columns,
+      List<String> header,
+      Set<Integer> own,
+      LocalDate today) {
     this.row = row;
     this.today = today;
     this.header = header;
     for (int i = 0; i < row.cells().size(); i++) {
       String cell = CellText.clean(row.cell(i));
       Column column = i < columns.size() ? columns.get(i) : null;
-      if (CellText.isBlank(cell)) {
+      if (CellText.isBlank(cell) || own.contains(i)) {
         continue;
       }
       if (column == null) {

@@ -34,6 +34,7 @@ public final class RowReader {
   private final Supplier<RecordId> ids;
   private final List<@Nullable Column> columns;
   private final List<String> header;
+  private final OwnColumns own;
   private final PersonPart persons;
   private final Places places;
   private final Map<String, Integer> seen = new HashMap<>();
@@ -43,6 +44,7 @@ public final class RowReader {
    * @param names takes names apart
    * @param columns what each place of a row holds; null for a column the program does not know
    * @param header names of the columns as the file gives them
+   * @param own columns of the casebook's own fields
    */
   public RowReader(
       RegisterSource source,
@@ -50,19 +52,21 @@ public final class RowReader {
       Supplier<RecordId> ids,
       NameSplitter names,
       List<@Nullable Column> columns,
-      List<String> header) {
+      List<String> header,
+      OwnColumns own) {
     this.source = source;
     this.known = known;
     this.ids = ids;
     this.columns = columns;
     this.header = header;
+    this.own = own;
     this.persons = new PersonPart(source, names);
     this.places = new Places(known, ids);
   }
 
   /** Reads a row. Never fails: what cannot be read is among the issues. */
   public RowResult read(CsvRow row) {
-    RowCells cells = new RowCells(row, columns, header, source.today());
+    RowCells cells = new RowCells(row, columns, header, own.places(), source.today());
     Optional<String> number = number(cells);
     Optional<RecordId> found = number.flatMap(n -> known.byIdentifier(source.scheme(), n));
     RecordId id = found.orElseGet(ids);
@@ -72,6 +76,7 @@ public final class RowReader {
     RecordDraft person = new RecordDraft(id, Person.TYPE.code(), derived);
     identifier(person, number);
     persons.fill(person, cells);
+    own.fill(person, row, source.today());
     List<RecordDraft> drafts = new ArrayList<>();
     drafts.add(person);
     drafts.addAll(new EventsPart(id, derived, cells).read(places.of(cells, changes)));

@@ -55,6 +55,31 @@ public final class Snapshots {
     save(picture(scene), png);
   }
 
+  /**
+   * Writes what a window shows as it would look in a window of another size, which may be larger
+   * than any screen there is: only what is in the window is laid out anew, and then put back.
+   *
+   * @param width in pixels
+   * @param height in pixels
+   */
+  public static void write(Scene scene, double width, double height, Path png) throws IOException {
+    Parent root = scene.getRoot();
+    root.resize(width, height);
+    try {
+      // What is drawn line by line needs a second look once it knows its size.
+      for (int i = 0; i < 2; i++) {
+        root.applyCss();
+        root.layout();
+      }
+      SnapshotParameters whole = new SnapshotParameters();
+      whole.setFill(scene.getFill());
+      whole.setViewport(new javafx.geometry.Rectangle2D(0, 0, width, height));
+      save(picture(root.snapshot(whole, null)), png);
+    } finally {
+      root.resize(scene.getWidth(), scene.getHeight());
+    }
+  }
+
   private static Window owner(PopupWindow popup) {
     Window owner = popup.getOwnerWindow();
     while (owner instanceof PopupWindow above) {
@@ -70,6 +95,10 @@ public final class Snapshots {
         scene.getWindow() instanceof PopupWindow
             ? scene.getRoot().snapshot(clear, null)
             : scene.snapshot(null);
+    return picture(image);
+  }
+
+  private static BufferedImage picture(WritableImage image) {
     int width = (int) image.getWidth();
     int height = (int) image.getHeight();
     int[] pixels = new int[width * height];

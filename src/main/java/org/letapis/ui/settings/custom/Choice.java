@@ -36,6 +36,15 @@ final class Choice extends ComboBox<String> {
     setValue(stays ? before : codes.isEmpty() ? null : codes.getFirst());
   }
 
+  /** What stands there is said anew, as in another language. */
+  void sayAgain() {
+    String now = getValue();
+    List<String> codes = List.copyOf(getItems());
+    setValue(null);
+    getItems().setAll(codes);
+    setValue(now);
+  }
+
   String code() {
     return getValue() == null ? "" : getValue();
   }

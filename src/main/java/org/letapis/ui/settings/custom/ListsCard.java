@@ -71,6 +71,7 @@ final class ListsCard extends VBox {
             .filter(v -> v.free() && !OwnCode.is(v.code()))
             .map(Vocabulary::code)
             .toList());
+    other.sayAgain();
     lines.getChildren().clear();
     int at = 0;
     for (String list : lists(all)) {

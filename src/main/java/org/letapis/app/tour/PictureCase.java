@@ -1,0 +1,84 @@
+package org.letapis.app.tour;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import javax.imageio.ImageIO;
+import org.letapis.casebook.Casebook;
+import org.letapis.casebook.demo.DemoCasebook;
+import org.letapis.domain.entry.OwnCode;
+import org.letapis.domain.entry.RecordId;
+import org.letapis.domain.record.Change;
+import org.letapis.domain.schema.Term;
+import org.letapis.domain.text.Language;
+import org.letapis.domain.types.Schema;
+import org.letapis.domain.types.custom.CustomField;
+import org.letapis.domain.types.custom.CustomTerm;
+import org.letapis.domain.types.custom.CustomVocabulary;
+import org.letapis.domain.types.custom.CustomWords;
+
+/**
+ * What stands in the casebook that the pictures show: invented people, and some fields of its own.
+ */
+final class PictureCase {
+
+  private static final long SEED = 2021;
+  private static final int PEOPLE = 40;
+  private static final int EVENTS = 120;
+
+  private PictureCase() {}
+
+  static void fill(Casebook casebook) {
+    DemoCasebook.generate(SEED, PEOPLE, EVENTS).forEach(casebook.records()::saveAll);
+    RecordId vans = RecordId.fresh();
+    String list = OwnCode.of(vans);
+    casebook
+        .records()
+        .saveAll(
+            List.of(
+                named(vans, CustomVocabulary.CODE, "Аўтазакі", "Автозаки", "Police vans").build(),
+                term(list, "Шэры бус", "Серый микроавтобус", "Grey minibus"),
+                term(list, "Аўтазак ГАЗ", "Автозак ГАЗ", "GAZ prison van"),
+                field("На чым везлі", "На чём везли", "Taken away in", "choice", "detention")
+                    .set(CustomField.VOCABULARY, list)
+                    .build(),
+                field("Нумар аўтазака", "Номер автозака", "Van number", "text", "detention")
+                    .build(),
+                field("Мянушка ў камеры", "Прозвище в камере", "Cell nickname", "text", "person")
+                    .build()));
+  }
+
+  private static Change term(String list, String be, String ru, String en) {
+    return named(RecordId.fresh(), CustomTerm.CODE, be, ru, en)
+        .set(CustomTerm.VOCABULARY, list)
+        .build();
+  }
+
+  private static Change.Builder field(String be, String ru, String en, String kind, String target) {
+    return named(RecordId.fresh(), CustomField.CODE, be, ru, en)
+        .set(CustomField.KIND, Term.of(kind))
+        .set(Schema.OWN_TARGETS, List.of(Term.of(target)));
+  }
+
+  private static Change.Builder named(RecordId id, String type, String be, String ru, String en) {
+    return Change.of(id, type)
+        .set(CustomWords.LABELS.get(Language.BELARUSIAN), be)
+        .set(CustomWords.LABELS.get(Language.RUSSIAN), ru)
+        .set(CustomWords.LABELS.get(Language.ENGLISH), en);
+  }
+
+  /** A made-up picture: bands of colour, nobody's face. */
+  static Path photo(Path folder) throws IOException {
+    BufferedImage image = new BufferedImage(640, 420, BufferedImage.TYPE_INT_RGB);
+    for (int y = 0; y < image.getHeight(); y++) {
+      for (int x = 0; x < image.getWidth(); x++) {
+        image.setRGB(x, y, 0x2f4858 + (x / 8 * 0x000100) + (y / 6));
+      }
+    }
+    Path file = Files.createDirectories(folder).resolve("invented-photo.png");
+    ImageIO.write(image, "png", file.toFile());
+    return file;
+  }
+}
