@@ -40,7 +40,7 @@ final class Families {
     }
     boolean former = a.size() > 1 || b.size() > 1;
     ReasonCode code =
-        best >= 0.999
+        one.text().equals(other.text())
             ? ReasonCode.FAMILY_SAME
             : best >= SPELLING ? ReasonCode.FAMILY_SPELLING : ReasonCode.FAMILY_SIMILAR;
     if (best < ALIKE) {
