@@ -12,7 +12,6 @@ import org.letapis.domain.entry.OwnCode;
 import org.letapis.domain.entry.RecordId;
 import org.letapis.domain.record.Change;
 import org.letapis.domain.schema.Term;
-import org.letapis.domain.text.Language;
 import org.letapis.domain.types.Schema;
 import org.letapis.domain.types.custom.CustomField;
 import org.letapis.domain.types.custom.CustomTerm;
@@ -63,10 +62,17 @@ final class PictureCase {
   }
 
   private static Change.Builder named(RecordId id, String type, String be, String ru, String en) {
-    return Change.of(id, type)
-        .set(CustomWords.LABELS.get(Language.BELARUSIAN), be)
-        .set(CustomWords.LABELS.get(Language.RUSSIAN), ru)
-        .set(CustomWords.LABELS.get(Language.ENGLISH), en);
+    Change.Builder change = Change.of(id, type);
+    CustomWords.LABELS.forEach(
+        (language, label) ->
+            change.set(
+                label,
+                switch (language) {
+                  case BELARUSIAN -> be;
+                  case RUSSIAN -> ru;
+                  case ENGLISH -> en;
+                }));
+    return change;
   }
 
   /** A made-up picture: bands of colour, nobody's face. */
