@@ -165,9 +165,25 @@ public final class Visitor {
   }
 
   private Node inSight(String id) {
+    search(id);
     Node node = robot.lookup("#" + id).lookup(Visitor::isShown).query();
     robot.interact(() -> scrollTo(node));
     return node;
+  }
+
+  /** Far rows of a form are made when somebody scrolls there: looks for something from the top. */
+  private void search(String id) {
+    for (Node pane : robot.lookup(n -> n instanceof ScrollPane && isShown(n)).queryAll()) {
+      for (int tenth = 0; tenth <= 10 && isAbsent(id); tenth++) {
+        double at = tenth / 10.0;
+        robot.interact(() -> ((ScrollPane) pane).setVvalue(at));
+        rest();
+      }
+    }
+  }
+
+  private boolean isAbsent(String id) {
+    return robot.lookup("#" + id).lookup(Visitor::isShown).tryQuery().isEmpty();
   }
 
   private static void scrollTo(Node node) {

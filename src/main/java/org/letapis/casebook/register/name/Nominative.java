@@ -74,6 +74,11 @@ public final class Nominative {
 
   private final GivenNames names;
 
+  /** With all given names there are. */
+  public Nominative() {
+    this(GivenNames.load());
+  }
+
   public Nominative(GivenNames names) {
     this.names = names;
   }

@@ -16,7 +16,6 @@ import org.letapis.domain.date.DatePrinter;
 import org.letapis.domain.date.PartialDate;
 import org.letapis.domain.types.Person;
 import org.letapis.domain.types.Schema;
-import org.letapis.search.name.GivenNames;
 import org.letapis.ui.kit.form.field.Suggestion;
 
 /**
@@ -29,7 +28,7 @@ final class Asking {
 
   private final Casebook casebook;
   private final QuickMatches matches;
-  private final Nominative cases = new Nominative(GivenNames.load());
+  private final Nominative cases = new Nominative();
 
   Asking(Casebook casebook) {
     this.casebook = casebook;
