@@ -128,13 +128,13 @@ final class Hands {
     rest();
   }
 
-  /** Opens the first line of a table, once it has exactly one. */
+  /** Opens the first line of a table, once it has any. */
   void openFirst(String id) {
     rest();
     until(
         () ->
             find(id)
-                .filter(n -> n instanceof TableView<?> t && t.getItems().size() == 1)
+                .filter(n -> n instanceof TableView<?> t && !t.getItems().isEmpty())
                 .isPresent());
     Node table = await(id, n -> true);
     fx(
