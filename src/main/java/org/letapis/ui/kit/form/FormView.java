@@ -91,7 +91,7 @@ public final class FormView extends BorderPane {
     scrollTo(pane, 0);
     Node fields = pane.getChildren().getLast();
     // Rows that came into sight are made first.
-    Platform.runLater(() -> Focus.first(fields).ifPresent(first -> Focus.give(pane, first)));
+    Platform.runLater(() -> Focus.first(fields).ifPresent(first -> Focus.give(this, first)));
   }
 
   private void key(KeyEvent event) {
@@ -152,7 +152,7 @@ public final class FormView extends BorderPane {
             group -> {
               group.unfold();
               scrollTo(group.frame(path), 0.25);
-              group.focus(path);
+              group.focus(this, path);
             });
   }
 

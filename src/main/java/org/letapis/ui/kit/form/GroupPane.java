@@ -7,6 +7,7 @@ import java.util.SortedMap;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -138,11 +139,15 @@ final class GroupPane extends VBox {
     return java.util.Objects.requireNonNull(frames.get(path.field()));
   }
 
-  /** Gives the keyboard to a field. */
-  void focus(FieldPath path) {
+  /**
+   * Gives the keyboard to a field.
+   *
+   * @param form which this scrolls in: this itself may not be in the window yet
+   */
+  void focus(Parent form, FieldPath path) {
     FieldFrame frame = frames.get(path.field());
     if (frame != null) {
-      Focus.give(this, frame.target());
+      Focus.give(form, frame.target());
     }
   }
 }
