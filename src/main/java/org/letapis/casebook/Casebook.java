@@ -2,7 +2,6 @@ package org.letapis.casebook;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -30,14 +29,11 @@ import org.letapis.casebook.review.Inbox;
 import org.letapis.casebook.review.Review;
 import org.letapis.crypto.Argon2Cost;
 import org.letapis.crypto.Secret;
-import org.letapis.domain.json.MalformedJson;
-import org.letapis.domain.json.StrictJson;
 import org.letapis.domain.problem.Problem;
 import org.letapis.domain.text.Language;
 import org.letapis.files.AttachedFiles;
 import org.letapis.vault.Opener;
 import org.letapis.vault.Vault;
-import tools.jackson.databind.JsonNode;
 
 /**
  * An open casebook. Its parts may be used from any thread; calls block, so a window makes them in
@@ -95,33 +91,10 @@ public final class Casebook implements AutoCloseable {
     Settings settings =
         new Settings(setup.desk().code(), name, setup.language(), LocalDate.now(clock));
     try {
-      return opened(vault, clock, parts -> begun(parts, settings));
+      return opened(vault, clock, parts -> Beginning.begin(parts, settings));
     } catch (RuntimeException | Error e) {
       HalfMade.remove(vault.folder(), wasThere);
       throw e;
-    }
-  }
-
-  private static Ledger begun(CasebookParts parts, Settings settings) {
-    Ledger ledger = parts.newLedger();
-    try {
-      parts.begin(
-          ledger,
-          new LocalLine(LocalKeys.IDENTITY, newIdentity()),
-          new LocalLine(LocalKeys.SETTINGS, settings.toJson()));
-      return ledger;
-    } catch (RuntimeException | Error e) {
-      ledger.close();
-      throw e;
-    }
-  }
-
-  private static JsonNode newIdentity() {
-    try (Identity identity = Identity.generate(new SecureRandom());
-        Secret encoded = identity.encode()) {
-      return encoded.use(StrictJson::parse);
-    } catch (MalformedJson e) {
-      throw new IllegalStateException("an identity is encoded as JSON", e);
     }
   }
 

@@ -7,12 +7,11 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.letapis.domain.entry.FieldPath;
 import org.letapis.ui.kit.control.Controls;
-import org.letapis.ui.kit.form.grid.Heights;
+import org.letapis.ui.kit.form.grid.MeasuredBox;
 import org.letapis.ui.kit.form.guide.FieldHint;
 import org.letapis.ui.kit.form.model.Finding;
 import org.letapis.ui.kit.text.Texts;
@@ -22,7 +21,7 @@ import org.letapis.ui.kit.text.Texts;
  * matter below. Ids: the line that says back is {@code echo-<tail>}, the one that says what is the
  * matter {@code finding-<tail>}.
  */
-public final class FieldFrame extends VBox {
+public final class FieldFrame extends MeasuredBox {
 
   private static final PseudoClass ERROR = PseudoClass.getPseudoClass("finding-error");
   private static final PseudoClass WARNING = PseudoClass.getPseudoClass("finding-warning");
@@ -36,7 +35,6 @@ public final class FieldFrame extends VBox {
   private final SimpleBooleanProperty unsure = new SimpleBooleanProperty();
   private final Subscription subscription;
   private Subscription marksFollow = Subscription.EMPTY;
-  private final Heights heights = new Heights();
   private @Nullable HBox head;
 
   /** A field with its label above. */
@@ -145,30 +143,6 @@ public final class FieldFrame extends VBox {
       label.setVisible(shown);
       label.setManaged(shown);
     }
-  }
-
-  @Override
-  public void requestLayout() {
-    forget(heights);
-    super.requestLayout();
-  }
-
-  /** Asked for by the constructor of what this extends, too. */
-  private static void forget(@Nullable Heights heights) {
-    if (heights != null) {
-      heights.forget();
-    }
-  }
-
-  /** Remembered until something in it changes: a key elsewhere must not measure the whole form. */
-  @Override
-  protected double computePrefHeight(double width) {
-    return heights.at(width, super::computePrefHeight);
-  }
-
-  @Override
-  protected double computeMinHeight(double width) {
-    return computePrefHeight(width);
   }
 
   /** What takes the keyboard. */

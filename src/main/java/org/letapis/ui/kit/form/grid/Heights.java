@@ -6,7 +6,7 @@ import java.util.function.DoubleUnaryOperator;
  * Heights by width, remembered until something inside changes. JavaFX measures all that may wrap
  * anew at every change anywhere in a window, and asks for the same thing at several widths.
  */
-public final class Heights {
+final class Heights {
 
   private static final int MOST = 4;
 
@@ -16,7 +16,7 @@ public final class Heights {
   private int next;
 
   /** Something inside has changed. */
-  public void forget() {
+  void forget() {
     used = 0;
     next = 0;
   }
@@ -26,7 +26,7 @@ public final class Heights {
    *
    * @param measure measures it where it is not known
    */
-  public double at(double width, DoubleUnaryOperator measure) {
+  double at(double width, DoubleUnaryOperator measure) {
     for (int i = 0; i < used; i++) {
       if (widths[i] == width) {
         return heights[i];

@@ -7,17 +7,15 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Rows one under another, of which the first ones and those near to what is in sight are built. A
  * row once built stays, and is hidden while it is far from what is in sight.
  */
-public final class SightBox extends VBox {
+public final class SightBox extends MeasuredBox {
 
   private final InvalidationListener moved = observable -> lookSoon();
-  private final Heights heights = new Heights();
   private final int first;
   private @Nullable ScrollPane scroll;
   private boolean asked;
@@ -64,29 +62,6 @@ public final class SightBox extends VBox {
       next.viewportBoundsProperty().addListener(moved);
     }
     scroll = next;
-  }
-
-  @Override
-  public void requestLayout() {
-    forget(heights);
-    super.requestLayout();
-  }
-
-  /** Asked for by the constructor of what this extends, too. */
-  private static void forget(@Nullable Heights heights) {
-    if (heights != null) {
-      heights.forget();
-    }
-  }
-
-  @Override
-  protected double computePrefHeight(double width) {
-    return heights.at(width, super::computePrefHeight);
-  }
-
-  @Override
-  protected double computeMinHeight(double width) {
-    return computePrefHeight(width);
   }
 
   @Override
