@@ -29,6 +29,7 @@ import org.letapis.bundle.content.Description;
 import org.letapis.bundle.content.EntryLines;
 import org.letapis.bundle.content.FileSize;
 import org.letapis.bundle.content.HeadList;
+import org.letapis.bundle.pipe.ReadAhead;
 import org.letapis.crypto.Digests;
 import org.letapis.crypto.sign.SshSig;
 import org.letapis.crypto.sign.VerificationKeys;
@@ -53,7 +54,7 @@ final class BagPass {
   private final BagReader bag;
   private final AuthorId reader;
   private final Limits limits;
-  private final BundleSink sink;
+  private BundleSink sink;
   private final int maxMembers;
   private long payloadBytes;
   private int payloadFiles;
@@ -93,6 +94,10 @@ final class BagPass {
     for (HeadList.Head head : heads.heads()) {
       signed.add(signedHead(manifest, head));
     }
+    Contents contents = new Contents(Digest.of(tagManifest), description, signed);
+    if (!sink.takes(contents)) {
+      sink = BundleSink.NONE;
+    }
     entries(manifest, description, signed.stream().map(SignedHead::head).toList());
     for (FileSize file : description.files()) {
       file(manifest, file);
@@ -101,7 +106,7 @@ final class BagPass {
     if (tags.bytes() != payloadBytes || tags.files() != payloadFiles) {
       throw new Problem(MALFORMED, Members.INFO, 3);
     }
-    return new Contents(Digest.of(tagManifest), description, signed);
+    return contents;
   }
 
   private byte[] tag(String name) throws IOException {
@@ -221,8 +226,8 @@ final class BagPass {
 
   /** Hands the content to the sink, then reads what the sink left. */
   private void deliver(FileSize file, DigestedContent content) throws IOException {
-    try {
-      sink.file(file, content);
+    try (ReadAhead ahead = new ReadAhead(content)) {
+      sink.file(file, ahead);
     } catch (IOException e) {
       content.throwFailure();
       throw new UncheckedIOException(e);

@@ -8,6 +8,7 @@ import static org.letapis.bundle.problem.BundleProblem.TOO_MUCH;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -24,14 +25,12 @@ import org.letapis.bundle.bag.Members;
 import org.letapis.bundle.card.ContactCard;
 import org.letapis.bundle.card.Identity;
 import org.letapis.bundle.card.SignedHead;
-import org.letapis.bundle.content.ChainCheck;
 import org.letapis.bundle.content.Description;
 import org.letapis.bundle.content.HeadList;
+import org.letapis.bundle.pipe.ReadAhead;
 import org.letapis.crypto.Digests;
 import org.letapis.domain.entry.AuthorId;
 import org.letapis.domain.entry.ChainHead;
-import org.letapis.domain.entry.ChainLink;
-import org.letapis.domain.entry.EntryCodec;
 import org.letapis.domain.problem.Problem;
 
 /**
@@ -47,14 +46,16 @@ final class BagPlan {
   private final Map<String, byte[]> payload = new LinkedHashMap<>();
   private final List<Manifest.Line> lines = new ArrayList<>();
   private final Map<String, String> digests = new HashMap<>();
-  private final MessageDigest entries = Digests.sha512();
-  private long entryCount;
-  private long entryBytes;
+  private final BundleEntries.Measured entries;
   private final byte[] tagManifest;
 
   BagPlan(BundleDraft draft, Identity signer, List<ContactCard> recipients, UUID id) {
     this.draft = draft;
-    readEntries();
+    this.entries =
+        draft
+            .entries()
+            .measure(
+                byAuthor(draft.buildsOn()), draft.heads().stream().map(SignedHead::head).toList());
     expectRoom();
     Description description =
         new Description(
@@ -65,8 +66,8 @@ final class BagPlan {
             draft.consent(),
             byAuthor(draft.buildsOn()),
             byAuthor(draft.seen()),
-            entryCount,
-            entryBytes,
+            entries.count(),
+            entries.bytes(),
             draft.files().stream().map(BundleFile::listed).toList());
     payload.put(Members.BUNDLE, description.bytes());
     payload.put(Members.HEADS, HeadList.of(draft.heads()).bytes());
@@ -80,27 +81,12 @@ final class BagPlan {
       payload.put(Members.headMlDsa(head.head().author()), head.mlDsa());
     }
     payload.forEach((name, bytes) -> lines.add(line(name, Digests.sha512(bytes))));
-    lines.add(line(Members.ENTRIES, entries.digest()));
+    lines.add(line(Members.ENTRIES, entries.sha512()));
     for (BundleFile file : draft.files()) {
       lines.add(line(Members.file(file.sha256()), sha512(file)));
     }
     lines.forEach(line -> digests.put(line.path(), line.sha512()));
     tagManifest = seal(id, signer);
-  }
-
-  private void readEntries() {
-    ChainCheck chains =
-        new ChainCheck(
-            byAuthor(draft.buildsOn()), draft.heads().stream().map(SignedHead::head).toList());
-    for (ChainLink link : draft.entries()) {
-      chains.next(link);
-      byte[] line = EntryCodec.line(link);
-      entries.update(line);
-      entries.update((byte) '\n');
-      entryCount++;
-      entryBytes += line.length + 1;
-    }
-    chains.end();
   }
 
   /** What is written must be what every reader takes. */
@@ -109,8 +95,8 @@ final class BagPlan {
     expectAtMost(limits.authors(), draft.heads().size(), Members.HEADS);
     expectAtMost(limits.authors(), draft.buildsOn().size(), Members.BUNDLE);
     expectAtMost(limits.authors(), draft.seen().size(), Members.BUNDLE);
-    expectAtMost(limits.entries(), entryCount, Members.ENTRIES);
-    expectAtMost(BagWriter.MAX_MEMBER, entryBytes, Members.ENTRIES);
+    expectAtMost(limits.entries(), entries.count(), Members.ENTRIES);
+    expectAtMost(BagWriter.MAX_MEMBER, entries.bytes(), Members.ENTRIES);
     expectAtMost(limits.attachments(), draft.files().size(), Members.FILES);
     for (BundleFile file : draft.files()) {
       expectAtMost(limits.attachmentLength(), file.size(), Members.file(file.sha256()));
@@ -127,7 +113,7 @@ final class BagPlan {
   private byte[] seal(UUID id, Identity signer) {
     long bytes =
         payload.values().stream().mapToLong(b -> b.length).sum()
-            + entryBytes
+            + entries.bytes()
             + draft.files().stream().mapToLong(BundleFile::size).sum();
     byte[] bagit = BagTags.BAGIT.getBytes(StandardCharsets.US_ASCII);
     byte[] info = new BagTags(id, bytes, lines.size()).text();
@@ -155,10 +141,11 @@ final class BagPlan {
     MessageDigest sha256 = Digests.sha256();
     long size = 0;
     byte[] buffer = new byte[64 << 10];
-    try (InputStream in = file.source().open()) {
-      for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
+    // One digest on each of two threads.
+    try (InputStream in = new DigestInputStream(file.source().open(), sha256);
+        ReadAhead ahead = new ReadAhead(in)) {
+      for (int n = ahead.read(buffer); n >= 0; n = ahead.read(buffer)) {
         sha512.update(buffer, 0, n);
-        sha256.update(buffer, 0, n);
         size += n;
       }
     } catch (IOException e) {
@@ -189,11 +176,11 @@ final class BagPlan {
   }
 
   long entryCount() {
-    return entryCount;
+    return entries.count();
   }
 
   long entryBytes() {
-    return entryBytes;
+    return entries.bytes();
   }
 
   byte[] tagManifest() {

@@ -19,8 +19,7 @@ import org.letapis.domain.entry.ChainLink;
  * @param seen how far the signer knows chains of others: an acknowledgement; may be empty. Every
  *     recipient reads it.
  * @param heads for each author with entries, a signed head at exactly the last of them
- * @param entries sorted by author and number, going on from {@code buildsOn} without gap; iterated
- *     twice, and the same both times
+ * @param entries going on from {@code buildsOn} without gap
  * @param files attached files that the entries name
  */
 public record BundleDraft(
@@ -30,11 +29,24 @@ public record BundleDraft(
     Collection<ChainHead> buildsOn,
     Collection<ChainHead> seen,
     List<SignedHead> heads,
-    Iterable<ChainLink> entries,
+    BundleEntries entries,
     List<BundleFile> files) {
 
   public BundleDraft {
     heads = heads.stream().sorted(Comparator.comparing(h -> h.head().author())).toList();
     files = files.stream().sorted(Comparator.comparing(BundleFile::sha256)).distinct().toList();
+  }
+
+  /** The same with entries that are iterated twice, and are the same both times. */
+  public BundleDraft(
+      ContactCard signer,
+      LocalDate created,
+      String consent,
+      Collection<ChainHead> buildsOn,
+      Collection<ChainHead> seen,
+      List<SignedHead> heads,
+      Iterable<? extends ChainLink> entries,
+      List<BundleFile> files) {
+    this(signer, created, consent, buildsOn, seen, heads, BundleEntries.of(entries), files);
   }
 }

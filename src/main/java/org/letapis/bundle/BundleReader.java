@@ -18,6 +18,7 @@ import org.letapis.bundle.age.AgeInput;
 import org.letapis.bundle.bag.Padme;
 import org.letapis.bundle.card.Identity;
 import org.letapis.bundle.content.Contents;
+import org.letapis.bundle.pipe.ReadAhead;
 import org.letapis.crypto.io.StoppableStream;
 import org.letapis.domain.problem.Problem;
 
@@ -54,8 +55,17 @@ public final class BundleReader {
   /** The same of a bundle that need not be a file. */
   public static VerifiedBundle open(
       BundleBytes bytes, Identity reader, Limits limits, Runnable goOn) {
-    return new VerifiedBundle(
-        bytes, reader, limits, goOn, pass(bytes, reader, limits, goOn, BundleSink.NONE));
+    return open(bytes, reader, limits, goOn, BundleSink.NONE);
+  }
+
+  /**
+   * The same, and hands over what it brings on the way, so that it need not be read again.
+   *
+   * @param sink what it took is void when this throws
+   */
+  public static VerifiedBundle open(
+      BundleBytes bytes, Identity reader, Limits limits, Runnable goOn, BundleSink sink) {
+    return new VerifiedBundle(bytes, reader, limits, goOn, pass(bytes, reader, limits, goOn, sink));
   }
 
   static Contents pass(
@@ -79,8 +89,9 @@ public final class BundleReader {
       if (length > limits.fileLength()) {
         throw new Problem(FILE_TOO_LARGE, limits.fileLength());
       }
-      try (AgeInput age = AgeInput.open(in, reader.ageIdentities())) {
-        Contents contents = new BagPass(age, reader.authorId(), limits, sink).run();
+      try (AgeInput age = AgeInput.open(in, reader.ageIdentities());
+          ReadAhead ahead = new ReadAhead(age)) {
+        Contents contents = new BagPass(ahead, reader.authorId(), limits, sink).run();
         if (!wholeLength) {
           throw new Problem(TRUNCATED);
         }

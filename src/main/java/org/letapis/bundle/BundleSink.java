@@ -2,13 +2,14 @@ package org.letapis.bundle;
 
 import java.io.IOException;
 import java.io.InputStream;
+import org.letapis.bundle.content.Contents;
 import org.letapis.bundle.content.FileSize;
 import org.letapis.domain.entry.ChainLink;
 
 /**
- * Takes what a verified bundle brings, in the order of the bundle: all entries, then all files.
- * Nothing taken may be acted upon before {@link VerifiedBundle#deliver} has returned: only then is
- * it known that the file had not been changed since it was verified.
+ * Takes what a bundle brings, in the order of the bundle: all entries, then all files. Nothing
+ * taken may be acted upon before {@link BundleReader#open} or {@link VerifiedBundle#deliver} has
+ * returned: only then is it known that all of it is right.
  */
 public interface BundleSink {
 
@@ -21,6 +22,16 @@ public interface BundleSink {
         @Override
         public void file(FileSize file, InputStream content) {}
       };
+
+  /**
+   * Asked before anything is handed over, when signatures, description and signed heads were found
+   * right.
+   *
+   * @return whether it takes any of this bundle
+   */
+  default boolean takes(Contents contents) {
+    return true;
+  }
 
   /**
    * Takes an entry or a stub.

@@ -20,10 +20,9 @@ import org.letapis.bundle.bag.Members;
 import org.letapis.bundle.card.ContactCard;
 import org.letapis.bundle.card.Identity;
 import org.letapis.bundle.content.BundleSummary;
+import org.letapis.bundle.pipe.WriteBehind;
 import org.letapis.crypto.Digests;
-import org.letapis.domain.entry.ChainLink;
 import org.letapis.domain.entry.Digest;
-import org.letapis.domain.entry.EntryCodec;
 import org.letapis.domain.problem.Problem;
 
 /** Writes bundles, version 1, as a stream: memory does not grow with what is in them. */
@@ -68,11 +67,11 @@ public final class BundleWriter {
     BagPlan plan = new BagPlan(draft, signer, recipients, id);
     List<AgeRecipient> keys = encryption.recipients(recipients);
     long length;
-    try (AgeOutput age = AgeOutput.open(out, keys, random)) {
-      // The tar library writes blocks of 512 bytes, one by one.
-      OutputStream buffered = new BufferedOutputStream(age, BUFFER);
-      length = writeBag(draft, plan, buffered);
-      buffered.flush();
+    try (AgeOutput age = AgeOutput.open(out, keys, random);
+        // Reading and digests on one thread, cipher and disk on another.
+        WriteBehind behind = new WriteBehind(age)) {
+      length = writeBag(draft, plan, behind);
+      behind.finish();
       age.finish();
     }
     return new BundleSummary(
@@ -99,10 +98,9 @@ public final class BundleWriter {
         plan.entryBytes(),
         plan,
         to -> {
-          for (ChainLink link : draft.entries()) {
-            to.write(EntryCodec.line(link));
-            to.write('\n');
-          }
+          OutputStream lines = new BufferedOutputStream(to, BUFFER);
+          draft.entries().writeTo(lines);
+          lines.flush();
         });
     for (BundleFile file : draft.files()) {
       write(bag, Members.file(file.sha256()), file.size(), plan, to -> copy(file, to));

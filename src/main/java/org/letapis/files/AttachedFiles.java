@@ -76,12 +76,22 @@ public final class AttachedFiles implements AutoCloseable {
    *     DISK_FULL, READ_ONLY or IO; then nothing is stored
    */
   public StoredFile add(InputStream source, long maxBytes) {
+    try (StagedFile staged = stage(source, maxBytes)) {
+      staged.keep();
+      return staged.file();
+    }
+  }
+
+  /** The same, but for the last step: it is stored when it is told to be. */
+  public StagedFile stage(InputStream source, long maxBytes) {
     try {
       Path temporary = paths.temporary(random);
       try {
-        StoredFile file = writer.write(source, maxBytes, temporary);
-        settle(temporary, file.digest());
-        return file;
+        return new StagedFile(
+            writer.write(source, maxBytes, temporary),
+            temporary,
+            paths.root(),
+            (written, file) -> settle(written, file.digest()));
       } catch (IOException | RuntimeException failed) {
         DurableFiles.discard(temporary, failed);
         throw failed;

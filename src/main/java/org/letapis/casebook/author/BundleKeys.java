@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.letapis.bundle.BundleBytes;
 import org.letapis.bundle.BundleReader;
+import org.letapis.bundle.BundleSink;
 import org.letapis.bundle.Limits;
 import org.letapis.bundle.VerifiedBundle;
 import org.letapis.bundle.card.Identity;
@@ -29,10 +30,20 @@ public final class BundleKeys {
 
   /** The same of a bundle that need not be a file. */
   public static VerifiedBundle open(Ledger ledger, BundleBytes bytes, Runnable goOn) {
+    return open(ledger, bytes, goOn, BundleSink.NONE);
+  }
+
+  /**
+   * The same, handing over what it brings on the way.
+   *
+   * @param sink what it took is void when this throws
+   */
+  public static VerifiedBundle open(
+      Ledger ledger, BundleBytes bytes, Runnable goOn, BundleSink sink) {
     @Nullable Problem refused = null;
     for (Identity reader : ledger.identities()) {
       try {
-        return BundleReader.open(bytes, reader, Limits.standard(), goOn);
+        return BundleReader.open(bytes, reader, Limits.standard(), goOn, sink);
       } catch (Problem problem) {
         if (!problem.is(BundleProblem.NOT_FOR_YOU)) {
           throw problem;

@@ -34,7 +34,20 @@ final class Admission {
    * @throws Problem when the signer is nobody known, not verified, revoked, or this casebook itself
    */
   void requireTrusted(VerifiedBundle bundle) {
-    AuthorId signer = bundle.signer().authorId();
+    requireTrusted(bundle.signer().authorId());
+  }
+
+  /** Whether {@link #requireTrusted} lets somebody pass. */
+  boolean trusts(AuthorId signer) {
+    try {
+      requireTrusted(signer);
+      return true;
+    } catch (Problem refused) {
+      return false;
+    }
+  }
+
+  private void requireTrusted(AuthorId signer) {
     if (ledger.isOwn(signer)) {
       throw new Problem(CasebookProblem.OWN_BUNDLE);
     }

@@ -136,7 +136,7 @@ public final class Exchange {
    * @throws Problem naming what is wrong with it
    */
   public VerifiedBundle open(Path bundle) {
-    return importer.open(BundleBytes.of(bundle), () -> false);
+    return importer.open(BundleBytes.of(bundle));
   }
 
   /**

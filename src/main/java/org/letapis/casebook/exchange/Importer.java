@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.letapis.bundle.BundleBytes;
+import org.letapis.bundle.BundleSink;
 import org.letapis.bundle.VerifiedBundle;
 import org.letapis.casebook.author.BundleKeys;
 import org.letapis.casebook.contact.Contacts;
@@ -58,15 +59,8 @@ final class Importer {
   }
 
   BundleVerdict inspect(Path file, BooleanSupplier stopped) {
-    VerifiedBundle bundle = open(BundleBytes.of(file), stopped);
     Incoming incoming = new Incoming(ledger);
-    bundle.deliver(incoming.looking());
-    boolean importable = true;
-    try {
-      admission.requireTrusted(bundle);
-    } catch (Problem refused) {
-      importable = false;
-    }
+    VerifiedBundle bundle = open(BundleBytes.of(file), stopped, incoming.looking());
     return new BundleVerdict(
         bundle.signer(),
         contacts.of(bundle.signer().authorId()),
@@ -75,17 +69,17 @@ final class Importer {
         incoming.omitted(),
         bundle.files().size(),
         incoming.fresh(),
-        importable,
+        admission.trusts(bundle.signer().authorId()),
         waiting.missing(bundle));
   }
 
   ImportReport importBundle(BundleBytes bytes, BooleanSupplier stopped) {
     Optional<VerifiedBundle> verified = Optional.empty();
     ImportReport report;
-    try {
-      VerifiedBundle bundle = open(bytes, stopped);
+    try (Incoming incoming = new Incoming(ledger)) {
+      VerifiedBundle bundle = open(bytes, stopped, taking(incoming));
       verified = Optional.of(bundle);
-      report = take(bytes, bundle);
+      report = take(bytes, bundle, incoming);
     } catch (Problem problem) {
       if (!problem.is(FilesProblem.STOPPED)) {
         remember(verified, problem);
@@ -95,11 +89,27 @@ final class Importer {
     return report.with(report.waits() ? List.of() : catchUp(stopped));
   }
 
-  private ImportReport take(BundleBytes bytes, VerifiedBundle bundle) {
+  /** Reads once: what is found right at the end is there by then, and else dropped. */
+  private BundleSink taking(Incoming incoming) {
+    return incoming.taking(
+        files,
+        contents ->
+            admission.trusts(contents.description().signer().authorId())
+                && waiting.missing(contents.description().buildsOn().values()).isEmpty());
+  }
+
+  private ImportReport take(BundleBytes bytes, VerifiedBundle bundle, Incoming incoming) {
     admission.greetSuccessor(bundle);
     admission.requireTrusted(bundle);
     List<MissingPart> missing = waiting.missing(bundle);
-    return missing.isEmpty() ? takeIn(bytes, bundle) : keep(bytes, bundle, missing);
+    if (!missing.isEmpty()) {
+      return keep(bytes, bundle, missing);
+    }
+    if (!incoming.took()) {
+      // What it builds on, or whoever verified its signer, came while it was read.
+      bundle.deliver(incoming.taking(files, contents -> true));
+    }
+    return takeIn(bytes, bundle, incoming);
   }
 
   /** Of whom nobody here knows anything, nothing is written: they cannot fill this casebook. */
@@ -119,9 +129,9 @@ final class Importer {
     Set<Digest> tried = new HashSet<>();
     for (Optional<WaitingBundle> next = next(tried); next.isPresent(); next = next(tried)) {
       tried.add(next.get().bundle());
-      try {
+      try (Incoming incoming = new Incoming(ledger)) {
         BundleBytes bytes = waiting.bytes(next.get());
-        taken.add(take(bytes, open(bytes, stopped)));
+        taken.add(take(bytes, open(bytes, stopped, taking(incoming)), incoming));
         waiting.release(next.get().bundle());
       } catch (Problem problem) {
         // Of somebody trusted no longer, or damaged on our own disk: it stays, and is told of.
@@ -137,14 +147,12 @@ final class Importer {
     return waiting.ready().stream().filter(w -> !tried.contains(w.bundle())).findFirst();
   }
 
-  private ImportReport takeIn(BundleBytes bytes, VerifiedBundle bundle) {
-    Incoming incoming = new Incoming(ledger);
-    // Files come after all entries, so what is kept as evidence only has stored none.
-    bundle.deliver(incoming.taking(files));
+  private ImportReport takeIn(BundleBytes bytes, VerifiedBundle bundle, Incoming incoming) {
     List<ForkFound> forks = forks(bundle, incoming);
     if (forks.stream().anyMatch(fork -> ledger.isOwn(fork.author()))) {
       return keepAsEvidence(bytes, bundle, forks);
     }
+    incoming.keepFiles();
     return new Intake(ledger, memory).commit(bundle, incoming, forks, now());
   }
 
@@ -181,7 +189,7 @@ final class Importer {
   private void note(VerifiedBundle bundle, Outcome outcome, List<ForkFound> forks) {
     Intake intake = new Intake(ledger, memory);
     List<LocalLine> lines = new ArrayList<>(intake.forkLines(bundle, forks));
-    lines.addAll(memory.lines(Intake.received(bundle, now(), outcome, new Incoming(ledger), 0, 0)));
+    lines.addAll(memory.lines(Intake.received(bundle, now(), outcome, Optional.empty(), 0, 0)));
     write(lines);
   }
 
@@ -208,7 +216,11 @@ final class Importer {
     return clock.instant().truncatedTo(ChronoUnit.SECONDS);
   }
 
-  VerifiedBundle open(BundleBytes bytes, BooleanSupplier stopped) {
-    return BundleKeys.open(ledger, bytes, () -> Exchange.goOn(stopped));
+  VerifiedBundle open(BundleBytes bytes) {
+    return open(bytes, () -> false, BundleSink.NONE);
+  }
+
+  private VerifiedBundle open(BundleBytes bytes, BooleanSupplier stopped, BundleSink sink) {
+    return BundleKeys.open(ledger, bytes, () -> Exchange.goOn(stopped), sink);
   }
 }

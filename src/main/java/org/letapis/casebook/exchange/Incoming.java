@@ -1,12 +1,7 @@
 package org.letapis.casebook.exchange;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,44 +9,42 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.zip.DeflaterOutputStream;
-import java.util.zip.InflaterInputStream;
+import java.util.function.Predicate;
 import org.letapis.bundle.BundleSink;
+import org.letapis.bundle.content.Contents;
 import org.letapis.bundle.content.FileSize;
+import org.letapis.casebook.exchange.Pack.Line;
 import org.letapis.casebook.ledger.Ledger;
 import org.letapis.domain.entry.AuthorId;
 import org.letapis.domain.entry.ChainLink;
 import org.letapis.domain.entry.Disclosure;
 import org.letapis.domain.entry.Entry;
-import org.letapis.domain.entry.EntryCodec;
 import org.letapis.domain.entry.EntryId;
 import org.letapis.domain.entry.FieldPath;
-import org.letapis.domain.json.MalformedJson;
 import org.letapis.files.AttachedFiles;
+import org.letapis.files.StagedFile;
 import org.letapis.store.row.EntryRow;
 import org.letapis.store.row.EntryStatus;
 
 /**
- * Sorts what a bundle brings into new and known. What is new is kept packed until it is written:
- * entries that are taken apart need many times the room, and a bundle may bring a great many.
+ * Sorts what a bundle brings into new and known. What is new is kept until all of it is found right
+ * and it is written; closing drops what was not.
  */
-final class Incoming {
+final class Incoming implements AutoCloseable {
 
   /** So many are looked up, packed and written together. */
   static final int TOGETHER = 1_000;
 
-  /** A portion without any. */
-  static final byte[] NOTHING = pack(List.of());
-
   private final Ledger ledger;
-  private final Map<EntryId, ChainLink> passing = new LinkedHashMap<>();
-  private final List<byte[]> packs = new ArrayList<>();
+  private final Map<EntryId, Line> passing = new LinkedHashMap<>();
+  private final List<Pack> packs = new ArrayList<>();
+  private final List<StagedFile> staged = new ArrayList<>();
   private final Map<AuthorId, Fork> forks = new TreeMap<>();
   private final Brought brought = new Brought();
   private long fresh;
   private long entries;
   private long omitted;
-  private long files;
+  private boolean took;
 
   /**
    * Entries of one number in one chain.
@@ -80,9 +73,25 @@ final class Incoming {
     return omitted;
   }
 
-  /** How many attached files were stored. */
+  /** How many attached files are new. */
   long files() {
-    return files;
+    return staged.size();
+  }
+
+  /** Whether what passed was taken. */
+  boolean took() {
+    return took;
+  }
+
+  /** Stores the attached files: all is found right, and they are wanted. */
+  void keepFiles() {
+    staged.forEach(StagedFile::keep);
+  }
+
+  /** Drops the attached files that were not stored. */
+  @Override
+  public void close() {
+    staged.forEach(StagedFile::close);
   }
 
   /** Whose chains it forks; to be asked when all have passed. */
@@ -98,23 +107,16 @@ final class Incoming {
   }
 
   /** The new entries, in portions; to be asked when all have passed. */
-  List<byte[]> packs() {
+  List<Pack> packs() {
     sift();
     return List.copyOf(packs);
   }
 
   /** Those of a portion that are still new, looked at once more on the writer thread. */
-  List<ChainLink> stillFresh(byte[] pack) {
-    Map<EntryId, ChainLink> links = new LinkedHashMap<>();
-    for (byte[] line : unpack(pack)) {
-      try {
-        ChainLink link = EntryCodec.read(line);
-        links.put(link.id(), link);
-      } catch (MalformedJson never) {
-        throw new IllegalStateException("it was read before", never);
-      }
-    }
-    return fresh(links);
+  List<Line> stillFresh(List<Line> portion) {
+    Map<EntryId, Line> lines = new LinkedHashMap<>();
+    portion.forEach(line -> lines.put(line.link().id(), line));
+    return fresh(lines);
   }
 
   /** Looks at the entries and passes over the files. */
@@ -122,7 +124,7 @@ final class Incoming {
     return new BundleSink() {
       @Override
       public void entry(ChainLink link, byte[] line) {
-        take(link);
+        take(link, line);
       }
 
       @Override
@@ -132,36 +134,45 @@ final class Incoming {
     };
   }
 
-  /** Takes entries, and stores files that are not here. */
-  BundleSink taking(AttachedFiles store) {
+  /**
+   * Takes entries, and writes files that are not here, to be kept or dropped in the end.
+   *
+   * @param wanted whether any of a bundle is taken
+   */
+  BundleSink taking(AttachedFiles store, Predicate<Contents> wanted) {
     return new BundleSink() {
       @Override
+      public boolean takes(Contents contents) {
+        took = wanted.test(contents);
+        return took;
+      }
+
+      @Override
       public void entry(ChainLink link, byte[] line) {
-        take(link);
+        take(link, line);
       }
 
       @Override
       public void file(FileSize file, InputStream content) {
-        sift(); // all entries have passed: what is refused for them stores no file
+        sift(); // all entries have passed: what is refused for them writes no file
         if (forks.keySet().stream().anyMatch(ledger::isOwn)) {
           return;
         }
         if (!store.exists(file.sha256()) && !ledger.forgotten().has(file.sha256())) {
-          store.add(content, file.size());
-          files++;
+          staged.add(store.stage(content, file.size()));
         }
       }
     };
   }
 
-  private void take(ChainLink link) {
+  private void take(ChainLink link, byte[] line) {
     if (link instanceof Entry) {
       entries++;
     } else {
       omitted++;
     }
     brought.passed(link);
-    passing.put(link.id(), link);
+    passing.put(link.id(), new Line(link, line));
     if (passing.size() == TOGETHER) {
       sift();
     }
@@ -172,28 +183,29 @@ final class Incoming {
       return;
     }
     noteForks();
-    List<ChainLink> those = fresh(passing);
+    List<Line> those = fresh(passing);
     passing.clear();
     if (!those.isEmpty()) {
       fresh += those.size();
-      packs.add(pack(those));
+      packs.add(Pack.of(those));
     }
   }
 
   /** What is new of them; of an entry that is here in part, all that is known then. */
-  private List<ChainLink> fresh(Map<EntryId, ChainLink> links) {
-    Map<EntryId, EntryRow> known = ledger.store().many().entries(links.keySet());
-    List<ChainLink> fresh = new ArrayList<>();
-    for (ChainLink link : links.values()) {
+  private List<Line> fresh(Map<EntryId, Line> lines) {
+    Map<EntryId, EntryRow> known = ledger.store().many().entries(lines.keySet());
+    List<Line> fresh = new ArrayList<>();
+    for (Line line : lines.values()) {
+      ChainLink link = line.link();
       EntryRow row = known.get(link.id());
       if (row == null) {
-        fresh.add(link);
+        fresh.add(line);
         brought.fresh(link);
       } else if (link instanceof Entry entry) {
         filled(entry, row)
             .ifPresent(
                 more -> {
-                  fresh.add(more);
+                  fresh.add(more == link ? line : Line.of(more));
                   brought.filled(more);
                 });
       }
@@ -228,11 +240,11 @@ final class Incoming {
 
   private void noteForks() {
     Map<AuthorId, SortedMap<Long, List<EntryId>>> byAuthor = new HashMap<>();
-    for (ChainLink link : passing.values()) {
+    for (Line line : passing.values()) {
       byAuthor
-          .computeIfAbsent(link.author(), author -> new TreeMap<>())
-          .computeIfAbsent(link.seq(), seq -> new ArrayList<>())
-          .add(link.id());
+          .computeIfAbsent(line.link().author(), author -> new TreeMap<>())
+          .computeIfAbsent(line.link().seq(), seq -> new ArrayList<>())
+          .add(line.link().id());
     }
     byAuthor.forEach(this::noteFork);
   }
@@ -257,34 +269,5 @@ final class Incoming {
       }
       at = rows.isEmpty() ? said.lastKey() : here.lastKey();
     }
-  }
-
-  private static byte[] pack(List<ChainLink> links) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (DeflaterOutputStream packed = new DeflaterOutputStream(bytes)) {
-      for (ChainLink link : links) {
-        packed.write(EntryCodec.line(link));
-        packed.write('\n');
-      }
-    } catch (IOException never) {
-      throw new UncheckedIOException(never);
-    }
-    return bytes.toByteArray();
-  }
-
-  private static List<byte[]> unpack(byte[] pack) {
-    List<byte[]> lines = new ArrayList<>();
-    try (InflaterInputStream in = new InflaterInputStream(new ByteArrayInputStream(pack))) {
-      byte[] text = in.readAllBytes();
-      for (int from = 0, to = 0; to < text.length; to++) {
-        if (text[to] == '\n') {
-          lines.add(Arrays.copyOfRange(text, from, to));
-          from = to + 1;
-        }
-      }
-    } catch (IOException never) {
-      throw new UncheckedIOException(never);
-    }
-    return lines;
   }
 }

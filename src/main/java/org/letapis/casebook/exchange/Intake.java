@@ -2,6 +2,7 @@ package org.letapis.casebook.exchange;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.TreeMap;
 import java.util.function.LongFunction;
 import org.letapis.bundle.VerifiedBundle;
 import org.letapis.bundle.card.SignedHead;
+import org.letapis.casebook.exchange.Pack.Line;
 import org.letapis.casebook.exchange.memory.Acknowledgements;
 import org.letapis.casebook.exchange.memory.ExchangeMemory;
 import org.letapis.casebook.exchange.memory.ForkFound;
@@ -23,8 +25,8 @@ import org.letapis.casebook.ledger.LocalKeys;
 import org.letapis.casebook.ledger.LocalLine;
 import org.letapis.domain.entry.AuthorId;
 import org.letapis.domain.entry.ChainHead;
-import org.letapis.domain.entry.ChainLink;
 import org.letapis.domain.entry.Entry;
+import org.letapis.domain.entry.EntryId;
 import org.letapis.domain.entry.RecordId;
 import org.letapis.domain.json.Json;
 
@@ -55,7 +57,7 @@ final class Intake {
       VerifiedBundle bundle,
       Instant now,
       Outcome outcome,
-      Incoming incoming,
+      Optional<Incoming> incoming,
       long fresh,
       long records) {
     return new ReceivedBundle(
@@ -65,9 +67,9 @@ final class Intake {
         Optional.of(bundle.digest()),
         bundle.entryCount(),
         fresh,
-        incoming.files(),
+        incoming.map(Incoming::files).orElse(0L),
         records,
-        incoming.brought().spans(),
+        incoming.map(of -> of.brought().spans()).orElse(new TreeMap<>()),
         "");
   }
 
@@ -78,13 +80,13 @@ final class Intake {
   ImportReport commit(
       VerifiedBundle bundle, Incoming incoming, List<ForkFound> forks, Instant now) {
     Set<RecordId> records = new HashSet<>();
-    List<byte[]> packs = incoming.packs();
+    List<Pack> packs = incoming.packs();
     long fresh = 0;
     for (int i = 0; i < packs.size() - 1; i++) {
       fresh += commit(incoming, packs.get(i), records, some -> List.of());
     }
     long before = fresh;
-    byte[] last = packs.isEmpty() ? Incoming.NOTHING : packs.getLast();
+    Pack last = packs.isEmpty() ? Pack.NOTHING : packs.getLast();
     fresh +=
         commit(
             incoming,
@@ -105,16 +107,23 @@ final class Intake {
   }
 
   private long commit(
-      Incoming incoming, byte[] pack, Set<RecordId> records, LongFunction<List<LocalLine>> locals) {
+      Incoming incoming, Pack pack, Set<RecordId> records, LongFunction<List<LocalLine>> locals) {
+    List<Line> portion = pack.lines();
     return ledger.commit(
         maker -> {
-          List<ChainLink> fresh = incoming.stillFresh(pack);
-          for (ChainLink link : fresh) {
-            if (link instanceof Entry entry) {
+          List<Line> fresh = incoming.stillFresh(portion);
+          Map<EntryId, byte[]> lines = new HashMap<>();
+          for (Line line : fresh) {
+            lines.put(line.link().id(), line.line());
+            if (line.link() instanceof Entry entry) {
               records.add(entry.body().record());
             }
           }
-          return new Ledger.Commit<>(fresh, locals.apply(fresh.size()), (long) fresh.size());
+          return new Ledger.Commit<>(
+              fresh.stream().map(Line::link).toList(),
+              lines,
+              locals.apply(fresh.size()),
+              (long) fresh.size());
         });
   }
 
@@ -145,7 +154,8 @@ final class Intake {
       }
     }
     Outcome outcome = fresh > 0 ? Outcome.TAKEN : Outcome.NOTHING_NEW;
-    lines.addAll(memory.lines(received(bundle, now, outcome, incoming, fresh, records)));
+    lines.addAll(
+        memory.lines(received(bundle, now, outcome, Optional.of(incoming), fresh, records)));
     return lines;
   }
 

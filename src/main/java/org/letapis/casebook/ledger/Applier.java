@@ -2,6 +2,7 @@ package org.letapis.casebook.ledger;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -38,8 +39,12 @@ import org.letapis.store.row.RecordRow;
  */
 final class Applier {
 
-  /** A frame and where it lies. */
-  record Placed(Position at, Frame frame) {}
+  /**
+   * A frame and where it lies.
+   *
+   * @param links what its lines say, where they need not be read; else empty
+   */
+  record Placed(Position at, Frame frame, List<ChainLink> links) {}
 
   /** Frames are applied to the store so many at a time when it catches up. */
   private static final int CATCH_UP = 64;
@@ -72,7 +77,7 @@ final class Applier {
     journal.replay(
         after,
         (at, frame) -> {
-          frames.add(new Placed(at, frame));
+          frames.add(new Placed(at, frame, List.of()));
           if (frames.size() == CATCH_UP) {
             apply(frames);
             frames.clear();
@@ -82,13 +87,25 @@ final class Applier {
     apply(frames);
   }
 
-  /** Applies what was just written. */
-  void follow(Journal journal, List<Position> written) {
+  /**
+   * Applies what was just written.
+   *
+   * @param links all entries in it, in order, or none where they are to be read
+   */
+  void follow(Journal journal, List<Position> written, List<ChainLink> links) {
+    Iterator<ChainLink> next = links.iterator();
     for (int from = 0; from < written.size(); from += AT_ONCE) {
-      apply(
-          written.subList(from, Math.min(written.size(), from + AT_ONCE)).stream()
-              .map(at -> new Placed(at, journal.read(at)))
-              .toList());
+      List<Placed> some = new ArrayList<>();
+      for (Position at : written.subList(from, Math.min(written.size(), from + AT_ONCE))) {
+        Frame frame = journal.read(at);
+        List<ChainLink> of = new ArrayList<>();
+        boolean atHand = frame.kind() == FrameKind.ENTRIES && next.hasNext();
+        while (atHand && of.size() < frame.lines().size()) {
+          of.add(next.next());
+        }
+        some.add(new Placed(at, frame, of));
+      }
+      apply(some);
     }
   }
 
@@ -219,7 +236,10 @@ final class Applier {
     List<byte[]> lines = placed.frame().lines();
     List<EntryRow> put = new ArrayList<>();
     for (int index = 0; index < lines.size(); index++) {
-      ChainLink link = parse(lines.get(index), placed.at());
+      ChainLink link =
+          placed.links().isEmpty()
+              ? parse(lines.get(index), placed.at())
+              : placed.links().get(index);
       links.merge(link.id(), link, Applier::fuller);
       put.add(row(link, placed.at(), index));
     }

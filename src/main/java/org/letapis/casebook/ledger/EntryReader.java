@@ -31,18 +31,31 @@ public final class EntryReader {
 
   /** The entry a row stands for. */
   public ChainLink read(EntryRow row) {
-    List<byte[]> lines = journal.read(row.at()).lines();
+    return read(row, line(row));
+  }
+
+  /** The same where its line is at hand. */
+  public ChainLink read(EntryRow row, byte[] line) {
     try {
-      if (row.index() < lines.size()) {
-        ChainLink link = EntryCodec.read(lines.get(row.index()));
-        if (link.id().equals(row.id())) {
-          return link;
-        }
+      ChainLink link = EntryCodec.read(line);
+      if (link.id().equals(row.id())) {
+        return link;
       }
     } catch (MalformedJson e) {
       throw new Problem(e, CasebookProblem.DAMAGED, row.id().toString());
     }
     throw new Problem(CasebookProblem.DAMAGED, row.id().toString());
+  }
+
+  /**
+   * The line a row stands for, as it lies in the journal; whether it is the one is not looked at.
+   */
+  public byte[] line(EntryRow row) {
+    List<byte[]> lines = journal.read(row.at()).lines();
+    if (row.index() >= lines.size()) {
+      throw new Problem(CasebookProblem.DAMAGED, row.id().toString());
+    }
+    return lines.get(row.index());
   }
 
   /**

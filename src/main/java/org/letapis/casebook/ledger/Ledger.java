@@ -2,8 +2,8 @@ package org.letapis.casebook.ledger;
 
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -16,14 +16,11 @@ import org.letapis.casebook.standpoint.Standpoint;
 import org.letapis.domain.entry.AuthorId;
 import org.letapis.domain.entry.ChainHead;
 import org.letapis.domain.entry.ChainLink;
-import org.letapis.domain.entry.EntryCodec;
 import org.letapis.domain.entry.EntryId;
 import org.letapis.domain.entry.RecordId;
 import org.letapis.domain.log.Position;
 import org.letapis.domain.problem.Problem;
 import org.letapis.journal.Journal;
-import org.letapis.journal.frame.Frame;
-import org.letapis.journal.frame.FrameKind;
 import org.letapis.merge.Panel;
 import org.letapis.store.Store;
 import org.letapis.store.StoreWriter;
@@ -82,7 +79,7 @@ public final class Ledger implements AutoCloseable {
   public void begin(List<LocalLine> first) {
     writer.run(
         () -> {
-          follow(journal.append(List.of(locals(first))));
+          follow(journal.append(List.of(Writer.Batch.locals(first))), List.of());
           return Boolean.TRUE;
         });
   }
@@ -115,12 +112,22 @@ public final class Ledger implements AutoCloseable {
   /**
    * What is written in one go: all of it or nothing.
    *
-   * @param links entries, own or others'
+   * @param links entries, own or others', each once
+   * @param lines canonical lines of those of which they are at hand
    * @param locals own state
    * @param answer what the caller gets back
    * @param <T> the answer's type
    */
-  public record Commit<T>(List<? extends ChainLink> links, List<LocalLine> locals, T answer) {}
+  public record Commit<T>(
+      List<? extends ChainLink> links,
+      Map<EntryId, byte[]> lines,
+      List<LocalLine> locals,
+      T answer) {
+
+    public Commit(List<? extends ChainLink> links, List<LocalLine> locals, T answer) {
+      this(links, Map.of(), locals, answer);
+    }
+  }
 
   /**
    * Prepares a commit on the writer thread, where nothing changes meanwhile, and writes it. When
@@ -147,19 +154,9 @@ public final class Ledger implements AutoCloseable {
             throw new Problem(CasebookProblem.STORE_BEHIND);
           }
           Commit<T> commit = prepare.apply(maker.get());
-          List<Frame> batch = new ArrayList<>();
-          // Own state goes first: whose casebook this is decides what an entry counts for.
-          if (!commit.locals().isEmpty()) {
-            batch.add(locals(commit.locals()));
-          }
-          if (!commit.links().isEmpty()) {
-            batch.add(
-                new Frame(
-                    FrameKind.ENTRIES,
-                    commit.links().stream().map(standpoint::kept).map(EntryCodec::line).toList()));
-          }
-          if (!batch.isEmpty()) {
-            follow(journal.append(batch));
+          Writer.Batch batch = Writer.Batch.of(commit, standpoint);
+          if (!batch.frames().isEmpty()) {
+            follow(journal.append(batch.frames()), batch.links());
             writer.later(this::keepUp);
           }
           return commit.answer();
@@ -170,18 +167,14 @@ public final class Ledger implements AutoCloseable {
   private void keepUp() {
     List<LocalLine> due = behind ? List.of() : upkeep.due();
     if (!due.isEmpty()) {
-      follow(journal.append(List.of(locals(due))));
+      follow(journal.append(List.of(Writer.Batch.locals(due))), List.of());
     }
   }
 
-  private static Frame locals(List<LocalLine> lines) {
-    return new Frame(FrameKind.LOCAL, lines.stream().map(LocalLine::bytes).toList());
-  }
-
   /** The batch is safe in the journal by now; a store that cannot follow must not hide that. */
-  private void follow(List<Position> written) {
+  private void follow(List<Position> written, List<ChainLink> links) {
     try {
-      applier.follow(journal, written);
+      applier.follow(journal, written, links);
     } catch (RuntimeException e) {
       behind = true;
       throw new Problem(e, CasebookProblem.STORE_BEHIND);

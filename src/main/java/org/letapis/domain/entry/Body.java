@@ -38,13 +38,14 @@ public record Body(
 
   ObjectNode toJson() {
     ObjectNode json = Json.object();
-    json.put("kind", kind.code());
-    json.put("record", record.toString());
-    json.put("type", type);
-    json.put("time", time.toString());
-    json.set("parents", Json.array(parents.stream().map(EntryId::toString).toList()));
+    // In the order of the canonical form, which then needs no sorting.
     json.set("fields", Json.array(commitments.stream().map(Digest::hex).toList()));
+    json.put("kind", kind.code());
+    json.set("parents", Json.array(parents.stream().map(EntryId::toString).toList()));
+    json.put("record", record.toString());
     json.put("salt", salt);
+    json.put("time", time.toString());
+    json.put("type", type);
     return json;
   }
 }

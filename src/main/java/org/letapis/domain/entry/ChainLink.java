@@ -38,10 +38,10 @@ public sealed interface ChainLink permits Entry, OmittedEntry {
     ObjectNode link = Json.object();
     link.put("author", author.toString());
     link.put("body", bodyDigest.hex());
-    link.put("seq", seq);
     if (prev != null) {
       link.put("prev", prev.toString());
     }
+    link.put("seq", seq);
     return new EntryId(Digest.of(CanonicalJson.bytes(link)));
   }
 }

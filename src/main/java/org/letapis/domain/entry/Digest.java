@@ -35,8 +35,13 @@ public record Digest(String hex) implements Comparable<Digest> {
 
   /** Whether a text is such a digest. */
   public static boolean isHex(String text) {
-    return text.length() == 64
-        && text.chars().allMatch(c -> (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'));
+    // A loop and not a stream: every id ever read or made passes here.
+    boolean fits = text.length() == 64;
+    for (int i = 0; fits && i < text.length(); i++) {
+      char c = text.charAt(i);
+      fits = (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f');
+    }
+    return fits;
   }
 
   /** The 32 bytes. */

@@ -38,11 +38,8 @@ public final class EntryCodec {
   /** The line of a link, without a line end. */
   public static byte[] line(ChainLink link) {
     ObjectNode json = Json.object();
+    // In the order of the canonical form, which then needs no sorting.
     json.put("author", link.author().toString());
-    json.put("seq", link.seq());
-    if (link.prev() != null) {
-      json.put("prev", link.prev().toString());
-    }
     switch (link) {
       case OmittedEntry omitted -> json.put("omitted", omitted.bodyDigest().hex());
       case Entry entry -> {
@@ -51,6 +48,10 @@ public final class EntryCodec {
         entry.disclosed().forEach(d -> disclosed.add(d.toJson()));
       }
     }
+    if (link.prev() != null) {
+      json.put("prev", link.prev().toString());
+    }
+    json.put("seq", link.seq());
     return CanonicalJson.bytes(json);
   }
 
@@ -81,7 +82,8 @@ public final class EntryCodec {
 
   private static Entry readEntry(JsonNode json, AuthorId author, long seq, @Nullable EntryId prev)
       throws MalformedJson {
-    Body body = readBody(Json.object(json, "body"));
+    JsonNode said = Json.object(json, "body");
+    Body body = readBody(said);
     List<Disclosure> disclosed = new ArrayList<>();
     for (JsonNode item : Json.list(json, "disclosed", MAX_FIELDS)) {
       if (!item.isArray()
@@ -94,7 +96,10 @@ public final class EntryCodec {
           new Disclosure(
               item.get(0).stringValue(), FieldPath.parse(item.get(1).stringValue()), item.get(2)));
     }
-    return Entry.of(author, seq, prev, body, disclosed);
+    // The body was found to be the canonical form of what was read: no need to write it again.
+    Digest digest = Digest.of(CanonicalJson.bytes(said));
+    return new Entry(
+        author, seq, prev, body, disclosed, digest, ChainLink.idOf(author, seq, prev, digest));
   }
 
   private static Instant time(JsonNode json) throws MalformedJson {
@@ -125,7 +130,7 @@ public final class EntryCodec {
             Json.text(json, "salt", 64));
     // What the body holds must be what its digest is computed over: nothing unread, nothing
     // reordered.
-    if (!CanonicalJson.text(body.toJson()).equals(CanonicalJson.text(json))) {
+    if (!body.toJson().equals(json)) {
       throw new MalformedJson("body");
     }
     return body;

@@ -1,8 +1,8 @@
 package org.letapis.domain.json;
 
 import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.TreeSet;
+import java.util.Map;
+import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -43,26 +43,40 @@ public final class CanonicalJson {
   }
 
   private static void writeObject(JsonNode node, StringBuilder out) {
-    // String's natural order is by UTF-16 code unit, which is what RFC 8785 asks for.
     char separator = '{';
-    for (String name : new TreeSet<>(node.propertyNames())) {
+    for (Map.Entry<String, JsonNode> member : inOrder(node.properties())) {
       out.append(separator);
-      writeString(name, out);
+      writeString(member.getKey(), out);
       out.append(':');
-      write(node.get(name), out);
+      write(member.getValue(), out);
       separator = ',';
     }
     out.append(separator == '{' ? "{}" : "}");
   }
 
+  /** String's natural order is by UTF-16 code unit, which is what RFC 8785 asks for. */
+  private static Iterable<Map.Entry<String, JsonNode>> inOrder(
+      Set<Map.Entry<String, JsonNode>> members) {
+    String before = null;
+    for (Map.Entry<String, JsonNode> member : members) {
+      if (before != null && before.compareTo(member.getKey()) > 0) {
+        return members.stream().sorted(Map.Entry.comparingByKey()).toList();
+      }
+      before = member.getKey();
+    }
+    // What was read from canonical bytes is in order already.
+    return members;
+  }
+
   private static void writeArray(JsonNode node, StringBuilder out) {
     out.append('[');
-    List<JsonNode> items = List.copyOf(node.values());
-    for (int i = 0; i < items.size(); i++) {
-      if (i > 0) {
+    boolean first = true;
+    for (JsonNode item : node.values()) {
+      if (!first) {
         out.append(',');
       }
-      write(items.get(i), out);
+      write(item, out);
+      first = false;
     }
     out.append(']');
   }

@@ -2,6 +2,7 @@ package org.letapis.casebook.exchange.outgoing;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -11,6 +12,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.letapis.bundle.BundleEntries;
 import org.letapis.bundle.BundleFile;
 import org.letapis.bundle.card.SignedHead;
 import org.letapis.casebook.exchange.memory.WithheldBook;
@@ -35,7 +38,7 @@ import org.letapis.store.row.EntryStatus;
  * The entries of a bundle, chain by chain, a page at a time. What was not accepted here, or may not
  * be given, goes as its digest, or with some of its fields as digests.
  */
-public final class Outgoing implements Iterable<ChainLink> {
+public final class Outgoing implements BundleEntries {
 
   /** So many entries' records are read together. */
   private static final int TOGETHER = 500;
@@ -47,7 +50,7 @@ public final class Outgoing implements Iterable<ChainLink> {
   private final Map<AuthorId, Long> forks;
   private final SortedMap<AuthorId, SortedMap<Long, Integer>> hidden = new TreeMap<>();
   private final SortedMap<AuthorId, SortedMap<Long, Integer>> filled = new TreeMap<>();
-  private boolean loaded;
+  private @Nullable Measured measured;
 
   /**
    * @param forks the first number that two entries have, of chains that have two branches
@@ -66,14 +69,20 @@ public final class Outgoing implements Iterable<ChainLink> {
   public Load load(AttachedFiles files) {
     Map<Digest, BundleFile> named = new TreeMap<>();
     Tally tally = new Tally();
+    Measuring measuring =
+        new Measuring(plan.base(), plan.heads().stream().map(SignedHead::head).toList());
     List<EntryRow> some = new ArrayList<>();
     for (Iterator<EntryRow> rows = rows(); rows.hasNext(); ) {
       some.add(rows.next());
       if (some.size() == TOGETHER || !rows.hasNext()) {
         rulings.prepare(some.stream().map(EntryRow::record).filter(Objects::nonNull).toList());
         for (EntryRow row : some) {
-          ChainLink link = link(row, Optional.of(tally));
-          long bytes = EntryCodec.line(link).length + 1;
+          byte[] kept = ledger.reader().line(row);
+          ChainLink whole = ledger.reader().read(row, kept);
+          ChainLink link = given(row, whole, Optional.of(tally));
+          byte[] line = link == whole ? kept : EntryCodec.line(link);
+          measuring.next(link, line);
+          long bytes = line.length + 1;
           if (link instanceof Entry entry) {
             tally.whole(bytes);
             name(entry, files, named);
@@ -85,7 +94,7 @@ public final class Outgoing implements Iterable<ChainLink> {
         some.clear();
       }
     }
-    loaded = true;
+    measured = measuring.end();
     return new Load(tally.counts(), List.copyOf(named.values()), hidden, filled);
   }
 
@@ -107,20 +116,12 @@ public final class Outgoing implements Iterable<ChainLink> {
     }
   }
 
-  /** How much was found to be hidden of a new entry; nothing when that is not known yet. */
-  private Optional<Integer> found(EntryRow row) {
-    return loaded && row.seq() > plan.known().getOrDefault(row.author(), 0L)
-        ? Optional.of(hidden.getOrDefault(row.author(), new TreeMap<>()).getOrDefault(row.seq(), 0))
-        : Optional.empty();
-  }
-
   private InputStream read(AttachedFiles files, FileRef file) throws IOException {
     return new StoppableStream(files.read(file.digest()), goOn);
   }
 
-  private ChainLink link(EntryRow row, Optional<Tally> tally) {
+  private ChainLink given(EntryRow row, ChainLink link, Optional<Tally> tally) {
     goOn.run();
-    ChainLink link = ledger.reader().read(row);
     if (!(link instanceof Entry entry)) {
       return link;
     }
@@ -153,20 +154,33 @@ public final class Outgoing implements Iterable<ChainLink> {
     return new Rows();
   }
 
+  /** What was found by {@link #load}. */
   @Override
-  public Iterator<ChainLink> iterator() {
-    Iterator<EntryRow> rows = rows();
-    return new Iterator<>() {
-      @Override
-      public boolean hasNext() {
-        return rows.hasNext();
-      }
+  public Measured measure(Map<AuthorId, ChainHead> buildsOn, List<ChainHead> heads) {
+    return Objects.requireNonNull(measured, "load first");
+  }
 
-      @Override
-      public ChainLink next() {
-        return link(rows.next(), Optional.empty());
-      }
-    };
+  /** What goes whole goes as it lies in the journal: it was looked at by {@link #load}. */
+  @Override
+  public void writeTo(OutputStream out) throws IOException {
+    for (Iterator<EntryRow> rows = rows(); rows.hasNext(); ) {
+      EntryRow row = rows.next();
+      byte[] kept = ledger.reader().line(row);
+      goOn.run();
+      out.write(
+          goesWhole(row)
+              ? kept
+              : EntryCodec.line(given(row, ledger.reader().read(row, kept), Optional.empty())));
+      out.write('\n');
+    }
+  }
+
+  private boolean goesWhole(EntryRow row) {
+    boolean isNew = row.seq() > plan.known().getOrDefault(row.author(), 0L);
+    Integer left =
+        (isNew ? hidden : filled).getOrDefault(row.author(), new TreeMap<>()).get(row.seq());
+    // Of what is new, only what is hidden was noted; of the rest, only what is made up for.
+    return isNew ? left == null : left != null && left == 0;
   }
 
   private ChainRows chain(ChainHead head) {

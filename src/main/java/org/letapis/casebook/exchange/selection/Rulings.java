@@ -36,13 +36,16 @@ public final class Rulings {
 
   private static final int REMEMBERED = 20_000;
 
+  /** Whole records take more room than what is found of them. */
+  private static final int READ = 3_000;
+
   private final Ledger ledger;
   private final Rules rules;
   private final SourceRules sources;
   private final Chosen chosen;
-  private final Map<RecordId, Optional<RecordRow>> rows = lastOnes();
-  private final Map<RecordId, Ruling> rulings = lastOnes();
-  private final Map<RecordId, Optional<Why>> secrets = lastOnes();
+  private final Map<RecordId, Optional<RecordRow>> rows = lastOnes(READ);
+  private final Map<RecordId, Ruling> rulings = lastOnes(REMEMBERED);
+  private final Map<RecordId, Optional<Why>> secrets = lastOnes(REMEMBERED);
 
   public Rulings(Ledger ledger, Rules rules) {
     this.ledger = ledger;
@@ -51,13 +54,13 @@ public final class Rulings {
     this.chosen = new Chosen(ledger, rules.selections(), this::state);
   }
 
-  private static <V> Map<RecordId, V> lastOnes() {
+  private static <V> Map<RecordId, V> lastOnes(int most) {
     return new LinkedHashMap<>(16, 0.75f, true) {
       private static final long serialVersionUID = 1L;
 
       @Override
       protected boolean removeEldestEntry(Map.Entry<RecordId, V> eldest) {
-        return size() > REMEMBERED;
+        return size() > most;
       }
     };
   }
@@ -181,9 +184,19 @@ public final class Rulings {
     return Change.of(record.id(), record.type()).put(Common.CONFIDENTIALITY.path(), value).build();
   }
 
-  /** Reads records that are asked of next, in one go. */
+  /** Reads records that are asked of next, and those they name, in two goes. */
   public void prepare(Collection<RecordId> next) {
-    Set<RecordId> unread = new HashSet<>(next);
+    Set<RecordId> unjudged = new HashSet<>(next);
+    unjudged.removeAll(rulings.keySet());
+    read(unjudged);
+    Set<RecordId> named = new HashSet<>();
+    unjudged.forEach(id -> state(id).map(References::of).ifPresent(named::addAll));
+    named.removeAll(secrets.keySet());
+    read(named);
+  }
+
+  private void read(Set<RecordId> records) {
+    Set<RecordId> unread = new HashSet<>(records);
     unread.removeAll(rows.keySet());
     if (!unread.isEmpty()) {
       Map<RecordId, RecordRow> read = ledger.store().many().records(unread);

@@ -8,6 +8,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -53,9 +54,14 @@ public final class WaitingRoom {
 
   /** What a bundle goes on from and is not here; empty when it can be taken in. */
   public List<MissingPart> missing(VerifiedBundle bundle) {
+    return missing(bundle.buildsOn().values());
+  }
+
+  /** What of some entries is not here. */
+  public List<MissingPart> missing(Collection<ChainHead> bases) {
     List<MissingPart> missing = new ArrayList<>();
     Map<AuthorId, ChainHead> here = ledger.store().heads();
-    for (ChainHead base : bundle.buildsOn().values()) {
+    for (ChainHead base : bases) {
       if (ledger.store().entry(base.id()).isEmpty()) {
         ChainHead ours = here.get(base.author());
         missing.add(MissingPart.of(base, ours == null ? 0 : ours.seq()));
