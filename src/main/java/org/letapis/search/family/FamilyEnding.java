@@ -2,10 +2,16 @@ package org.letapis.search.family;
 
 /** How a family name was derived; two that differ only in this are two families. */
 public enum FamilyEnding {
-  /** -скі, -цкі, -ский. */
+  /** -скі, -цкі, -ский after another sound than these. */
   SKI,
+  /** -оўскі, -еўскі, -овский. */
+  OVSKI,
+  /** -інскі, -инский. */
+  INSKI,
   /** -овіч, -евіч, -ович. */
   OVICH,
+  /** -кевіч, -кевич. */
+  KEVICH,
   /** -іч, -ич without -ов-. */
   ICH,
   /** -оў, -аў, -еў, -ов, -ев. */
@@ -16,8 +22,10 @@ public enum FamilyEnding {
   ENKA,
   /** -ёнак, -онак, -онок. */
   ONAK,
-  /** -ук, -юк, -чук. */
+  /** -ук, -юк. */
   UK,
+  /** -чук. */
+  CHUK,
   /** -ік, -чык, -ик. */
   IK,
   /** -ка, -ко. */

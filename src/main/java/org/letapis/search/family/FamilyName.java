@@ -1,5 +1,7 @@
 package org.letapis.search.family;
 
+import org.letapis.search.phoneme.Sounds;
+
 /**
  * A word read as a family name.
  *
@@ -19,8 +21,9 @@ public record FamilyName(String sounds, FamilyEnding ending, String stem) {
     int length =
         switch (ending) {
           case SKI, ETS, IN, UK, IK, ICH, OV, KA -> 2;
-          case OVICH, ENKA -> 4;
-          case ONAK -> 4;
+          case CHUK -> 3;
+          case OVICH, ENKA, ONAK -> 4;
+          case KEVICH, OVSKI, INSKI -> 5;
           case PLAIN -> 0;
         };
     return new FamilyName(man, ending, man.substring(0, Math.clamp(n - length, Math.min(1, n), n)));
@@ -70,12 +73,16 @@ public record FamilyName(String sounds, FamilyEnding ending, String stem) {
       return FamilyEnding.PLAIN;
     }
     if (s.endsWith("ski") || s.endsWith("cki") || s.endsWith("zki")) {
-      return FamilyEnding.SKI;
+      boolean longer = n > 6;
+      return longer && s.endsWith("vski") && open(s, n - 5)
+          ? FamilyEnding.OVSKI
+          : longer && s.endsWith("inski") ? FamilyEnding.INSKI : FamilyEnding.SKI;
     }
     if (s.endsWith("viC") && open(s, n - 4)) {
-      return FamilyEnding.OVICH;
+      return s.endsWith("keviC") && n > 6 ? FamilyEnding.KEVICH : FamilyEnding.OVICH;
     }
-    if (s.endsWith("iC")) {
+    // A vowel before it is what a slip leaves of -овіч.
+    if (s.endsWith("iC") && !Sounds.isVowel(s.charAt(n - 3))) {
       return FamilyEnding.ICH;
     }
     if (s.endsWith("v") && open(s, n - 2)) {
@@ -91,7 +98,7 @@ public record FamilyName(String sounds, FamilyEnding ending, String stem) {
       return s.charAt(n - 3) == 'n' && open(s, n - 4) ? FamilyEnding.ONAK : FamilyEnding.PLAIN;
     }
     if (s.endsWith("uk")) {
-      return FamilyEnding.UK;
+      return n > 5 && s.charAt(n - 3) == 'C' ? FamilyEnding.CHUK : FamilyEnding.UK;
     }
     if (s.endsWith("ik")) {
       return FamilyEnding.IK;
@@ -114,9 +121,9 @@ public record FamilyName(String sounds, FamilyEnding ending, String stem) {
     int n = sounds.length();
     int at =
         switch (ending) {
-          case OVICH -> n - 4;
+          case OVICH, KEVICH -> n - 4;
           case OV -> n - 2;
-          case SKI -> n > 5 && sounds.charAt(n - 4) == 'v' ? n - 5 : -1;
+          case OVSKI -> n - 5;
           default -> -1;
         };
     if (at < 1 || "ZSCQcr".indexOf(sounds.charAt(at - 1)) >= 0) {

@@ -2,11 +2,13 @@ package org.letapis.search.key;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import org.letapis.search.match.NameMatch;
 import org.letapis.search.match.NameMatcher;
 import org.letapis.search.match.WordLikeness;
+import org.letapis.search.name.Initials;
 import org.letapis.search.name.NameReader;
 import org.letapis.search.name.NameToken;
 import org.letapis.search.name.PersonName;
@@ -24,11 +26,20 @@ public final class NameIndex {
   /** From here on nobody needs another keyboard layout. */
   private static final double ENOUGH = 0.60;
 
-  private static final int COMPARED = 64;
+  private static final int COMPARED = 128;
+
+  /** How much an initial says, of what the weightiest word does. */
+  private static final double INITIAL = 0.5;
+
+  private static final float FITS = 0.9f;
+
+  /** For an initial of a father where none is known. */
+  private static final float NO_FATHER = 0.4f;
 
   private final NameMatcher matcher;
   private final List<List<String>> people;
   private final List<Word> words;
+  private final Rows wordsOf;
   private final WordFinder finder;
   private final WordLikeness likeness;
 
@@ -38,12 +49,14 @@ public final class NameIndex {
       NameMatcher matcher,
       List<List<String>> people,
       List<Word> words,
+      Rows wordsOf,
       KeyTable keys,
       NameReader.Known known) {
     this.known = known;
     this.matcher = matcher;
     this.people = people;
     this.words = words;
+    this.wordsOf = wordsOf;
     this.finder = new WordFinder(words, keys);
     this.likeness = matcher.likeness();
   }
@@ -112,21 +125,66 @@ public final class NameIndex {
 
   private Scores scores(List<NameToken> tokens, boolean unfinished) {
     Scores scores = new Scores(people.size());
-    for (NameToken token : tokens) {
-      WordHits found = finder.find(token, likeness, unfinished);
-      // A rare word says more; an unknown one takes as much from everybody.
-      double weight = Math.log(1 + people.size() / (1.0 + found.people())) + 0.3;
-      scores.begin(token.initial() ? weight * 0.3 : weight);
-      int[] numbers = found.words();
-      for (int i = 0; i < numbers.length; i++) {
-        Word word = words.get(numbers[i]);
-        float alike = found.alike()[i];
-        for (int at = 0; at < word.count(); at++) {
-          scores.add(word.person(at), alike);
-        }
+    List<NameToken> whole = tokens.stream().filter(t -> !t.initial()).toList();
+    List<NameToken> initials = tokens.stream().filter(NameToken::initial).toList();
+    BitSet found = new BitSet(words.size());
+    double heaviest = 0;
+    for (NameToken token : whole.isEmpty() ? initials : whole) {
+      boolean last = token == tokens.getLast();
+      double weight = round(token, unfinished && (last || initials.isEmpty()), scores, found);
+      heaviest = Math.max(heaviest, weight);
+    }
+    if (!whole.isEmpty() && !initials.isEmpty()) {
+      // One initial after two whole words is of the father.
+      int first = whole.size() > 1 && initials.size() == 1 ? 1 : 0;
+      for (int i = 0; i < initials.size() && i + first < 2; i++) {
+        initial(initials.get(i), i + first == 1, heaviest * INITIAL, scores, found);
       }
     }
     return scores;
+  }
+
+  /** Adds to everybody what one word of the query says; how much it may add. */
+  private double round(NameToken token, boolean unfinished, Scores scores, BitSet seen) {
+    WordHits found = finder.find(token, likeness, unfinished);
+    // A rare word says more; an unknown one takes as much from everybody.
+    double rarity = Math.log(1 + people.size() / (1.0 + found.people())) + 0.3;
+    double weight = token.initial() ? rarity * 0.3 : rarity;
+    scores.begin(weight);
+    int[] numbers = found.words();
+    for (int i = 0; i < numbers.length; i++) {
+      Word word = words.get(numbers[i]);
+      float alike = found.alike()[i];
+      seen.set(numbers[i]);
+      for (int at = 0; at < word.count(); at++) {
+        scores.add(word.person(at), alike);
+      }
+    }
+    return weight;
+  }
+
+  /** Adds what an initial says to those found so far: among namesakes it decides who is shown. */
+  private void initial(
+      NameToken initial, boolean father, double weight, Scores scores, BitSet found) {
+    scores.begin(weight);
+    int sounds = Initials.of(initial);
+    int count = scores.count;
+    for (int i = 0; i < count; i++) {
+      int person = scores.touched[i];
+      float best = father ? NO_FATHER : 0;
+      for (int at = wordsOf.from(person); at < wordsOf.to(person) && best < FITS; at++) {
+        int number = wordsOf.at(at);
+        Begun begun = words.get(number).begun;
+        if (father && begun.asFather(sounds, initial.latin())) {
+          best = FITS;
+        } else if (father && begun.father() != 0 && !found.get(number)) {
+          best = 0;
+        } else if (!father && !found.get(number) && begun.asGiven(sounds, initial.latin())) {
+          best = FITS;
+        }
+      }
+      scores.add(person, best);
+    }
   }
 
   /** Sums for everybody, and who has any. */

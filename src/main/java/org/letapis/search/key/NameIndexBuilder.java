@@ -24,6 +24,7 @@ public final class NameIndexBuilder {
   private final Map<String, Integer> numbers = new HashMap<>();
   private final List<Word> words = new ArrayList<>();
   private final KeyTable keys = new KeyTable();
+  private final Rows wordsOf = new Rows();
 
   public NameIndexBuilder(NameMatcher matcher) {
     this.matcher = matcher;
@@ -40,9 +41,13 @@ public final class NameIndexBuilder {
     people.add(List.copyOf(names));
     for (String name : names) {
       for (NameToken token : matcher.words(name, this::known)) {
-        word(token).occursIn(person);
+        int number = word(token);
+        if (words.get(number).occursIn(person)) {
+          wordsOf.add(number);
+        }
       }
     }
+    wordsOf.next();
     return person;
   }
 
@@ -51,22 +56,22 @@ public final class NameIndexBuilder {
     return number == null ? null : words.get(number).token;
   }
 
-  private Word word(NameToken token) {
+  private int word(NameToken token) {
     Integer known = numbers.get(token.text());
     if (known != null) {
-      return words.get(known);
+      return known;
     }
     int number = words.size();
     if (number == KeyTable.MOST_WORDS) {
       throw new IllegalStateException("more words than an index holds");
     }
-    Word word = new Word(token);
+    Word word = new Word(token, Begun.of(token, matcher.names()));
     numbers.put(token.text(), number);
     words.add(word);
     token.readings().forEach(sounds -> keys(sounds, number));
     token.given().all().stream()
         .forEach(l -> keys.add(Hash.of(LEMMA, Integer.toString(l)), number));
-    return word;
+    return number;
   }
 
   private void keys(String sounds, int word) {
@@ -86,6 +91,8 @@ public final class NameIndexBuilder {
   public NameIndex build() {
     keys.sort();
     words.forEach(Word::trim);
-    return new NameIndex(matcher, List.copyOf(people), List.copyOf(words), keys, this::known);
+    wordsOf.trim();
+    return new NameIndex(
+        matcher, List.copyOf(people), List.copyOf(words), wordsOf, keys, this::known);
   }
 }

@@ -1,11 +1,14 @@
 package org.letapis.search.match;
 
+import java.util.BitSet;
 import java.util.List;
+import org.letapis.search.family.CommonFamilies;
 import org.letapis.search.family.FamilyEnding;
 import org.letapis.search.family.FamilyName;
 import org.letapis.search.name.NameToken;
 import org.letapis.search.phoneme.Phonemes;
 import org.letapis.search.phoneme.SoundDistance;
+import org.letapis.search.phoneme.Sounds;
 
 /** Compares family names: the best of those a name has, without regard to gender. */
 final class Families {
@@ -21,6 +24,15 @@ final class Families {
   private static final float OTHER_ENDING = 0.9f;
   private static final float OTHER_LINK = 1.3f;
   private static final float BARE_STEM = 0.7f;
+
+  /** Most that is left where both are names of their own. */
+  private static final double TWO_NAMES = 0.76;
+
+  private static final double OTHER_FAMILY = 0.68;
+  private static final double LONG_FOR_KNOWN = 5;
+
+  /** Below it nothing is mended. */
+  private static final double LEAST_KIN = 0.5;
 
   private Families() {}
 
@@ -49,7 +61,9 @@ final class Families {
     } else if (former && !(one == a.getFirst() && other == b.getFirst())) {
       code = ReasonCode.FAMILY_FORMER;
     }
-    return Part.of(weight(best), Reason.of(code, one.text(), other.text()));
+    // The same father does not make one family of two.
+    double cap = code.isAgainst() ? OTHER_FAMILY : 1;
+    return new Part(weight(best), cap, Reason.of(code, one.text(), other.text()));
   }
 
   /** 1 for one sound, .70 at the least likeness, and far below it where they are not alike. */
@@ -84,7 +98,36 @@ final class Families {
         ending |= x.ending() == y.ending() || !x.isDerived() || !y.isDerived();
       }
     }
-    return best < SPELLING ? Math.max(best, slip(a, b, best, ending)) : best;
+    if (best >= SPELLING) {
+      return best;
+    }
+    double found = Math.max(best, slip(a, b, best, ending));
+    if (found < LEAST_KIN) {
+      return found;
+    }
+    BitSet one = CommonFamilies.load().of(a.families());
+    BitSet other = CommonFamilies.load().of(b.families());
+    if (!one.isEmpty() && !other.isEmpty()) {
+      return one.intersects(other) ? found : Math.min(found, TWO_NAMES);
+    }
+    return one.isEmpty() && other.isEmpty() ? found : Math.max(found, kept(a, b));
+  }
+
+  /** One of them is a common name, the other none at all: a slip is likelier than a namesake. */
+  private static double kept(NameToken a, NameToken b) {
+    for (FamilyName x : a.families()) {
+      for (FamilyName y : b.families()) {
+        String f = Sounds.folded(x.sounds());
+        String g = Sounds.folded(y.sounds());
+        boolean complete = x.isDerived() && y.isDerived() && x.ending() != y.ending();
+        if (!complete
+            && Math.min(f.length(), g.length()) >= LONG_FOR_KNOWN
+            && Slips.alike(f, g) > 0) {
+          return ALIKE;
+        }
+      }
+    }
+    return 0;
   }
 
   /** As a slip of the hand: of letters in one alphabet; across alphabets two letters swapped. */

@@ -1,31 +1,38 @@
 package org.letapis.search.match;
 
 import java.util.Optional;
+import org.letapis.search.name.GivenNames;
+import org.letapis.search.name.LemmaSet;
 import org.letapis.search.name.NameToken;
 import org.letapis.search.name.Patronymic;
 import org.letapis.search.phoneme.SoundDistance;
-import org.letapis.search.phoneme.Sounds;
 
 /** Compares patronymics by the father's name; nothing where one of them is missing. */
 final class Fatherhood {
 
   private static final double DIFFERENT = 0.50;
 
-  private Fatherhood() {}
+  private final GivenNames names;
 
-  static Optional<Part> compare(Optional<NameToken> a, Optional<NameToken> b) {
+  Fatherhood(GivenNames names) {
+    this.names = names;
+  }
+
+  Optional<Part> compare(Optional<NameToken> a, Optional<NameToken> b) {
     if (a.isEmpty() || b.isEmpty()) {
       return Optional.empty();
     }
     return Optional.of(compare(a.get(), b.get()));
   }
 
-  private static Part compare(NameToken a, NameToken b) {
+  private Part compare(NameToken a, NameToken b) {
     String x = a.text();
     String y = b.text();
     if (a.initial() || b.initial()) {
-      return begin(a, b)
-          ? Part.of(0.85, Reason.of(ReasonCode.PATRONYMIC_INITIAL, x, y))
+      return begins(a, b)
+          ? Part.of(
+              x.charAt(0) == y.charAt(0) ? 0.85 : 0.9,
+              Reason.of(ReasonCode.PATRONYMIC_INITIAL, x, y))
           : Part.capped(DIFFERENT, Reason.of(ReasonCode.PATRONYMIC_DIFFERS, x, y));
     }
     if (x.equals(y) || same(a, b)) {
@@ -51,16 +58,10 @@ final class Fatherhood {
     return share <= (known ? 0.05 : 0.26);
   }
 
-  private static boolean begin(NameToken a, NameToken b) {
-    for (String x : a.readings()) {
-      for (String y : b.readings()) {
-        String f = Sounds.folded(x);
-        String g = Sounds.folded(y);
-        if (f.startsWith(g) || g.startsWith(f)) {
-          return true;
-        }
-      }
-    }
-    return a.text().charAt(0) == b.text().charAt(0);
+  private boolean begins(NameToken a, NameToken b) {
+    NameToken initial = a.initial() ? a : b;
+    NameToken father = a.initial() ? b : a;
+    LemmaSet stands = father.patronymic().map(Patronymic::lemmas).orElse(LemmaSet.NONE);
+    return names.begins(initial, father, stands);
   }
 }

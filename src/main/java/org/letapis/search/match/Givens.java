@@ -5,7 +5,6 @@ import org.letapis.search.name.GivenNames;
 import org.letapis.search.name.LemmaSet;
 import org.letapis.search.name.NameToken;
 import org.letapis.search.phoneme.SoundDistance;
-import org.letapis.search.phoneme.Sounds;
 
 /** Compares given names: by the list, by an initial, by sound where the list does not know them. */
 final class Givens {
@@ -70,7 +69,9 @@ final class Givens {
     }
     if (a.initial() || b.initial()) {
       return begins(a, b)
-          ? Part.of(0.90, Reason.of(ReasonCode.GIVEN_INITIAL, x, y))
+          ? Part.of(
+              x.charAt(0) == y.charAt(0) ? 0.90 : 0.885,
+              Reason.of(ReasonCode.GIVEN_INITIAL, x, y))
           : Part.capped(DIFFERENT, Reason.of(ReasonCode.GIVEN_DIFFERS, x, y));
     }
     if (a.given().meets(b.given())) {
@@ -127,21 +128,10 @@ final class Givens {
     return best;
   }
 
-  /** Whether one is the beginning of the other, or both begin alike, or of another form of it. */
+  /** Whether one is the beginning of the other, or of another form of it. */
   private boolean begins(NameToken a, NameToken b) {
     NameToken initial = a.initial() ? a : b;
     NameToken name = a.initial() ? b : a;
-    for (String i : initial.readings()) {
-      String wanted = Sounds.folded(i);
-      for (String n : name.readings()) {
-        if (Sounds.folded(n).startsWith(wanted) || n.startsWith(i)) {
-          return true;
-        }
-      }
-      if (!name.initial() && names.lemmas().begins(name.given(), wanted)) {
-        return true;
-      }
-    }
-    return initial.text().charAt(0) == name.text().charAt(0);
+    return names.begins(initial, name, name.near());
   }
 }

@@ -36,11 +36,13 @@ public final class NameMatcher {
   private final NameReader reader;
   private final GivenNames names;
   private final Givens givens;
+  private final Fatherhood fathers;
 
   public NameMatcher(GivenNames names) {
     this.names = names;
     this.reader = new NameReader(names);
     this.givens = new Givens(names);
+    this.fathers = new Fatherhood(names);
   }
 
   /** With the list of given names the program comes with. */
@@ -61,6 +63,11 @@ public final class NameMatcher {
   /** Reads a name, to be compared with many; words that {@code known} has are not read again. */
   public PersonName read(String name, NameReader.Known known) {
     return reader.read(name, known);
+  }
+
+  /** The list of given names it knows. */
+  public GivenNames names() {
+    return names;
   }
 
   /** Compares single words. */
@@ -118,13 +125,14 @@ public final class NameMatcher {
     } else {
       Part family = Families.compare(a.families(), b.families());
       score = family.weight();
+      cap = family.cap();
       reasons.add(family.reason());
     }
     Part given = givens.compare(a.given(), b.given());
     score *= given.weight();
     cap = Math.min(cap, given.cap());
     reasons.add(given.reason());
-    Optional<Part> father = Fatherhood.compare(a.patronymic(), b.patronymic());
+    Optional<Part> father = fathers.compare(a.patronymic(), b.patronymic());
     if (father.isPresent()) {
       Part part = father.get();
       cap = Math.min(cap, part.cap());

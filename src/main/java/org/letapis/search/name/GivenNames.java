@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.letapis.search.phoneme.Glyphs;
+import org.letapis.search.phoneme.Sounds;
 
 /**
  * The given names, in the order of how common they are, more or less; and what words are known for
@@ -116,5 +117,47 @@ public final class GivenNames {
     return NameToken.readings(word).stream()
         .flatMap(r -> fathers.of(r).stream())
         .anyMatch(p -> p.lemmas().all().stream().anyMatch(l -> l < COMMON));
+  }
+
+  /**
+   * Whether a word, or any form of a name it may stand for, begins with an initial.
+   *
+   * @param initial one letter or a few
+   * @param word a given name or a patronymic
+   * @param stands what it may stand for
+   */
+  public boolean begins(NameToken initial, NameToken word, LemmaSet stands) {
+    if (initial.text().charAt(0) == word.text().charAt(0) && initial.text().length() == 1) {
+      return true;
+    }
+    if (word.initial()) {
+      return (Initials.of(initial) & Initials.of(word)) != 0
+          && (begun(initial, word) || begun(word, initial));
+    }
+    if (initial.text().length() == 1) {
+      return (Initials.of(initial) & initials(word, stands, initial.latin())) != 0;
+    }
+    return begun(initial, word)
+        || initial.readings().stream().anyMatch(r -> lemmas.begins(stands, Sounds.folded(r)));
+  }
+
+  /**
+   * With which sounds a word begins, or any form of a name it may stand for, see {@link Initials}.
+   *
+   * @param latin whether forms in Latin letters count as well
+   */
+  public int initials(NameToken word, LemmaSet stands, boolean latin) {
+    return stands.isEmpty()
+        ? Initials.nearly(word.readings())
+        : Initials.of(word.readings()) | lemmas.initials(stands, latin);
+  }
+
+  private static boolean begun(NameToken initial, NameToken word) {
+    if (initial.text().length() == 1) {
+      return true;
+    }
+    return initial.readings().stream()
+        .map(Sounds::folded)
+        .anyMatch(i -> word.readings().stream().anyMatch(w -> Sounds.folded(w).startsWith(i)));
   }
 }

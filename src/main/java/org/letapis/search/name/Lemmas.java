@@ -36,8 +36,16 @@ public final class Lemmas {
   private final Map<Integer, Sex> sexes = new HashMap<>();
   private final Map<Integer, Set<String>> formsOf = new HashMap<>();
   private final Map<Integer, Set<String>> lettersOf = new HashMap<>();
+  private final Map<Integer, Set<String>> officialSounds = new HashMap<>();
+
+  /** First sounds of the official forms of each name: in Cyrillic letters, and in any. */
+  private final int[] begunInCyrillic;
+
+  private final int[] begun;
 
   Lemmas(List<GivenName> names) {
+    begun = new int[names.size()];
+    begunInCyrillic = new int[names.size()];
     for (int i = 0; i < names.size(); i++) {
       GivenName name = names.get(i);
       sexes.put(i, name.sex());
@@ -71,6 +79,9 @@ public final class Lemmas {
     spelt.merge(Glyphs.clean(form), set, LemmaSet::or);
     plain.add(plain(Glyphs.clean(form)));
     lettersOf.computeIfAbsent(lemma, k -> new LinkedHashSet<>()).add(Glyphs.clean(form));
+    if (official) {
+      initials(form, lemma);
+    }
     for (String sounds : NameToken.readings(form)) {
       exact.merge(Sounds.folded(sounds), set, LemmaSet::or);
       // Soft l goes unmarked where nobody writes ł: Alaksandr.
@@ -83,6 +94,32 @@ public final class Lemmas {
         forms.add(new Form(sounds, lemma, official));
       }
     }
+  }
+
+  private void initials(String form, int lemma) {
+    List<String> readings = NameToken.readings(form);
+    int first = Initials.of(readings);
+    begun[lemma] |= first;
+    if (Glyphs.isCyrillic(form)) {
+      begunInCyrillic[lemma] |= first;
+    }
+    Set<String> sounds = officialSounds.computeIfAbsent(lemma, k -> new LinkedHashSet<>());
+    readings.forEach(r -> sounds.add(Sounds.folded(r)));
+  }
+
+  /**
+   * With which sounds official forms of the names begin, see {@link Initials}.
+   *
+   * @param latin whether forms in Latin letters count as well
+   */
+  public int initials(LemmaSet lemmas, boolean latin) {
+    int[] all = latin ? begun : begunInCyrillic;
+    int found = 0;
+    BitSet set = lemmas.all();
+    for (int l = set.nextSetBit(0); l >= 0; l = set.nextSetBit(l + 1)) {
+      found |= all[l];
+    }
+    return found;
   }
 
   /** Whether a form is written like that, ё and apostrophes aside. */
@@ -205,7 +242,7 @@ public final class Lemmas {
     return lemmas.all().stream()
         .anyMatch(
             l ->
-                formsOf.getOrDefault(l, Set.of()).stream()
-                    .anyMatch(f -> Sounds.folded(f).startsWith(folded)));
+                officialSounds.getOrDefault(l, Set.of()).stream()
+                    .anyMatch(f -> f.startsWith(folded)));
   }
 }
