@@ -15,7 +15,11 @@ public record FamilyName(String sounds, FamilyEnding ending, String stem) {
 
   /** Reads sounds as a family name. */
   public static FamilyName of(String sounds) {
-    String man = man(sounds);
+    return asItIs(man(sounds));
+  }
+
+  /** The same of sounds that are in the form of a man's name already. */
+  static FamilyName asItIs(String man) {
     int n = man.length();
     FamilyEnding ending = ending(man);
     int length =
@@ -76,9 +80,12 @@ public record FamilyName(String sounds, FamilyEnding ending, String stem) {
       boolean longer = n > 6;
       return longer && s.endsWith("vski") && open(s, n - 5)
           ? FamilyEnding.OVSKI
-          : longer && s.endsWith("inski") ? FamilyEnding.INSKI : FamilyEnding.SKI;
+          : longer && s.endsWith("inski") ? FamilyEnding.INSKI : ski(s);
     }
-    if (s.endsWith("viC") && open(s, n - 4)) {
+    if (s.endsWith("viC") && !open(s, n - 4)) {
+      return FamilyEnding.PLAIN;
+    }
+    if (s.endsWith("viC")) {
       return s.endsWith("keviC") && n > 6 ? FamilyEnding.KEVICH : FamilyEnding.OVICH;
     }
     // A vowel before it is what a slip leaves of -овіч.
@@ -104,9 +111,15 @@ public record FamilyName(String sounds, FamilyEnding ending, String stem) {
       return FamilyEnding.IK;
     }
     if (s.endsWith("ka") || s.endsWith("ko")) {
-      return FamilyEnding.KA;
+      boolean broken = s.charAt(n - 3) == 'e' || s.charAt(n - 3) == 'n' && !Sounds.isVowel(s.charAt(n - 4));
+      return broken ? FamilyEnding.PLAIN : FamilyEnding.KA;
     }
     return s.endsWith("ec") || s.endsWith("Ac") ? FamilyEnding.ETS : FamilyEnding.PLAIN;
+  }
+
+  /** After а, о, е a slip has taken the в of -оўскі. */
+  private static FamilyEnding ski(String s) {
+    return s.endsWith("ski") && open(s, s.length() - 4) ? FamilyEnding.PLAIN : FamilyEnding.SKI;
   }
 
   private static boolean open(String s, int at) {

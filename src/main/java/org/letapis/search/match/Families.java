@@ -186,7 +186,8 @@ final class Families {
     String stem = derived.stem();
     String other = plain.sounds();
     String begun = other.length() > stem.length() ? other.substring(0, stem.length()) : other;
-    return SoundDistance.cost(stem, begun, loose) < 0.35f ? BARE_STEM : 0;
+    boolean bare = other.length() <= stem.length() + 1;
+    return bare && SoundDistance.cost(stem, begun, loose) < 0.35f ? BARE_STEM : 0;
   }
 
   private static boolean rooted(NameToken a, NameToken b) {

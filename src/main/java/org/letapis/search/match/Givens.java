@@ -5,6 +5,7 @@ import org.letapis.search.name.GivenNames;
 import org.letapis.search.name.LemmaSet;
 import org.letapis.search.name.NameToken;
 import org.letapis.search.phoneme.SoundDistance;
+import org.letapis.search.phoneme.Sounds;
 
 /** Compares given names: by the list, by an initial, by sound where the list does not know them. */
 final class Givens {
@@ -13,6 +14,7 @@ final class Givens {
   private static final double ALIKE = 0.75;
 
   private static final double DIFFERENT = 0.40;
+  private static final double DECLINED = 0.50;
 
   private final GivenNames names;
 
@@ -95,6 +97,9 @@ final class Givens {
     LemmaSet other = b.near();
     String x = a.text();
     String y = b.text();
+    if ((a.given().isEmpty() || b.given().isEmpty()) && (declined(a, b) || declined(b, a))) {
+      return Part.capped(DECLINED, Reason.of(ReasonCode.SEX_DIFFERS));
+    }
     if (one.meets(other)) {
       return Part.of(0.95, Reason.of(ReasonCode.GIVEN_SIMILAR, x, y));
     }
@@ -107,6 +112,23 @@ final class Givens {
       return Part.of(weight, Reason.of(ReasonCode.GIVEN_SIMILAR, x, y));
     }
     return new Part(0.55, 0.55, Reason.of(ReasonCode.GIVEN_UNLIKE, x, y));
+  }
+
+  /** Whether a woman's name is made of a man's: Браніслаў, Браніслава; Люцый, Люцыя. */
+  private static boolean declined(NameToken man, NameToken woman) {
+    String m = man.readings().getFirst();
+    String w = woman.readings().getFirst();
+    int n = m.length();
+    if (n < 4 || w.isEmpty()) {
+      return false;
+    }
+    boolean ij = m.endsWith("i") && (w.endsWith("A") || w.endsWith("a"));
+    String stem = ij ? m.substring(0, n - 1) : m;
+    boolean hard = !Sounds.isVowel(stem.charAt(stem.length() - 1));
+    return hard
+        && w.length() == stem.length() + 1
+        && (w.endsWith("a") || w.endsWith("A"))
+        && SoundDistance.cost(stem, w.substring(0, w.length() - 1), true) < 0.35f;
   }
 
   /** Whether an unknown word is a form of a known name but for one slip. */

@@ -170,12 +170,13 @@ public final class NameMatcher {
   }
 
   private boolean sexes(Reading a, Reading b) {
-    Optional<Sex> one = sex(a);
-    Optional<Sex> other = sex(b);
+    Optional<Sex> one = sex(a, b);
+    Optional<Sex> other = sex(b, a);
     return one.isPresent() && other.isPresent() && one.get() != other.get();
   }
 
-  private Optional<Sex> sex(Reading reading) {
+  /** By the father's name, the given name, the family name; beside -іна an -ін is a man's. */
+  private Optional<Sex> sex(Reading reading, Reading beside) {
     Optional<Sex> child =
         reading.patronymic().flatMap(NameToken::patronymic).map(Patronymic::child);
     if (child.isPresent()) {
@@ -187,7 +188,20 @@ public final class NameMatcher {
         return sexes.stream().findFirst();
       }
     }
-    return reading.families().stream().flatMap(f -> f.sexByFamily().stream()).findFirst();
+    return reading.families().stream()
+        .flatMap(f -> f.sexByFamily().stream())
+        .findFirst()
+        .or(() -> declined(reading, beside, "in", "ina").map(m -> Sex.MALE))
+        .or(() -> declined(reading, beside, "ina", "in").map(f -> Sex.FEMALE));
+  }
+
+  private static Optional<NameToken> declined(
+      Reading reading, Reading beside, String ending, String other) {
+    return beside.families().stream().anyMatch(f -> f.readings().getFirst().endsWith(other))
+        ? reading.families().stream()
+            .filter(f -> f.readings().getFirst().endsWith(ending))
+            .findFirst()
+        : Optional.empty();
   }
 
   /** Whether two names are the same letter for letter, case and marks aside. */

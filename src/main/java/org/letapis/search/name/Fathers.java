@@ -81,6 +81,18 @@ public final class Fathers {
     return ending(DAUGHTER, sounds).map(s -> new Patronymic(s, lemmas(s), Sex.FEMALE, true));
   }
 
+  /** Whether the word begins with the name of a father and ends not much later, as one would. */
+  boolean isBegun(String sounds) {
+    String folded = Sounds.folded(sounds);
+    for (int rest = 2; rest <= 5 && folded.length() - rest >= 3; rest++) {
+      if (stems.containsKey(folded.substring(0, folded.length() - rest))) {
+        boolean son = folded.endsWith("C");
+        return son || folded.endsWith("na") || folded.endsWith("va");
+      }
+    }
+    return false;
+  }
+
   private LemmaSet lemmas(String stem) {
     BitSet found = stems.get(stem);
     return found == null ? LemmaSet.NONE : new LemmaSet(found, found);

@@ -3,11 +3,11 @@ package org.letapis.search.name;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.letapis.search.phoneme.Glyphs;
 import org.letapis.search.phoneme.Phonemes;
 import org.letapis.search.phoneme.SoundDistance;
@@ -26,7 +26,7 @@ public final class Lemmas {
   /** By letters: names of different people that sound alike are still told apart. */
   private final Map<String, LemmaSet> spelt = new HashMap<>();
 
-  private final Set<String> plain = new HashSet<>();
+  private final TreeSet<String> plain = new TreeSet<>();
   private final Map<String, LemmaSet> exact = new HashMap<>();
 
   /** Forms by their skeletons with one sound less, made when first a name is unknown. */
@@ -125,6 +125,12 @@ public final class Lemmas {
   /** Whether a form is written like that, ё and apostrophes aside. */
   boolean isSpelt(String clean) {
     return plain.contains(plain(clean));
+  }
+
+  /** Whether some form begins like that and goes on. */
+  boolean isBeginning(String clean) {
+    String next = plain.higher(plain(clean));
+    return next != null && next.startsWith(plain(clean));
   }
 
   private static String plain(String clean) {

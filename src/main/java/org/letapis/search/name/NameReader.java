@@ -67,15 +67,6 @@ public final class NameReader {
           "zd",
           "дом",
           "роду",
-          "оглы",
-          "оглу",
-          "кызы",
-          "кзы",
-          "ogly",
-          "oglu",
-          "kyzy",
-          "qizi",
-          "угли",
           "гр",
           "гражданин",
           "гражданка",
@@ -85,6 +76,14 @@ public final class NameReader {
           "mrs",
           "ms",
           "dr");
+
+  /** After a father's name, of a son and of a daughter. */
+  private static final Set<String> SONS = Set.of("оглы", "оглу", "огли", "угли", "улы", "уулу", "ogly", "oglu", "oğlu", "ogli", "uulu", "uly");
+
+  private static final Set<String> DAUGHTERS =
+      Set.of("кызы", "кзы", "гызы", "кизи", "kyzy", "kizi", "qizi", "qızı", "gizi");
+
+  private static final Pattern CONTRACTED = Pattern.compile("(\\p{L}{2,5})-\\p{L}{1,2}");
 
   private static final Set<String> PARTICLES =
       Set.of(
@@ -184,9 +183,15 @@ public final class NameReader {
       if (word.isEmpty() || ASIDE_WORDS.contains(word) && word.length() > 1) {
         continue;
       }
-      if (word.length() == 1 || point && word.length() <= 2 || point && isConsonants(word)) {
+      boolean son = SONS.contains(word);
+      if ((son || DAUGHTERS.contains(word)) && !tokens.isEmpty()) {
+        tokens.add(tokens.removeLast().asFather(son ? Sex.MALE : Sex.FEMALE));
+        continue;
+      }
+      String shortened = shortened(word, point, tokens);
+      if (!shortened.isEmpty()) {
         style = style == null ? Style.of(text) : style;
-        tokens.add(NameToken.of(Glyphs.oneAlphabet(word), true, style, names));
+        tokens.add(NameToken.of(Glyphs.oneAlphabet(shortened), true, style, names));
         continue;
       }
       List<String> parts = parts(word);
@@ -201,6 +206,20 @@ public final class NameReader {
       }
     }
     return tokens;
+  }
+
+  /** The letters an abbreviation begins with: А., Вл., Конст., Ник-й; empty for a whole word. */
+  private String shortened(String word, boolean point, List<NameToken> before) {
+    if (word.length() == 1 || point && (word.length() <= 2 || isConsonants(word))) {
+      return word;
+    }
+    Matcher contracted = CONTRACTED.matcher(word);
+    if (contracted.matches() && names.lemmas().isBeginning(contracted.group(1))) {
+      return contracted.group(1);
+    }
+    boolean second = !before.isEmpty() && before.getLast().initial();
+    boolean begun = point && word.length() <= 6 && names.lemmas().isBeginning(word);
+    return begun && (second || !names.lemmas().isSpelt(word)) ? word : "";
   }
 
   /** Both halves of a double name; a particle stays with what it belongs to. */

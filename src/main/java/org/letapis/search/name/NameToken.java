@@ -3,9 +3,11 @@ package org.letapis.search.name;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.letapis.search.family.FamilyForms;
 import org.letapis.search.family.FamilyName;
 import org.letapis.search.phoneme.Glyphs;
 import org.letapis.search.phoneme.Phonemes;
+import org.letapis.search.phoneme.Sounds;
 import org.letapis.search.phoneme.Style;
 
 /**
@@ -62,8 +64,8 @@ public record NameToken(
         false,
         given,
         patronymic,
-        readings.stream().map(FamilyName::of).toList(),
-        sexByFamily(readings.getFirst()),
+        FamilyForms.of(text, latin, readings, t -> Phonemes.of(t, style)),
+        sexByFamily(text, readings.getFirst(), latin),
         given.isEmpty() ? new Lazy<>(() -> names.lemmas().nearly(text, readings)) : NO_NAMES);
   }
 
@@ -73,18 +75,45 @@ public record NameToken(
         text, readings, latin, initial, given, Optional.empty(), families, sexByFamily, nearly);
   }
 
-  private static Set<Sex> sexByFamily(String sounds) {
-    int n = sounds.length();
-    if (n < 5) {
+  /** Endings that are declined tell whose name it is; -енка, -віч, -ін do not. */
+  private static Set<Sex> sexByFamily(String text, String sounds, boolean latin) {
+    if (sounds.length() < 5) {
       return Set.of();
     }
-    if (sounds.endsWith("skaA") || sounds.endsWith("ckaA")) {
-      return Set.of(Sex.FEMALE);
+    if (latin) {
+      return ends(sounds, "skaA", "ckaA", "ova", "eva", "ska", "cka")
+          ? Set.of(Sex.FEMALE)
+          : ends(sounds, "ski", "cki", "ov", "ev", "av") ? Set.of(Sex.MALE) : Set.of();
     }
-    if (sounds.endsWith("ova") || sounds.endsWith("eva")) {
-      return Set.of(Sex.FEMALE);
+    return ends(text, "ая", "ова", "ева", "ёва", "ава")
+        ? Set.of(Sex.FEMALE)
+        : ends(text, "скі", "цкі", "ский", "цкий", "оў", "аў", "еў", "ёў", "ов", "ев", "ёв")
+            ? Set.of(Sex.MALE)
+            : Set.of();
+  }
+
+  private static boolean ends(String word, String... endings) {
+    for (String ending : endings) {
+      if (word.endsWith(ending)) {
+        return true;
+      }
     }
-    return Set.of();
+    return false;
+  }
+
+  /** The same as the father's name before оглы or кызы. */
+  NameToken asFather(Sex child) {
+    Patronymic father = new Patronymic(Sounds.folded(readings.getFirst()), given, child, true);
+    return new NameToken(
+        text,
+        readings,
+        latin,
+        initial,
+        LemmaSet.NONE,
+        Optional.of(father),
+        families,
+        sexByFamily,
+        NO_NAMES);
   }
 
   /** How a word by itself may sound. */

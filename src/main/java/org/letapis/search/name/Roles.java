@@ -146,6 +146,9 @@ final class Roles {
         options.add(weigh(words, given, father));
       }
     }
+    if (words.size() == 3) {
+      misspelt(words, readings);
+    }
     if (options.isEmpty()) {
       withoutFather(words, readings);
       return;
@@ -155,6 +158,25 @@ final class Roles {
         .filter(o -> o.weight() >= best - 1)
         .sorted(java.util.Comparator.comparingInt(o -> -o.weight()))
         .forEach(o -> readings.add(o.reading()));
+  }
+
+  /** A given name, then a word that begins like a patronymic and ends in none: a slip. */
+  private void misspelt(List<NameToken> words, Set<Reading> readings) {
+    for (int i = 1; i < 3; i++) {
+      NameToken father = words.get(i);
+      boolean begun =
+          father.patronymic().isEmpty()
+              && !father.isGiven()
+              && words.get(i - 1).isGiven()
+              && names.fathers().isBegun(father.readings().getFirst());
+      if (begun) {
+        readings.add(
+            new Reading(
+                List.of(words.get(i == 1 ? 2 : 0)),
+                List.of(words.get(i - 1)),
+                Optional.of(father)));
+      }
+    }
   }
 
   /** Three words, one like a patronymic after a given name: of a father not on the list. */

@@ -55,7 +55,7 @@ final class LatinSounds {
 
   /** In each word the sound, then the letters that stand for it. */
   private static final String LETTERS =
-      "aaáàâāăåạ bb cćţț ddđď eeéèêėēěë hhgğģ iıíīîì kkqķ llłĺľļ mm nnńňñņ ooóôõőò pp rrřŕ ssś"
+      "aaáàāăåạ bb cćţț ddđď eeéèêėēěëə hhgğģ iıíīîì kkqķ llłĺľļ mm nnńňñņ ooóôõőò pp rrřŕ ssś"
           + " ttťŧ uúūůùűü vvwŭ zzź ff CčçĉĊ Sšşșŝ Zžż Oö eä";
 
   private static final Map<Character, Character> SOUNDS = sounds();
@@ -90,6 +90,14 @@ final class LatinSounds {
       put("S");
       return 3;
     }
+    if (style.turkic() && (c == 'x' || c == 'q')) {
+      fork(c == 'x' ? "x" : "h", c == 'x' ? "x" : "k");
+      return 1;
+    }
+    if (style.georgian() && c == 'j') {
+      put("dZ");
+      return 1;
+    }
     for (String[] group : GROUPS) {
       if (word.startsWith(group[0], i)) {
         put(group[1]);
@@ -102,7 +110,21 @@ final class LatinSounds {
     }
     switch (c) {
       case 'c' -> {
+        if (style.turkic()) {
+          put("dZ");
+          return 1;
+        }
         return c(next);
+      }
+      case 'ə' -> {
+        fork("a", "e");
+        return 1;
+      }
+      case 'â', 'û' -> {
+        // ISO 9: я, ю.
+        writers.forEach(SoundWriter::soften);
+        put(c == 'â' ? "a" : "u");
+        return 1;
       }
       case 's' -> {
         if (next == 'z') {

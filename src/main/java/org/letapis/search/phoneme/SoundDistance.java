@@ -82,7 +82,10 @@ public final class SoundDistance {
     if (cost >= 1) {
       return cost * 1.3f;
     }
-    return Sounds.isVowel(x) && Sounds.isVowel(y) ? cost * 1.2f : cost;
+    if (Sounds.isVowel(x) && Sounds.isVowel(y)) {
+      return cost * 1.2f;
+    }
+    return cost >= 0.4f ? cost * 2.5f : cost;
   }
 
   private static boolean closed(String s, int at) {
