@@ -28,8 +28,12 @@ public enum FamilyEnding {
   CHUK,
   /** -ік, -чык, -ик. */
   IK,
+  /** -ак, -ок without -н-. */
+  AK,
   /** -ка, -ко. */
   KA,
+  /** -еня, -аня. */
+  ENIA,
   /** -ец. */
   ETS,
   /** None of these. */

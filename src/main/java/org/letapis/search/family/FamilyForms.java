@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 public final class FamilyForms {
 
   private static final Pattern WOMAN =
-      Pattern.compile("(.{3,})(?:ien[ėe]|ai?t[ėe]|[yi]t[ėe]|i?[uū]t[ėe])");
+      Pattern.compile("(.{3,}?)(?:ien[ėe]|ai?t[ėe]|[yi]t[ėe]|i?[uū]t[ėe])");
   private static final Pattern MAN = Pattern.compile("(.{3,}?)(?:i?us|as|[iy]s|ė)");
   private static final Pattern CZECH = Pattern.compile("(.{3,})ová");
   private static final Pattern BALTIC_LETTER = Pattern.compile("[ėųįū]");

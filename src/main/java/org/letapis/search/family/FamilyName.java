@@ -24,7 +24,8 @@ public record FamilyName(String sounds, FamilyEnding ending, String stem) {
     FamilyEnding ending = ending(man);
     int length =
         switch (ending) {
-          case SKI, ETS, IN, UK, IK, ICH, OV, KA -> 2;
+          case SKI, ETS, IN, UK, IK, ICH, OV, KA, AK -> 2;
+          case ENIA -> 3;
           case CHUK -> 3;
           case OVICH, ENKA, ONAK -> 4;
           case KEVICH, OVSKI, INSKI -> 5;
@@ -102,17 +103,23 @@ public record FamilyName(String sounds, FamilyEnding ending, String stem) {
       return FamilyEnding.ENKA;
     }
     if (s.endsWith("ak") || s.endsWith("ok")) {
-      return s.charAt(n - 3) == 'n' && open(s, n - 4) ? FamilyEnding.ONAK : FamilyEnding.PLAIN;
+      return s.charAt(n - 3) == 'n' && open(s, n - 4) ? FamilyEnding.ONAK : FamilyEnding.AK;
     }
     if (s.endsWith("uk")) {
-      return n > 5 && s.charAt(n - 3) == 'C' ? FamilyEnding.CHUK : FamilyEnding.UK;
+      return n > 5 && (s.charAt(n - 3) == 'C' || s.charAt(n - 3) == 'Q')
+          ? FamilyEnding.CHUK
+          : FamilyEnding.UK;
     }
     if (s.endsWith("ik")) {
       return FamilyEnding.IK;
     }
     if (s.endsWith("ka") || s.endsWith("ko")) {
-      boolean broken = s.charAt(n - 3) == 'e' || s.charAt(n - 3) == 'n' && !Sounds.isVowel(s.charAt(n - 4));
+      boolean broken =
+          s.charAt(n - 3) == 'e' || s.charAt(n - 3) == 'n' && !Sounds.isVowel(s.charAt(n - 4));
       return broken ? FamilyEnding.PLAIN : FamilyEnding.KA;
+    }
+    if (n > 5 && s.endsWith("nA") && open(s, n - 3)) {
+      return FamilyEnding.ENIA;
     }
     return s.endsWith("ec") || s.endsWith("Ac") ? FamilyEnding.ETS : FamilyEnding.PLAIN;
   }

@@ -8,7 +8,9 @@ final class Word {
 
   final NameToken token;
 
-  /** First sounds it may be shortened to: as a given name and as a patronymic, see {@link Begun}. */
+  /**
+   * First sounds it may be shortened to: as a given name and as a patronymic, see {@link Begun}.
+   */
   final Begun begun;
 
   private int[] people = new int[2];

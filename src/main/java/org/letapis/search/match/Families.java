@@ -1,7 +1,9 @@
 package org.letapis.search.match;
 
 import java.util.BitSet;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.letapis.search.family.CommonFamilies;
 import org.letapis.search.family.FamilyEnding;
 import org.letapis.search.family.FamilyName;
@@ -33,6 +35,22 @@ final class Families {
 
   /** Below it nothing is mended. */
   private static final double LEAST_KIN = 0.5;
+
+  private static final Set<FamilyEnding> SHORT_ENDINGS =
+      EnumSet.of(
+          FamilyEnding.UK,
+          FamilyEnding.CHUK,
+          FamilyEnding.IK,
+          FamilyEnding.ETS,
+          FamilyEnding.ONAK,
+          FamilyEnding.ENKA,
+          FamilyEnding.ENIA);
+
+  private static final Set<FamilyEnding> ON_KA =
+      EnumSet.of(FamilyEnding.KA, FamilyEnding.AK, FamilyEnding.UK, FamilyEnding.IK);
+
+  private static final Set<FamilyEnding> LONG_ENDINGS =
+      EnumSet.of(FamilyEnding.OVICH, FamilyEnding.KEVICH);
 
   private Families() {}
 
@@ -91,17 +109,15 @@ final class Families {
     }
     boolean loose = a.latin() || b.latin();
     double best = 0;
-    boolean ending = false;
     for (FamilyName x : a.families()) {
       for (FamilyName y : b.families()) {
         best = Math.max(best, alike(x, y, loose));
-        ending |= x.ending() == y.ending() || !x.isDerived() || !y.isDerived();
       }
     }
     if (best >= SPELLING) {
       return best;
     }
-    double found = Math.max(best, slip(a, b, best, ending));
+    double found = Math.max(best, slip(a, b, best));
     if (found < LEAST_KIN) {
       return found;
     }
@@ -113,14 +129,35 @@ final class Families {
     return one.isEmpty() && other.isEmpty() ? found : Math.max(found, kept(a, b));
   }
 
+  private static boolean confused(NameToken a, NameToken b) {
+    for (FamilyName x : a.families()) {
+      for (FamilyName y : b.families()) {
+        if (!confused(x, y)) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  /** Whether one letter may make another name of a name: -чук, -ук; -онак, -анка; -овіч, -евіч. */
+  private static boolean confused(FamilyName x, FamilyName y) {
+    FamilyEnding one = x.ending();
+    FamilyEnding other = y.ending();
+    return one == other
+        ? otherLink(x.link(), y.link())
+        : SHORT_ENDINGS.contains(one) && SHORT_ENDINGS.contains(other)
+            || ON_KA.contains(one) && ON_KA.contains(other)
+            || LONG_ENDINGS.contains(one) && LONG_ENDINGS.contains(other);
+  }
+
   /** One of them is a common name, the other none at all: a slip is likelier than a namesake. */
   private static double kept(NameToken a, NameToken b) {
     for (FamilyName x : a.families()) {
       for (FamilyName y : b.families()) {
         String f = Sounds.folded(x.sounds());
         String g = Sounds.folded(y.sounds());
-        boolean complete = x.isDerived() && y.isDerived() && x.ending() != y.ending();
-        if (!complete
+        if (!confused(x, y)
             && Math.min(f.length(), g.length()) >= LONG_FOR_KNOWN
             && Slips.alike(f, g) > 0) {
           return ALIKE;
@@ -131,16 +168,13 @@ final class Families {
   }
 
   /** As a slip of the hand: of letters in one alphabet; across alphabets two letters swapped. */
-  private static double slip(NameToken a, NameToken b, double best, boolean ending) {
+  private static double slip(NameToken a, NameToken b, double best) {
     if (a.latin() == b.latin()) {
-      // Another letter may make another ending of it, letters swapped or doubled do not.
-      double alike = Slips.alike(a.text(), b.text());
-      return ending
-              || a.text().length() == b.text().length() && !Slips.isReplaced(a.text(), b.text())
-          ? alike
-          : 0;
+      String x = a.latin() ? a.text() : Slips.folded(a.text());
+      String y = a.latin() ? b.text() : Slips.folded(b.text());
+      return confused(a, b) ? 0 : Slips.alike(x, y);
     }
-    if (best < 0.5) {
+    if (best < 0.5 || confused(a, b)) {
       return 0;
     }
     NameToken latin = a.latin() ? a : b;

@@ -72,8 +72,7 @@ final class Givens {
     if (a.initial() || b.initial()) {
       return begins(a, b)
           ? Part.of(
-              x.charAt(0) == y.charAt(0) ? 0.90 : 0.885,
-              Reason.of(ReasonCode.GIVEN_INITIAL, x, y))
+              x.charAt(0) == y.charAt(0) ? 0.90 : 0.885, Reason.of(ReasonCode.GIVEN_INITIAL, x, y))
           : Part.capped(DIFFERENT, Reason.of(ReasonCode.GIVEN_DIFFERS, x, y));
     }
     if (a.given().meets(b.given())) {
@@ -128,7 +127,7 @@ final class Givens {
     return hard
         && w.length() == stem.length() + 1
         && (w.endsWith("a") || w.endsWith("A"))
-        && SoundDistance.cost(stem, w.substring(0, w.length() - 1), true) < 0.35f;
+        && SoundDistance.cost(stem, w.substring(0, w.length() - 1), true) < 0.12f;
   }
 
   /** Whether an unknown word is a form of a known name but for one slip. */

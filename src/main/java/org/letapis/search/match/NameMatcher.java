@@ -192,6 +192,7 @@ public final class NameMatcher {
         .flatMap(f -> f.sexByFamily().stream())
         .findFirst()
         .or(() -> declined(reading, beside, "in", "ina").map(m -> Sex.MALE))
+        .or(() -> declined(reading, beside, "i", "aA").map(m -> Sex.MALE))
         .or(() -> declined(reading, beside, "ina", "in").map(f -> Sex.FEMALE));
   }
 

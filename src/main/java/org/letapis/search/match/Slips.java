@@ -20,6 +20,9 @@ final class Slips {
     "qwertyuiop", "asdfghjkl", "zxcvbnm", "йцукенгшщзхъ", "фывапролджэ", "ячсмитьбю", "йцукенгшўзх"
   };
 
+  private static final String FROM = "оэёяіїыйўцґєьъ'";
+  private static final String TO = "аеееиииивтге---";
+
   private Slips() {}
 
   /**
@@ -67,13 +70,24 @@ final class Slips {
     return swapped ? SWAPPED : 0;
   }
 
-  /** Whether two words of one length differ in a single letter. */
-  static boolean isReplaced(String a, String b) {
-    int differ = 0;
-    for (int i = 0; i < a.length(); i++) {
-      differ += a.charAt(i) == b.charAt(i) ? 0 : 1;
+  /** Cyrillic letters with those made one that the languages write for each other. */
+  static String folded(String word) {
+    StringBuilder out = new StringBuilder(word.length());
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      char next = i + 1 < word.length() ? word.charAt(i + 1) : 0;
+      int at = FROM.indexOf(c);
+      char now = at < 0 ? c : TO.charAt(at);
+      boolean dz = c == 'д' && next == 'з';
+      boolean shch = c == 'ш' && next == 'ч';
+      if (now != '-') {
+        out.append(shch ? 'щ' : now);
+      }
+      if (dz || shch) {
+        i++;
+      }
     }
-    return differ == 1;
+    return out.toString();
   }
 
   private static boolean neighbours(char a, char b) {

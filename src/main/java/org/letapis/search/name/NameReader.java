@@ -78,7 +78,10 @@ public final class NameReader {
           "dr");
 
   /** After a father's name, of a son and of a daughter. */
-  private static final Set<String> SONS = Set.of("оглы", "оглу", "огли", "угли", "улы", "уулу", "ogly", "oglu", "oğlu", "ogli", "uulu", "uly");
+  private static final Set<String> SONS =
+      Set.of(
+          "оглы", "оглу", "огли", "угли", "улы", "уулу", "ogly", "oglu", "oğlu", "ogli", "uulu",
+          "uly");
 
   private static final Set<String> DAUGHTERS =
       Set.of("кызы", "кзы", "гызы", "кизи", "kyzy", "kizi", "qizi", "qızı", "gizi");

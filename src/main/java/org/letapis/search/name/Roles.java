@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.letapis.search.family.CommonFamilies;
 
 /**
  * Says which word of a name is the family name, the given name and the patronymic: by the list of
@@ -117,6 +118,13 @@ final class Roles {
       readings.add(new Reading(List.of(), List.of(a), Optional.of(b)));
       return;
     }
+    if (!known && isCommon(a) != isCommon(b)) {
+      readings.add(
+          isCommon(a)
+              ? new Reading(List.of(a), List.of(b), Optional.empty())
+              : new Reading(List.of(b), List.of(a), Optional.empty()));
+      return;
+    }
     if (b.isGiven() || !known || !official && isEveryday(a)) {
       readings.add(new Reading(List.of(a), List.of(b), Optional.empty()));
     }
@@ -126,6 +134,11 @@ final class Roles {
     if (a.isGiven() && b.isPatronymic()) {
       readings.add(new Reading(List.of(), List.of(a), Optional.of(b)));
     }
+  }
+
+  /** Whether it is one of the commonest family names. */
+  private static boolean isCommon(NameToken token) {
+    return !CommonFamilies.load().of(token.families()).isEmpty();
   }
 
   /** Everyday forms are family names as well: Цімашка, Юрчык, Панас. */

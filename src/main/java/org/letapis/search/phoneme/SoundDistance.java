@@ -13,6 +13,9 @@ public final class SoundDistance {
   private static final float ACROSS = 1.4f;
   private static final float SWAP = 0.8f;
 
+  /** Another consonant at the beginning: two names, hardly a slip. */
+  private static final float FIRST = 1.7f;
+
   /** Both in Cyrillic, or both with marks: letters can be trusted. */
   private static final float[][] STRICT = table(false);
 
@@ -85,7 +88,7 @@ public final class SoundDistance {
     if (Sounds.isVowel(x) && Sounds.isVowel(y)) {
       return cost * 1.2f;
     }
-    return cost >= 0.4f ? cost * 2.5f : cost;
+    return cost >= 0.4f ? FIRST : cost;
   }
 
   private static boolean closed(String s, int at) {
@@ -137,14 +140,15 @@ public final class SoundDistance {
         }
       }
     }
-    set(t, 0.05f, "oO", "eO", "eA", "ct", "QS");
+    set(t, 0.05f, "oO", "eO", "eA", "ct");
     set(t, 0.06f, "ao");
     set(t, 0.15f, "hx", "vf", "AO", "uv");
     set(t, 0.3f, "ei", "iA", "aA", "zs", "QC", "ou");
     set(t, 0.4f, "ae", "hk", "kx", "oe", "aO", "oA", "cC", "SZ", "fx", "vb");
-    set(t, 0.5f, "bp", "dt", "CS", "cs", "sS", "zZ", "cz", "dc");
+    set(t, 0.5f, "QS", "bp", "dt", "CS", "cs", "sS", "zZ", "cz", "dc");
     set(t, 0.9f, "mn", "lr", "dz");
     if (loose) {
+      set(t, 0.05f, "QS");
       set(t, 0.12f, "sS", "zZ", "cC", "hx");
       set(t, 0.15f, "aA", "zs", "SZ", "cz");
       set(t, 0.2f, "cs", "CS", "QC", "ck", "Cx", "oA", "ae");

@@ -14,7 +14,13 @@ import java.util.regex.Pattern;
  * @param georgian -швили, -дзе: j is дж
  */
 public record Style(
-    boolean marked, boolean softL, boolean german, boolean english, boolean french, boolean turkic, boolean georgian) {
+    boolean marked,
+    boolean softL,
+    boolean german,
+    boolean english,
+    boolean french,
+    boolean turkic,
+    boolean georgian) {
 
   private static final Pattern MARKED = Pattern.compile("[čšžŭćśźńłżąęěř]|cz|sz|wicz|ck[iaą]");
   private static final Pattern GERMAN =
@@ -22,8 +28,7 @@ public record Style(
   private static final Pattern ENGLISH =
       Pattern.compile("sh|zh|kh|y[aeu]|vich|v[iy]ch|ts[ekiy]|chenk|chuk|[iy]y\\b|ii\\b");
   private static final Pattern TURKIC = Pattern.compile("[əşğı]");
-  private static final Pattern GEORGIAN =
-      Pattern.compile("shvili\\b|dze\\b|[kru]ia\\b|uani\\b");
+  private static final Pattern GEORGIAN = Pattern.compile("shvili\\b|dze\\b|[kru]ia\\b|uani\\b");
   private static final Pattern FRENCH = Pattern.compile("ou|tch|ï");
 
   /** The style of a cleaned name. */
