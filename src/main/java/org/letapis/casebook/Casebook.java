@@ -13,6 +13,7 @@ import org.letapis.casebook.check.Check;
 import org.letapis.casebook.check.CheckReport;
 import org.letapis.casebook.check.Notice;
 import org.letapis.casebook.contact.Contacts;
+import org.letapis.casebook.due.Due;
 import org.letapis.casebook.exchange.Exchange;
 import org.letapis.casebook.ledger.CasebookProblem;
 import org.letapis.casebook.ledger.Ledger;
@@ -57,6 +58,7 @@ public final class Casebook implements AutoCloseable {
   private final Check check;
   private final Backups backups;
   private final Repair repair;
+  private final Due due;
 
   private Casebook(
       Vault vault, Ledger ledger, AttachedFiles files, Clock clock, List<Notice> notices) {
@@ -73,6 +75,7 @@ public final class Casebook implements AutoCloseable {
     this.check = new Check(vault, ledger, files);
     this.backups = new Backups(vault, ledger, clock);
     this.repair = new Repair(vault, ledger, files, contacts, backups, clock);
+    this.due = new Due(ledger, records);
   }
 
   /**
@@ -163,6 +166,11 @@ public final class Casebook implements AutoCloseable {
   /** The people bundles are exchanged with. */
   public Contacts contacts() {
     return contacts;
+  }
+
+  /** Deadlines and hearings. */
+  public Due due() {
+    return due;
   }
 
   /** Bundles out and in. */

@@ -48,6 +48,18 @@ public final class LocalKeys {
   /** Changes of several records at once, to be taken back together, by id. */
   public static final String TOGETHER = "together/";
 
+  /** Rules for deadlines that were changed, written or confirmed here, by code. */
+  public static final String DUE_RULES = "due/rule/";
+
+  /** What became of deadlines, by record and what in it. */
+  public static final String DUE_MARKS = "due/mark/";
+
+  /** Days off and worked days that were moved. */
+  public static final String DUE_DAYS = "due/days";
+
+  /** Searches kept as lists with columns of their own, by id. */
+  public static final String LISTS = "list/";
+
   public static final String DRAFTS = "draft/";
   public static final String CONTACTS = "contact/";
 
