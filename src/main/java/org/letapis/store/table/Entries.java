@@ -96,14 +96,15 @@ public final class Entries {
   }
 
   private static Map<EntryId, EntryStatus> statuses(DSLContext db, List<EntryRow> rows) {
-    if (rows.isEmpty()) {
-      return new HashMap<>();
+    Map<EntryId, EntryStatus> known = new HashMap<>();
+    for (List<EntryRow> some : Groups.of(rows)) {
+      List<byte[]> ids = some.stream().map(row -> Ids.bytes(row.id())).toList();
+      db.select(ENTRY.ID, ENTRY.STATUS)
+          .from(ENTRY)
+          .where(ENTRY.ID.in(ids))
+          .forEach(row -> known.put(Ids.entry(row.value1()), EntryStatus.valueOf(row.value2())));
     }
-    List<byte[]> ids = rows.stream().map(row -> Ids.bytes(row.id())).toList();
-    return db.select(ENTRY.ID, ENTRY.STATUS)
-        .from(ENTRY)
-        .where(ENTRY.ID.in(ids))
-        .fetchMap(row -> Ids.entry(row.value1()), row -> EntryStatus.valueOf(row.value2()));
+    return known;
   }
 
   private static void insert(DSLContext db, List<EntryRow> rows) {
@@ -142,8 +143,8 @@ public final class Entries {
   /** Those of some entries that are here. */
   public static Map<EntryId, EntryRow> of(DSLContext db, Collection<EntryId> entries) {
     Map<EntryId, EntryRow> known = new HashMap<>();
-    List<byte[]> ids = entries.stream().map(Ids::bytes).toList();
-    if (!ids.isEmpty()) {
+    for (List<EntryId> some : Groups.of(entries)) {
+      List<byte[]> ids = some.stream().map(Ids::bytes).toList();
       db.selectFrom(ENTRY).where(ENTRY.ID.in(ids)).forEach(row -> known.put(id(row), row(row)));
     }
     return known;
@@ -164,15 +165,17 @@ public final class Entries {
   /** The entries of several records, by record; each record's by author and number. */
   public static Map<RecordId, List<EntryRow>> ofRecords(
       DSLContext db, Collection<RecordId> records) {
-    UUID[] ids = records.stream().map(RecordId::uuid).toArray(UUID[]::new);
     Map<RecordId, List<EntryRow>> rows = new HashMap<>();
-    db.selectFrom(ENTRY)
-        .where(ENTRY.RECORD.eq(DSL.any(ids)))
-        .orderBy(ENTRY.RECORD, ENTRY.AUTHOR, ENTRY.SEQ)
-        .forEach(
-            row ->
-                rows.computeIfAbsent(new RecordId(row.getRecord()), id -> new ArrayList<>())
-                    .add(row(row)));
+    for (List<RecordId> some : Groups.of(records)) {
+      UUID[] ids = some.stream().map(RecordId::uuid).toArray(UUID[]::new);
+      db.selectFrom(ENTRY)
+          .where(ENTRY.RECORD.eq(DSL.any(ids)))
+          .orderBy(ENTRY.RECORD, ENTRY.AUTHOR, ENTRY.SEQ)
+          .forEach(
+              row ->
+                  rows.computeIfAbsent(new RecordId(row.getRecord()), id -> new ArrayList<>())
+                      .add(row(row)));
+    }
     return rows;
   }
 

@@ -86,6 +86,12 @@ public final class Records {
 
   /** Removes records and everything they are found by. */
   public static void remove(DSLContext db, Collection<RecordId> records) {
+    for (List<RecordId> some : Groups.of(records)) {
+      removeSome(db, some);
+    }
+  }
+
+  private static void removeSome(DSLContext db, List<RecordId> records) {
     Condition among = RECORD.ID.eq(DSL.any(uuids(records)));
     UUID[] here = db.select(RECORD.ID).from(RECORD).where(among).fetchArray(RECORD.ID);
     if (here.length > 0) {
@@ -116,8 +122,10 @@ public final class Records {
   /** Those of some records that are here. */
   public static Map<RecordId, RecordRow> of(DSLContext db, Collection<RecordId> records) {
     Map<RecordId, RecordRow> rows = new HashMap<>();
-    RecordRows.of(db, db.selectFrom(RECORD).where(RECORD.ID.eq(DSL.any(uuids(records)))).fetch())
-        .forEach(row -> rows.put(row.id(), row));
+    for (List<RecordId> some : Groups.of(records)) {
+      RecordRows.of(db, db.selectFrom(RECORD).where(RECORD.ID.eq(DSL.any(uuids(some)))).fetch())
+          .forEach(row -> rows.put(row.id(), row));
+    }
     return rows;
   }
 

@@ -28,10 +28,13 @@ public final class Ties {
 
   /** All in which one of some records is. */
   public static List<Tie> of(DSLContext db, Collection<RecordId> records) {
-    UUID[] ids = records.stream().map(RecordId::uuid).toArray(UUID[]::new);
-    // One index serves each of the two: either of them alone is sought, both at once are scanned.
-    Set<Tie> ties = new LinkedHashSet<>(fetch(db, LINK.RECORD.eq(DSL.any(ids))));
-    ties.addAll(fetch(db, LINK.TARGET.eq(DSL.any(ids))));
+    Set<Tie> ties = new LinkedHashSet<>();
+    for (List<RecordId> some : Groups.of(records)) {
+      UUID[] ids = some.stream().map(RecordId::uuid).toArray(UUID[]::new);
+      // One index serves each of the two: either of them alone is sought, both at once are scanned.
+      ties.addAll(fetch(db, LINK.RECORD.eq(DSL.any(ids))));
+      ties.addAll(fetch(db, LINK.TARGET.eq(DSL.any(ids))));
+    }
     return List.copyOf(ties);
   }
 

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -204,12 +205,22 @@ class ExchangeCostTest {
 
   private static <T> T timed(String what, Work<T> work) throws Exception {
     long begun = System.nanoTime();
+    long cpu = cpuMillis();
     T result = work.run();
-    print(what, begun);
+    print(what, begun, cpu);
     return result;
   }
 
+  /** Of all threads: what does not depend on what else the machine does. */
+  private static long cpuMillis() {
+    return ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO).toMillis();
+  }
+
   private static void print(String what, long begun) throws IOException {
+    print(what, begun, 0);
+  }
+
+  private static void print(String what, long begun, long cpu) throws IOException {
     Path status = Path.of("/proc/self/status");
     String peak =
         Files.isReadable(status)
@@ -220,9 +231,10 @@ class ExchangeCostTest {
             : "";
     System.out.printf(
         java.util.Locale.ROOT,
-        "%s: %d ms, %s%n",
+        "%s: %d ms, processor %d ms, %s%n",
         what,
         (System.nanoTime() - begun) / 1_000_000,
+        cpu == 0 ? 0 : cpuMillis() - cpu,
         peak.replaceAll("\\s+", " "));
   }
 }
