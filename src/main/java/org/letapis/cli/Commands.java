@@ -44,9 +44,12 @@ import org.letapis.cli.records.ImportCsvCommand;
 import org.letapis.cli.records.ListCommand;
 import org.letapis.cli.records.RecordCommand;
 import org.letapis.cli.records.ShowCommand;
+import org.letapis.cli.review.AnswerCommand;
 import org.letapis.cli.review.ConflictsCommand;
 import org.letapis.cli.review.DuplicatesCommand;
+import org.letapis.cli.review.ErasuresCommand;
 import org.letapis.cli.review.JoinCommand;
+import org.letapis.cli.review.SettleCommand;
 import org.letapis.cli.terminal.CommandContext;
 import picocli.CommandLine;
 
@@ -98,6 +101,9 @@ final class Commands {
             .addSubcommand(new InboxCommand(context))
             .addSubcommand(new AcceptCommand(context))
             .addSubcommand(new ConflictsCommand(context))
+            .addSubcommand(new SettleCommand(context))
+            .addSubcommand(new AnswerCommand(context))
+            .addSubcommand(new ErasuresCommand(context))
             .addSubcommand(new DuplicatesCommand(context))
             .addSubcommand(new JoinCommand(context))
             .addSubcommand(new CheckCommand(context))

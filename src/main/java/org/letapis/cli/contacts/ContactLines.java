@@ -40,7 +40,22 @@ final class ContactLines {
             .put("name", contact.card().displayName())
             .put("state", contact.state().code())
             .put("created", contact.card().created().toString());
-    contact.verifiedOn().ifPresent(on -> json.put("verifiedOn", on.toString()));
+    contact
+        .verification()
+        .ifPresent(
+            verification ->
+                json.put("verifiedOn", verification.on().toString())
+                    .put("verifiedHow", verification.way().code())
+                    .put("verifiedBy", verification.by()));
+    contact
+        .revocation()
+        .ifPresent(
+            revocation -> {
+              json.put("revokedOn", revocation.on().toString())
+                  .put("revokedWhy", revocation.reason().code())
+                  .put("revokedComment", revocation.words());
+              revocation.since().ifPresent(day -> json.put("revokedSince", day.toString()));
+            });
     return json;
   }
 }

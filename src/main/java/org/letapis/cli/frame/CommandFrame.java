@@ -6,6 +6,7 @@ import java.util.List;
 import org.letapis.cli.terminal.CliProblem;
 import org.letapis.cli.terminal.CommandContext;
 import org.letapis.cli.terminal.ExitCode;
+import org.letapis.domain.entry.EntryId;
 import org.letapis.domain.entry.RecordId;
 import org.letapis.domain.problem.Problem;
 import org.letapis.domain.text.Language;
@@ -30,6 +31,7 @@ public final class CommandFrame {
         commands
             .registerConverter(Language.class, CommandFrame::language)
             .registerConverter(RecordId.class, RecordId::of)
+            .registerConverter(EntryId.class, EntryId::of)
             .setExpandAtFiles(false)
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
