@@ -37,11 +37,12 @@ public final class ExchangeFolderCommand extends CasebookCommand {
     }
     Optional<FolderReport> report = casebook.exchange().look(() -> false);
     if (report.isEmpty()) {
-      return new Answer().line(text("cli.folder.none"));
+      return new Answer().put("chosen", false).line(text("cli.folder.none"));
     }
     FolderReport found = report.get();
     Answer answer =
         new Answer()
+            .put("chosen", true)
             .put("taken", found.taken())
             .put("fresh", found.fresh())
             .put("records", found.records())
