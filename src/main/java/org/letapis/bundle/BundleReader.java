@@ -107,7 +107,7 @@ public final class BundleReader {
       case NOT_AGE -> new Problem(e, NOT_A_BUNDLE);
       case CUT_SHORT -> new Problem(e, TRUNCATED);
       case HEADER_TOO_LARGE -> new Problem(e, HEADER_TOO_LARGE, AgeHeader.MAX_STANZAS);
-      case NO_MATCH -> new Problem(e, NOT_FOR_YOU);
+      case NO_MATCH, TOO_COSTLY -> new Problem(e, NOT_FOR_YOU);
       // A chunk that was cut off does not verify either; the length tells which it is.
       case ALTERED -> wholeLength ? new Problem(e, ALTERED) : new Problem(e, TRUNCATED);
     };

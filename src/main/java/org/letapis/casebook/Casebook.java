@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import org.letapis.bundle.card.Identity;
+import org.letapis.casebook.archive.Archive;
 import org.letapis.casebook.backup.Backups;
 import org.letapis.casebook.check.Check;
 import org.letapis.casebook.check.CheckReport;
@@ -55,6 +56,7 @@ public final class Casebook implements AutoCloseable {
   private final Contacts contacts;
   private final Exchange exchange;
   private final Review review;
+  private final Archive archive;
   private final Check check;
   private final Backups backups;
   private final Repair repair;
@@ -72,6 +74,7 @@ public final class Casebook implements AutoCloseable {
     this.contacts = new Contacts(ledger, clock);
     this.exchange = new Exchange(ledger, files, contacts, clock);
     this.review = new Review(ledger, contacts, records, files);
+    this.archive = new Archive(ledger, files, records, contacts, clock);
     this.check = new Check(vault, ledger, files);
     this.backups = new Backups(vault, ledger, clock);
     this.repair = new Repair(vault, ledger, files, contacts, backups, clock);
@@ -134,7 +137,7 @@ public final class Casebook implements AutoCloseable {
         });
   }
 
-  private static Casebook opened(Vault vault, Clock clock, Function<CasebookParts, Ledger> open) {
+  static Casebook opened(Vault vault, Clock clock, Function<CasebookParts, Ledger> open) {
     try {
       CasebookParts parts = new CasebookParts(vault, clock);
       AttachedFiles files = parts.files();
@@ -191,6 +194,11 @@ public final class Casebook implements AutoCloseable {
   /** Copies elsewhere that can be restored. */
   public Backups backups() {
     return backups;
+  }
+
+  /** All of it as open files. */
+  public Archive archive() {
+    return archive;
   }
 
   /** Reads everything there is and compares it. */

@@ -17,6 +17,8 @@ public final class AgeException extends IOException {
     HEADER_TOO_LARGE,
     /** No recipient of the file is one of these identities. */
     NO_MATCH,
+    /** Its passphrase stanza asks for more work than is spent on any. */
+    TOO_COSTLY,
     /** The header or the payload is not what its sender wrote. */
     ALTERED
   }

@@ -14,6 +14,7 @@ import java.security.GeneralSecurityException;
 import java.util.ArrayList;
 import java.util.List;
 import org.letapis.bundle.age.AgeException.Fault;
+import org.letapis.crypto.Secret;
 import org.letapis.domain.problem.Problem;
 
 /**
@@ -36,8 +37,25 @@ public final class AgeInput extends InputStream {
    * @throws AgeException when it is for none of these identities, or altered
    */
   public static AgeInput open(InputStream in, List<AgeIdentity> identities) throws IOException {
+    return open(in, new AnyOf(identities));
+  }
+
+  /**
+   * The same with a passphrase. Takes about a second, and at most 256 MiB.
+   *
+   * @throws AgeException also when the file asks for more than that
+   */
+  public static AgeInput withPassphrase(InputStream in, Secret passphrase) throws IOException {
+    ScryptStanzaReader reader = new ScryptStanzaReader(passphrase);
     try {
-      RecipientStanzaReader reader = new AnyOf(identities);
+      return open(in, reader);
+    } catch (AgeException e) {
+      throw reader.isTooCostly() ? new AgeException(Fault.TOO_COSTLY, e) : e;
+    }
+  }
+
+  private static AgeInput open(InputStream in, RecipientStanzaReader reader) throws IOException {
+    try {
       return new AgeInput(
           new StandardDecryptingChannelFactory()
               .newDecryptingChannel(Channels.newChannel(in), List.of(reader)));

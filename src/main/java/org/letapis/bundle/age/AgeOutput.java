@@ -11,6 +11,7 @@ import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.letapis.crypto.Secret;
 
 /**
  * Encrypts a stream into an age file (binary, v1). Only {@link #finish} makes the file whole:
@@ -49,6 +50,20 @@ public final class AgeOutput extends OutputStream {
       }
       return new AgeOutput(
           sink, new StandardEncryptingChannelFactory().newEncryptingChannel(sink, writers));
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("age header failed", e);
+    }
+  }
+
+  /** Writes the header for whoever knows a passphrase. Takes about a second. */
+  public static AgeOutput withPassphrase(OutputStream out, Secret passphrase, SecureRandom random)
+      throws IOException {
+    Sink sink = new Sink(out);
+    try {
+      return new AgeOutput(
+          sink,
+          new StandardEncryptingChannelFactory()
+              .newEncryptingChannel(sink, List.of(new ScryptStanzaWriter(passphrase, random))));
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("age header failed", e);
     }

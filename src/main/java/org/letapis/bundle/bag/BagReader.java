@@ -9,6 +9,8 @@ import static org.letapis.bundle.problem.BundleProblem.TOO_LARGE;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.Optional;
+import java.util.function.ToLongFunction;
 import org.letapis.domain.problem.Problem;
 
 /**
@@ -50,6 +52,33 @@ public final class BagReader {
   }
 
   /**
+   * The next member, whatever it is called; nothing at the end, whose padding is read then.
+   *
+   * @param limits most bytes a member of a name may have; negative for a name that is not allowed
+   * @throws Problem {@code bundle.member-not-allowed} or {@code bundle.too-large}
+   */
+  public Optional<Member> next(ToLongFunction<String> limits) throws IOException {
+    readBlock();
+    if (!first && TarHeader.zeros(block, 0, block.length)) {
+      padding();
+      return Optional.empty();
+    }
+    TarHeader header =
+        TarHeader.parse(block)
+            .orElseThrow(
+                () -> first ? new Problem(NOT_A_BUNDLE) : new Problem(MEMBER_NOT_ALLOWED, shown()));
+    long limit = limits.applyAsLong(header.name());
+    if (limit < 0) {
+      throw first ? new Problem(NOT_A_BUNDLE) : new Problem(MEMBER_NOT_ALLOWED, header.name());
+    }
+    if (header.size() > limit) {
+      throw new Problem(TOO_LARGE, header.name(), limit);
+    }
+    first = false;
+    return Optional.of(new Member(header));
+  }
+
+  /**
    * Reads the two end marks and the padding, which must be zeros to the very end.
    *
    * @throws Problem {@code bundle.member-not-allowed} when there is another member
@@ -59,6 +88,10 @@ public final class BagReader {
     if (!TarHeader.zeros(block, 0, block.length)) {
       throw new Problem(MEMBER_NOT_ALLOWED, shown());
     }
+    padding();
+  }
+
+  private void padding() throws IOException {
     readBlock();
     byte[] rest = block;
     int count = block.length;

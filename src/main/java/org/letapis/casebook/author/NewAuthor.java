@@ -4,8 +4,10 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import org.letapis.bundle.card.Identity;
+import org.letapis.casebook.ledger.EntryMaker;
 import org.letapis.casebook.ledger.Ledger;
 import org.letapis.casebook.ledger.LocalKeys;
 import org.letapis.casebook.ledger.LocalLine;
@@ -45,29 +47,47 @@ public final class NewAuthor {
   public AuthorId begin(List<LocalLine> also) {
     Identity former = ledger.identity();
     try (Identity next = Identity.generate(new SecureRandom())) {
-      List<LocalLine> lines = new java.util.ArrayList<>(also);
+      List<LocalLine> lines = new ArrayList<>(also);
       lines.add(new LocalLine(LocalKeys.former(former.authorId()), encoded(former)));
       lines.add(new LocalLine(LocalKeys.IDENTITY, encoded(next)));
-      lines.add(
-          new LocalLine(
-              LocalKeys.SUCCESSION,
-              Json.object()
-                  .put("former", former.authorId().toString())
-                  .put(
-                      "created", LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).toString())));
-      return ledger.commitAs(
-          next.authorId(),
-          maker -> {
-            Entry word =
-                maker.make(
-                    EntryKind.SUCCESSION,
-                    RecordId.fresh(),
-                    TYPE,
-                    List.of(),
-                    Succession.signed(former, next));
-            return new Ledger.Commit<>(List.of(word), lines, next.authorId());
-          });
+      lines.add(follows(former));
+      return ledger.commitAs(next.authorId(), maker -> word(maker, former, next, lines));
     }
+  }
+
+  /**
+   * Lets whoever writes here now, and has said nothing yet, go on for somebody whose keys were
+   * brought here: what those wrote is own from then on. On disk when this returns.
+   *
+   * @param former the caller closes it
+   * @return who writes from now on
+   */
+  public AuthorId succeed(Identity former) {
+    Identity next = ledger.identity();
+    List<LocalLine> lines =
+        List.of(
+            new LocalLine(LocalKeys.former(former.authorId()), encoded(former)), follows(former));
+    return ledger.commit(maker -> word(maker, former, next, lines));
+  }
+
+  private LocalLine follows(Identity former) {
+    return new LocalLine(
+        LocalKeys.SUCCESSION,
+        Json.object()
+            .put("former", former.authorId().toString())
+            .put("created", LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).toString()));
+  }
+
+  private static Ledger.Commit<AuthorId> word(
+      EntryMaker maker, Identity former, Identity next, List<LocalLine> lines) {
+    Entry word =
+        maker.make(
+            EntryKind.SUCCESSION,
+            RecordId.fresh(),
+            TYPE,
+            List.of(),
+            Succession.signed(former, next));
+    return new Ledger.Commit<>(List.of(word), lines, next.authorId());
   }
 
   private static JsonNode encoded(Identity identity) {

@@ -30,7 +30,8 @@ public record LocalLine(String key, JsonNode value) {
     }
   }
 
-  byte[] bytes() {
+  /** The line as it is written: canonical JSON. */
+  public byte[] bytes() {
     return CanonicalJson.bytes(Json.object().put("key", key).set("value", value));
   }
 

@@ -12,6 +12,7 @@ import org.letapis.domain.custom.CasebookSchema;
 import org.letapis.domain.entry.RecordId;
 import org.letapis.domain.json.Json;
 import org.letapis.domain.record.CaseRecord;
+import org.letapis.domain.record.RecordJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import tools.jackson.databind.node.ObjectNode;

@@ -14,6 +14,7 @@ import org.letapis.domain.entry.RecordId;
 import org.letapis.domain.json.Json;
 import org.letapis.domain.problem.Problem;
 import org.letapis.domain.record.CaseRecord;
+import org.letapis.domain.record.RecordJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 

@@ -1,15 +1,15 @@
-package org.letapis.cli.records;
+package org.letapis.domain.record;
 
 import org.letapis.domain.json.Json;
-import org.letapis.domain.record.CaseRecord;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A record as JSON: nothing in it depends on who wrote its entries or in what order. */
-final class RecordJson {
+public final class RecordJson {
 
   private RecordJson() {}
 
-  static ObjectNode of(CaseRecord record) {
+  /** The record with its id, type and values by path. */
+  public static ObjectNode of(CaseRecord record) {
     ObjectNode values = Json.object();
     record.values().forEach((path, value) -> values.set(path.toString(), value));
     ObjectNode json = Json.object();

@@ -1,0 +1,8 @@
+/**
+ * The whole casebook as open files, readable without this program, and a casebook out of them
+ * again. The format is in {@code FORMAT.md} beside this.
+ */
+@NullMarked
+package org.letapis.casebook.archive;
+
+import org.jspecify.annotations.NullMarked;
