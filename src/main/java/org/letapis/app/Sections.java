@@ -5,6 +5,7 @@ import org.letapis.ui.kit.form.field.FormServices;
 import org.letapis.ui.settings.OwnSections;
 import org.letapis.ui.settings.SettingsSection;
 import org.letapis.ui.settings.SettingsTools;
+import org.letapis.ui.settings.archive.ArchiveSection;
 import org.letapis.ui.settings.backup.BackupSection;
 import org.letapis.ui.settings.care.CareSection;
 import org.letapis.ui.settings.custom.CustomSection;
@@ -27,6 +28,7 @@ final class Sections {
         protect.locking(),
         KeysSection.of(tools),
         BackupSection.of(tools),
+        ArchiveSection.of(tools),
         CareSection.of(tools),
         protect.discreet(),
         protect.erase(),

@@ -2,6 +2,9 @@ package org.letapis.cli;
 
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.letapis.cli.archive.ArchiveCommand;
+import org.letapis.cli.archive.ArchiveOpenCommand;
+import org.letapis.cli.archive.ArchiveVerifyCommand;
 import org.letapis.cli.backup.BackupCommand;
 import org.letapis.cli.backup.BackupListCommand;
 import org.letapis.cli.backup.BackupVerifyCommand;
@@ -110,6 +113,9 @@ final class Commands {
             .addSubcommand(new RepairCommand(context))
             .addSubcommand(backup)
             .addSubcommand(new RestoreCommand(context))
+            .addSubcommand(new ArchiveCommand(context))
+            .addSubcommand(new ArchiveVerifyCommand(context))
+            .addSubcommand(new ArchiveOpenCommand(context))
             .addSubcommand(new ChangePassphraseCommand(context))
             .addSubcommand(keys)
             .addSubcommand(names)

@@ -66,7 +66,13 @@ public enum ExitCode {
           Map.entry("backup.in-use", ALREADY_OPEN),
           Map.entry("backup.not-read-back", DAMAGED),
           Map.entry("backup.snapshot-damaged", DAMAGED),
-          Map.entry("backup.incomplete", DAMAGED));
+          Map.entry("backup.incomplete", DAMAGED),
+          Map.entry("archive.wrong-passphrase", WRONG_PASSPHRASE),
+          Map.entry("archive.passphrase-needed", WRONG_PASSPHRASE),
+          Map.entry("archive.altered", REFUSED),
+          Map.entry("archive.not-an-archive", REFUSED),
+          Map.entry("archive.too-costly", NOT_POSSIBLE),
+          Map.entry("archive.stopped", NOT_POSSIBLE));
 
   private static final Map<String, ExitCode> BY_ENDING =
       Map.ofEntries(

@@ -55,6 +55,7 @@ public final class Labels {
           "settings",
           "help",
           "keys",
+          "archive",
           "backup",
           "care",
           "register",

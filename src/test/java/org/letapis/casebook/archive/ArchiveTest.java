@@ -18,7 +18,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.letapis.Seed;
 import org.letapis.casebook.Books;
@@ -37,19 +36,18 @@ import org.letapis.domain.text.Language;
 import org.letapis.domain.types.Person;
 
 /** Nothing is lost on the way out and in again, and nothing altered comes in. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ArchiveTest {
 
   private static final Labels LABELS = Labels.of(Language.BELARUSIAN);
 
-  @TempDir Path temp;
-  private Casebook book;
-  private RecordId person;
-  private Path plain;
-  private Path locked;
+  @TempDir static Path temp;
+  private static Casebook book;
+  private static RecordId person;
+  private static Path plain;
+  private static Path locked;
 
   @BeforeAll
-  void makeACasebookWithTwoAuthors() throws Exception {
+  static void makeACasebookWithTwoAuthors() throws Exception {
     book = Books.create(temp.resolve("book"), Desk.COORDINATOR, "Бусел");
     person = Books.person(book, "Прыдуманы", "Алесь");
     RecordId event = Books.detention(book, person, LocalDate.of(2021, 3, 4), "Мінск");
@@ -82,7 +80,7 @@ class ArchiveTest {
   }
 
   @AfterAll
-  void closeIt() {
+  static void closeIt() {
     book.close();
   }
 
@@ -170,7 +168,7 @@ class ArchiveTest {
     assertThat(Files.readString(locked, StandardCharsets.ISO_8859_1)).doesNotContain("data/");
   }
 
-  private Casebook revive(Path archive, Optional<Secret> secret, String folder) {
+  private static Casebook revive(Path archive, Optional<Secret> secret, String folder) {
     try (Secret passphrase = Books.passphrase()) {
       return Revival.from(
           new ArchiveFile(archive, secret),
@@ -200,15 +198,15 @@ class ArchiveTest {
   }
 
   /** What another archive of it says under a folder. */
-  private List<String> lines(Casebook casebook, String folder) {
+  private static List<String> lines(Casebook casebook, String folder) {
     return members(casebook, folder).stream().flatMap(String::lines).toList();
   }
 
-  private List<String> files(Casebook casebook) {
+  private static List<String> files(Casebook casebook) {
     return members(casebook, "data/files");
   }
 
-  private List<String> members(Casebook casebook, String folder) {
+  private static List<String> members(Casebook casebook, String folder) {
     Path file = temp.resolve("compared.tar");
     casebook.archive().writePlain(file, LABELS, Progress.NONE);
     List<String> found = new ArrayList<>();
