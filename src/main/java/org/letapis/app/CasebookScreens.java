@@ -30,6 +30,8 @@ import org.letapis.ui.people.PeopleScreen;
 import org.letapis.ui.people.PeopleTools;
 import org.letapis.ui.records.RecordsScreen;
 import org.letapis.ui.records.RecordsTools;
+import org.letapis.ui.search.SearchScreen;
+import org.letapis.ui.search.SearchTools;
 
 /** The screens to work at, wired to an open casebook. */
 final class CasebookScreens implements Destinations {
@@ -87,6 +89,9 @@ final class CasebookScreens implements Destinations {
     Screen records =
         new RecordsScreen(
             new RecordsTools(opening.casebook(), capture.services(), opening.shortcuts()));
+    Screen search =
+        new SearchScreen(
+            new SearchTools(opening.casebook(), capture.services(), opening.shortcuts()));
     Screen inbox =
         new InboxScreen(
             new InboxTools(
@@ -99,9 +104,9 @@ final class CasebookScreens implements Destinations {
                 opening.shortcuts(),
                 opening.stack()));
     return switch (opening.casebook().desk()) {
-      case DOCUMENTER -> List.of(today, people, records, exchange, inbox);
-      case COORDINATOR -> List.of(inbox, people, records, today, exchange);
-      case LAWYER -> List.of(people, records, today, exchange, inbox);
+      case DOCUMENTER -> List.of(today, people, records, exchange, inbox, search);
+      case COORDINATOR -> List.of(inbox, people, records, today, exchange, search);
+      case LAWYER -> List.of(people, records, today, exchange, inbox, search);
     };
   }
 

@@ -29,12 +29,14 @@ import org.letapis.casebook.records.Records;
 import org.letapis.casebook.repair.Repair;
 import org.letapis.casebook.review.Inbox;
 import org.letapis.casebook.review.Review;
+import org.letapis.casebook.text.TextSearch;
 import org.letapis.crypto.Argon2Cost;
 import org.letapis.crypto.Secret;
 import org.letapis.domain.problem.Problem;
 import org.letapis.domain.text.Language;
 import org.letapis.files.AttachedFiles;
 import org.letapis.vault.Opener;
+import org.letapis.vault.RoomKey;
 import org.letapis.vault.Vault;
 
 /**
@@ -61,6 +63,7 @@ public final class Casebook implements AutoCloseable {
   private final Backups backups;
   private final Repair repair;
   private final Due due;
+  private final TextSearch text;
 
   private Casebook(
       Vault vault, Ledger ledger, AttachedFiles files, Clock clock, List<Notice> notices) {
@@ -79,6 +82,14 @@ public final class Casebook implements AutoCloseable {
     this.backups = new Backups(vault, ledger, clock);
     this.repair = new Repair(vault, ledger, files, contacts, backups, clock);
     this.due = new Due(ledger, records);
+    this.text =
+        new TextSearch(
+            ledger,
+            records.custom(),
+            files,
+            vault.folder().index(),
+            vault.roomKey(RoomKey.INDEX),
+            clock);
   }
 
   /**
@@ -206,6 +217,11 @@ public final class Casebook implements AutoCloseable {
     return check.run(progress);
   }
 
+  /** Finding records by any word in them. */
+  public TextSearch text() {
+    return text;
+  }
+
   /** Making it whole again where it is damaged. */
   public Repair repair() {
     return repair;
@@ -280,6 +296,7 @@ public final class Casebook implements AutoCloseable {
   @Override
   public void close() {
     try {
+      text.close();
       ledger.close();
     } finally {
       files.close();

@@ -46,6 +46,7 @@ import org.letapis.cli.records.HistoryCommand;
 import org.letapis.cli.records.ImportCsvCommand;
 import org.letapis.cli.records.ListCommand;
 import org.letapis.cli.records.RecordCommand;
+import org.letapis.cli.records.SearchCommand;
 import org.letapis.cli.records.ShowCommand;
 import org.letapis.cli.review.AnswerCommand;
 import org.letapis.cli.review.ConflictsCommand;
@@ -90,6 +91,7 @@ final class Commands {
             .addSubcommand(new RecordCommand(context))
             .addSubcommand(new ImportCsvCommand(context))
             .addSubcommand(new ListCommand(context))
+            .addSubcommand(new SearchCommand(context))
             .addSubcommand(new ShowCommand(context))
             .addSubcommand(new HistoryCommand(context))
             .addSubcommand(new DumpCommand(context))

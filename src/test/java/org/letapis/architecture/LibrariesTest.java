@@ -22,6 +22,7 @@ class LibrariesTest {
           home(
               "ui.., app..", "javafx..", "com.sun.javafx..", "org.kordamp.ikonli..", "atlantafx.."),
           home("ui.kit..", "org.controlsfx..", "impl.org.controlsfx.."),
+          home("search.text..", "org.apache.lucene..", "org.tartarus.snowball.."),
           home("store..", "org.jooq..", "java.sql..", "javax.sql..", "org.h2..", "org.flywaydb.."),
           home("bundle..", "com.exceptionfactory.jagged..", "org.apache.commons.compress.."),
           home("crypto.., bundle..", "org.bouncycastle.."),

@@ -50,6 +50,7 @@ record Room(String name, List<String> sees) {
               "capture",
               "people",
               "records",
+              "search",
               "history",
               "inbox",
               "exchange",
@@ -76,7 +77,8 @@ record Room(String name, List<String> sees) {
                   room("media", "domain.problem"),
                   room("journal", "domain", "crypto"),
                   room("store", "domain", "crypto"),
-                  room("casebook", BELOW_CASEBOOK),
+                  // Words of attached files are found, too.
+                  room("casebook", BELOW_CASEBOOK).seeing("media"),
                   room(
                       "ui.kit",
                       "casebook",

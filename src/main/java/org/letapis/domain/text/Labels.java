@@ -47,6 +47,7 @@ public final class Labels {
           "deadline",
           "due",
           "lists",
+          "search",
           "history",
           "inbox",
           "preview",

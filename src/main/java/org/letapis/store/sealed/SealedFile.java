@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import org.h2.store.fs.FileBaseDefault;
 import org.jspecify.annotations.Nullable;
 import org.letapis.crypto.Secret;
+import org.letapis.crypto.sealed.Blocks;
 
 /**
  * A file that H2 sees as plain and the disk as sealed {@link Blocks} after a {@link SealedHeader}.

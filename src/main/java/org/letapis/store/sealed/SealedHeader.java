@@ -9,6 +9,7 @@ import java.util.Arrays;
 import org.letapis.crypto.AeadKey;
 import org.letapis.crypto.Hkdf;
 import org.letapis.crypto.Secret;
+import org.letapis.crypto.sealed.BrokenSeal;
 
 /**
  * How a sealed file begins: {@code "letapis-store-1\n"} and 32 random bytes that tell it from every

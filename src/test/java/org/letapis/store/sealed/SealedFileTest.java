@@ -23,6 +23,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.letapis.Seed;
 import org.letapis.crypto.Secret;
+import org.letapis.crypto.sealed.Blocks;
+import org.letapis.crypto.sealed.BrokenSeal;
 
 class SealedFileTest {
 

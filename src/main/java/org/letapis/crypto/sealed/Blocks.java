@@ -1,4 +1,4 @@
-package org.letapis.store.sealed;
+package org.letapis.crypto.sealed;
 
 import java.nio.ByteBuffer;
 import java.security.SecureRandom;
@@ -13,26 +13,31 @@ import org.letapis.crypto.AeadKey;
  * it was written. A file's key serves for 2^32 blocks at most (16 TiB written), far beyond what one
  * file lives to see.
  */
-final class Blocks implements AutoCloseable {
+public final class Blocks implements AutoCloseable {
 
-  /** Bytes of a block; H2 writes whole ones of these. */
-  static final int SIZE = 4096;
+  /** Bytes of a block; whole ones of these are written. */
+  public static final int SIZE = 4096;
 
   /** Bytes that one takes on the disk. */
-  static final int STORED = Aead.NONCE_LENGTH + SIZE + Aead.TAG_LENGTH;
+  public static final int STORED = Aead.NONCE_LENGTH + SIZE + Aead.TAG_LENGTH;
 
   private final AeadKey key;
   private final byte[] fileId;
   private final SecureRandom random;
 
-  Blocks(AeadKey key, byte[] fileId, SecureRandom random) {
+  /**
+   * Takes over the key, and closes it.
+   *
+   * @param fileId tells the file from every other under the same key
+   */
+  public Blocks(AeadKey key, byte[] fileId, SecureRandom random) {
     this.key = key;
     this.fileId = fileId;
     this.random = random;
   }
 
   /** Encrypts whole blocks, the first of which has that number. */
-  byte[] seal(long first, byte[] plain) {
+  public byte[] seal(long first, byte[] plain) {
     int count = plain.length / SIZE;
     byte[] nonces = new byte[count * Aead.NONCE_LENGTH];
     random.nextBytes(nonces);
@@ -51,7 +56,7 @@ final class Blocks implements AutoCloseable {
    *
    * @throws BrokenSeal if one of them is not as it was written
    */
-  byte[] open(long first, byte[] sealed) throws BrokenSeal {
+  public byte[] open(long first, byte[] sealed) throws BrokenSeal {
     int count = sealed.length / STORED;
     byte[] plain = new byte[count * SIZE];
     for (int i = 0; i < count; i++) {

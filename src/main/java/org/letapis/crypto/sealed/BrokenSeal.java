@@ -1,13 +1,13 @@
-package org.letapis.store.sealed;
+package org.letapis.crypto.sealed;
 
 import java.io.IOException;
 
 /** What is on the disk is not what was written there. */
-final class BrokenSeal extends IOException {
+public final class BrokenSeal extends IOException {
 
   private static final long serialVersionUID = 1L;
 
-  BrokenSeal(String what) {
+  public BrokenSeal(String what) {
     super(what);
   }
 }
