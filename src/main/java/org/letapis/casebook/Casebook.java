@@ -36,7 +36,6 @@ import org.letapis.domain.problem.Problem;
 import org.letapis.domain.text.Language;
 import org.letapis.files.AttachedFiles;
 import org.letapis.vault.Opener;
-import org.letapis.vault.RoomKey;
 import org.letapis.vault.Vault;
 
 /**
@@ -82,14 +81,7 @@ public final class Casebook implements AutoCloseable {
     this.backups = new Backups(vault, ledger, clock);
     this.repair = new Repair(vault, ledger, files, contacts, backups, clock);
     this.due = new Due(ledger, records);
-    this.text =
-        new TextSearch(
-            ledger,
-            records.custom(),
-            files,
-            vault.folder().index(),
-            vault.roomKey(RoomKey.INDEX),
-            clock);
+    this.text = TextSearch.of(ledger, records.custom(), files, vault, clock);
   }
 
   /**

@@ -30,6 +30,8 @@ import org.letapis.search.text.query.QueryReader;
 import org.letapis.search.text.query.Reading;
 import org.letapis.search.text.query.Terms;
 import org.letapis.store.row.RecordRow;
+import org.letapis.vault.RoomKey;
+import org.letapis.vault.Vault;
 
 /**
  * Full text search. The index is made in the background when it is first wanted; while it is being
@@ -53,11 +55,14 @@ public final class TextSearch implements AutoCloseable {
   private @Nullable CasebookSchema termsOf;
   private @Nullable Terms terms;
 
-  /**
-   * @param folder of the index
-   * @param key the vault's key {@code index}; taken over
-   */
-  public TextSearch(
+  /** Of an open vault. */
+  public static TextSearch of(
+      Ledger ledger, Custom custom, AttachedFiles files, Vault vault, Clock clock) {
+    Path folder = vault.folder().index();
+    return new TextSearch(ledger, custom, files, folder, vault.roomKey(RoomKey.INDEX), clock);
+  }
+
+  private TextSearch(
       Ledger ledger, Custom custom, AttachedFiles files, Path folder, Secret key, Clock clock) {
     this.ledger = ledger;
     this.custom = custom;
