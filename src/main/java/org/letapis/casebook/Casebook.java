@@ -22,6 +22,7 @@ import org.letapis.casebook.ledger.LocalKeys;
 import org.letapis.casebook.ledger.LocalLine;
 import org.letapis.casebook.ledger.Progress;
 import org.letapis.casebook.ledger.Settings;
+import org.letapis.casebook.life.Lives;
 import org.letapis.casebook.preference.Preferences;
 import org.letapis.casebook.records.Attachments;
 import org.letapis.casebook.records.Drafts;
@@ -192,6 +193,11 @@ public final class Casebook implements AutoCloseable {
   /** Deciding, settling, joining, asking and erasing, and what comes back of it. */
   public Review review() {
     return review;
+  }
+
+  /** What is known of a person's life, on a time axis and on any one day. */
+  public Lives life() {
+    return new Lives(ledger, records);
   }
 
   /** Copies elsewhere that can be restored. */

@@ -49,6 +49,7 @@ public final class Labels {
           "lists",
           "search",
           "history",
+          "life",
           "inbox",
           "preview",
           "contact",
