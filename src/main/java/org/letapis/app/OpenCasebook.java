@@ -83,6 +83,7 @@ final class OpenCasebook {
     this.opening = opening(casebook, around);
     this.protection = new SimpleObjectProperty<>(casebook.preferences().protection());
     protection.subscribe(now -> exits.arm(now.eraseChord()));
+    opening.background().run(() -> casebook.records().people().prepare());
     CasebookScreens made = new CasebookScreens(opening);
     this.autoBackup =
         new AutoBackup(casebook.backups(), opening.background(), opening.status(), around.pulse());

@@ -2,25 +2,19 @@ package org.letapis.casebook.alike;
 
 import java.util.List;
 import java.util.Locale;
+import org.letapis.casebook.names.Ground;
 
 /**
- * Why two records may be about the same, to be said in words under {@code alike.reason.<code>}.
+ * Why two records may be about the same, or what speaks against it.
  *
- * @param kind what speaks for it
+ * @param label key of its text, under {@code alike.reason.} for events and words of others, under
+ *     {@code names.tier.} and {@code names.reason.} for people
  * @param words what the text names, such as the name or the place; in the order of its arguments
  */
-public record Reason(Kind kind, List<String> words) {
+public record Reason(String label, List<String> words) {
 
   /** What speaks for it. */
   public enum Kind {
-    /** {0} the name. */
-    SAME_NAME,
-    /** {0} and {1} the names. */
-    OTHER_SPELLING,
-    /** {0} the family name. */
-    FAMILY_NAME,
-    /** {0} the day. */
-    BORN_SAME_DAY,
     /** {0} the type's code: both were in what may be one event. */
     SHARED_EVENT,
     /** {0} the name of whom it happened to. */
@@ -44,6 +38,26 @@ public record Reason(Kind kind, List<String> words) {
 
   /** A reason and what its text names. */
   public static Reason of(Kind kind, String... words) {
-    return new Reason(kind, List.of(words));
+    return new Reason("alike.reason." + kind.code(), List.of(words));
+  }
+
+  /** What names and dates of birth say. */
+  static Reason of(Ground ground) {
+    return new Reason("names.reason." + ground.code(), ground.words());
+  }
+
+  /** How much speaks for it, all together. */
+  static Reason tier(String code) {
+    return new Reason("names.tier." + code, List.of());
+  }
+
+  /** Whether it is of a kind. */
+  public boolean is(Kind kind) {
+    return label.equals("alike.reason." + kind.code());
+  }
+
+  /** Its name in lists for programs: the tail of the label's key. */
+  public String code() {
+    return label.substring(label.lastIndexOf('.') + 1);
   }
 }

@@ -6,7 +6,7 @@ import org.letapis.domain.custom.CasebookSchema;
 import org.letapis.domain.custom.TermDefinition;
 import org.letapis.domain.record.OwnTermKeys;
 import org.letapis.domain.text.Language;
-import org.letapis.search.NameKeys;
+import org.letapis.search.phoneme.SoundKeys;
 
 /** What is looked for in names may also be the name of one of the casebook's own terms. */
 public final class OwnTermQuery {
@@ -18,7 +18,7 @@ public final class OwnTermQuery {
    * the keys of own terms of which a word in any language begins so.
    */
   public static List<List<String>> of(String text, CasebookSchema schema) {
-    List<List<String>> words = NameKeys.query(text);
+    List<List<String>> words = SoundKeys.query(text);
     List<TermDefinition> terms = schema.definitions().terms();
     if (terms.isEmpty()) {
       return words;
@@ -37,7 +37,7 @@ public final class OwnTermQuery {
 
   private static boolean isNamed(TermDefinition term, List<String> beginnings) {
     for (Language language : Language.values()) {
-      List<String> keys = term.label().in(language).map(NameKeys::of).orElse(List.of());
+      List<String> keys = term.label().in(language).map(SoundKeys::of).orElse(List.of());
       if (keys.stream().anyMatch(key -> beginnings.stream().anyMatch(key::startsWith))) {
         return true;
       }

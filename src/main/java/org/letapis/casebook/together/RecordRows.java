@@ -19,7 +19,7 @@ import org.letapis.domain.types.Names;
 import org.letapis.domain.types.Schema;
 import org.letapis.domain.types.Titles;
 import org.letapis.merge.Folded;
-import org.letapis.search.NameKeys;
+import org.letapis.search.phoneme.SoundKeys;
 import org.letapis.store.row.RecordRow;
 import org.letapis.store.row.Tie;
 
@@ -70,7 +70,7 @@ public final class RecordRows {
     Stream<String> words =
         Stream.of(Names.all(state).stream(), OwnText.of(state), where).flatMap(s -> s);
     return Stream.of(
-            words.flatMap(n -> NameKeys.of(n).stream()), TagKeys.of(state), OwnTermKeys.of(state))
+            words.flatMap(n -> SoundKeys.of(n).stream()), TagKeys.of(state), OwnTermKeys.of(state))
         .flatMap(s -> s);
   }
 

@@ -20,6 +20,9 @@ import tools.jackson.databind.node.ArrayNode;
 @Command(name = "eval", description = "cli.names.eval")
 public final class NamesEvalCommand extends PlainCommand {
 
+  /** The note of pairs put together by chance. */
+  private static final String RANDOM = "random";
+
   @Parameters(index = "0", paramLabel = "FILE", descriptionKey = "cli.names.eval.file")
   private Path file = Path.of("");
 
@@ -42,8 +45,9 @@ public final class NamesEvalCommand extends PlainCommand {
       boolean same = same(line);
       NameMatch match = matcher.compare(cells.get(0), cells.get(1));
       String note = cells.size() > 3 ? cells.get(3) : "";
-      all.count(same, match.isProposed());
-      notes.computeIfAbsent(note, n -> new Verdicts()).count(same, match.isProposed());
+      boolean random = note.equals(RANDOM);
+      all.count(same, random, match.isProposed());
+      notes.computeIfAbsent(note, n -> new Verdicts()).count(same, random, match.isProposed());
       if (same != match.isProposed()) {
         mistakes.add(
             Json.object()

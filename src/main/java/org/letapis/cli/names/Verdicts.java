@@ -13,8 +13,17 @@ final class Verdicts {
   private int missed;
   private int mistaken;
   private int refused;
+  private int strangers;
+  private int strangersTaken;
 
-  void count(boolean same, boolean proposed) {
+  /**
+   * @param random whether the two were put together by chance, which makes no hard pair
+   */
+  void count(boolean same, boolean random, boolean proposed) {
+    if (!same && random) {
+      strangers++;
+      strangersTaken += proposed ? 1 : 0;
+    }
     if (same) {
       found += proposed ? 1 : 0;
       missed += proposed ? 0 : 1;
@@ -45,7 +54,12 @@ final class Verdicts {
   }
 
   private double hardNegatives() {
-    return mistaken + refused == 0 ? 0 : mistaken / (double) (mistaken + refused);
+    int hard = mistaken + refused - strangers;
+    return hard == 0 ? 0 : (mistaken - strangersTaken) / (double) hard;
+  }
+
+  private double strangers() {
+    return strangers == 0 ? 0 : strangersTaken / (double) strangers;
   }
 
   /** Of nothing, all is right. */
@@ -65,12 +79,17 @@ final class Verdicts {
         .put("recall", Decimals.of(recall(), 4))
         .put("f1", Decimals.of(f1(), 4))
         .put("hardNegativeRate", Decimals.of(hardNegatives(), 4))
+        .put("random", strangers)
+        .put("randomRate", Decimals.of(strangers(), 6))
         .line(
             context.text("cli.names.eval.counts", pairs(), Decimals.words(NameMatcher.PROPOSED, 2)))
         .line(context.text("cli.names.eval.precision", Decimals.words(precision(), 4)))
         .line(context.text("cli.names.eval.recall", Decimals.words(recall(), 4)))
         .line(context.text("cli.names.eval.f1", Decimals.words(f1(), 4)))
         .line(context.text("cli.names.eval.hard", Decimals.words(hardNegatives(), 4)));
+    if (strangers > 0) {
+      answer.line(context.text("cli.names.eval.random", strangers, Decimals.words(strangers(), 6)));
+    }
   }
 
   ObjectNode json(String note) {

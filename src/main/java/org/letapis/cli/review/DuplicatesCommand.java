@@ -38,7 +38,7 @@ public final class DuplicatesCommand extends CasebookCommand {
       RecordId first = duplicate.pair().first();
       RecordId second = duplicate.pair().second();
       ArrayNode reasons = Json.array();
-      duplicate.reasons().forEach(reason -> reasons.add(reason.kind().code()));
+      duplicate.reasons().forEach(reason -> reasons.add(reason.code()));
       json.add(
           Json.object()
               .put("first", first.toString())
@@ -56,6 +56,6 @@ public final class DuplicatesCommand extends CasebookCommand {
   }
 
   private String words(Reason reason) {
-    return text("alike.reason." + reason.kind().code(), reason.words().toArray());
+    return text(reason.label(), reason.words().toArray());
   }
 }

@@ -14,7 +14,7 @@ import org.jooq.exception.DataAccessException;
 public final class Migrations {
 
   /** Number of the newest migration. */
-  public static final int NEWEST = 3;
+  public static final int NEWEST = 4;
 
   private static final String SCHEMA = "schema";
   private static final String VAULT = "vault";

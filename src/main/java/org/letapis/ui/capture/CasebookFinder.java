@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.letapis.casebook.Casebook;
+import org.letapis.casebook.names.PersonNames;
+import org.letapis.casebook.names.TypedName;
 import org.letapis.casebook.records.RecordQuery;
 import org.letapis.casebook.records.RecordSummary;
 import org.letapis.domain.date.DatePrinter;
@@ -51,7 +53,7 @@ public final class CasebookFinder implements RecordFinder {
     Change.Builder change = Change.of(id, type);
     String row = RecordId.fresh().toString();
     switch (type) {
-      case "person", "official" -> name(change, row, NameParts.of(text));
+      case "person", "official" -> name(change, row, new PersonNames().typed(text));
       case "proceeding" -> change.set(Proceeding.NUMBER, text.strip());
       case "source", "file" -> change.set(Source.TITLE, text.strip());
       default -> change.set(Facility.NAMES, row, Facility.NAME, text.strip());
@@ -59,15 +61,19 @@ public final class CasebookFinder implements RecordFinder {
     return change.build();
   }
 
-  private static void name(Change.Builder change, String row, NameParts parts) {
-    change.set(Person.NAMES, row, Person.FAMILY, parts.family());
+  private static void name(Change.Builder change, String row, TypedName parts) {
+    if (!parts.family().isEmpty()) {
+      change.set(Person.NAMES, row, Person.FAMILY, parts.family());
+    }
     if (!parts.given().isEmpty()) {
       change.set(Person.NAMES, row, Person.GIVEN, parts.given());
     }
     if (!parts.patronymic().isEmpty()) {
       change.set(Person.NAMES, row, Person.PATRONYMIC, parts.patronymic());
     }
-    parts.script().ifPresent(s -> change.set(Person.NAMES, row, Person.SCRIPT, Term.of(s)));
+    if (!parts.script().isEmpty()) {
+      change.set(Person.NAMES, row, Person.SCRIPT, Term.of(parts.script()));
+    }
   }
 
   @Override

@@ -85,12 +85,14 @@ class JoinsTest {
       Books.detention(book, first, LocalDate.of(2021, 8, 13), "Мінск");
       Duplicate people = book.review().duplicates().of(first).getFirst();
       assertThat(people.otherThan(first)).isEqualTo(second);
-      assertThat(people.reasons()).extracting(Reason::kind).containsExactly(Reason.Kind.SAME_NAME);
+      assertThat(people.reasons())
+          .extracting(Reason::code)
+          .containsExactly("possible", "name-same");
       Duplicate events = book.review().duplicates().of(one).getFirst();
       assertThat(events.otherThan(one)).isEqualTo(again);
       assertThat(events.reasons())
-          .extracting(Reason::kind)
-          .containsExactly(Reason.Kind.SAME_PERSON, Reason.Kind.SAME_TIME, Reason.Kind.SAME_PLACE);
+          .extracting(Reason::code)
+          .containsExactly("same-person", "same-time", "same-place");
       assertThat(book.review().duplicates().among(List.of(first, second, one), Progress.NONE))
           .hasSize(2);
 

@@ -28,9 +28,9 @@ public final class AlikeWords {
 
   private static String reason(Reason reason, Labels labels) {
     Object[] words =
-        reason.kind() == Reason.Kind.SHARED_EVENT
+        reason.is(Reason.Kind.SHARED_EVENT)
             ? new Object[] {labels.text("type." + reason.words().getFirst())}
             : reason.words().toArray();
-    return labels.text("alike.reason." + reason.kind().code(), words);
+    return labels.text(reason.label(), words);
   }
 }
