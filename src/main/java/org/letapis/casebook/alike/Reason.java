@@ -56,6 +56,11 @@ public record Reason(String label, List<String> words) {
     return label.equals("alike.reason." + kind.code());
   }
 
+  /** Whether it says how much speaks for it, all together. */
+  public boolean isTier() {
+    return label.startsWith("names.tier.");
+  }
+
   /** Its name in lists for programs: the tail of the label's key. */
   public String code() {
     return label.substring(label.lastIndexOf('.') + 1);

@@ -16,6 +16,7 @@ import org.letapis.domain.json.Json;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Lists records that may be about the same, with what speaks for it. */
 @Command(name = "duplicates", description = "cli.duplicates")
@@ -38,12 +39,16 @@ public final class DuplicatesCommand extends CasebookCommand {
       RecordId first = duplicate.pair().first();
       RecordId second = duplicate.pair().second();
       ArrayNode reasons = Json.array();
-      duplicate.reasons().forEach(reason -> reasons.add(reason.code()));
-      json.add(
-          Json.object()
-              .put("first", first.toString())
-              .put("second", second.toString())
-              .set("reasons", reasons));
+      ObjectNode one =
+          Json.object().put("first", first.toString()).put("second", second.toString());
+      for (Reason reason : duplicate.reasons()) {
+        if (reason.isTier()) {
+          one.put("tier", reason.code());
+        } else {
+          reasons.add(reason.code());
+        }
+      }
+      json.add(one.set("reasons", reasons));
       answer.line(
           SafeText.line(
               first
