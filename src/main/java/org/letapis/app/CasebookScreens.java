@@ -1,6 +1,7 @@
 package org.letapis.app;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import javafx.util.Subscription;
@@ -15,6 +16,8 @@ import org.letapis.ui.capture.CasebookFinder;
 import org.letapis.ui.capture.RecordScreen;
 import org.letapis.ui.capture.TodayScreen;
 import org.letapis.ui.capture.group.GroupScreen;
+import org.letapis.ui.due.DueScreen;
+import org.letapis.ui.due.DueTools;
 import org.letapis.ui.exchange.ExchangeScreen;
 import org.letapis.ui.exchange.ExchangeTools;
 import org.letapis.ui.history.HistoryScreen;
@@ -103,10 +106,18 @@ final class CasebookScreens implements Destinations {
                 opening.status(),
                 opening.shortcuts(),
                 opening.stack()));
+    Screen due =
+        new DueScreen(
+            new DueTools(
+                opening.casebook(),
+                capture.services(),
+                opening.shortcuts(),
+                opening.status(),
+                Clock.systemDefaultZone()));
     return switch (opening.casebook().desk()) {
-      case DOCUMENTER -> List.of(today, people, records, exchange, inbox, search);
-      case COORDINATOR -> List.of(inbox, people, records, today, exchange, search);
-      case LAWYER -> List.of(people, records, today, exchange, inbox, search);
+      case DOCUMENTER -> List.of(today, people, records, exchange, inbox, search, due);
+      case COORDINATOR -> List.of(inbox, people, records, today, exchange, search, due);
+      case LAWYER -> List.of(due, people, records, today, exchange, inbox, search);
     };
   }
 

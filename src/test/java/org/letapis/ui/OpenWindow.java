@@ -21,6 +21,8 @@ import org.letapis.ui.capture.CasebookFinder;
 import org.letapis.ui.capture.RecordScreen;
 import org.letapis.ui.capture.TodayScreen;
 import org.letapis.ui.capture.group.GroupScreen;
+import org.letapis.ui.due.DueScreen;
+import org.letapis.ui.due.DueTools;
 import org.letapis.ui.exchange.ExchangeScreen;
 import org.letapis.ui.exchange.ExchangeTools;
 import org.letapis.ui.history.HistoryScreen;
@@ -138,7 +140,10 @@ public final class OpenWindow implements AutoCloseable {
                     previews,
                     status,
                     shortcuts,
-                    stand.stack)));
+                    stand.stack)),
+            new DueScreen(
+                new DueTools(
+                    casebook, services, shortcuts, status, java.time.Clock.systemDefaultZone())));
     WindowKeys.add(shortcuts, stand.stack, screens);
     SettingsTools tools =
         new SettingsTools(

@@ -4,6 +4,9 @@ import org.letapis.domain.problem.ProblemCode;
 
 /** What can go wrong with an open casebook and its exchange with others. */
 public enum CasebookProblem implements ProblemCode {
+  /** What was to be taken out could not be written. */
+  EXPORT_UNWRITABLE("casebook.export-unwritable"),
+
   /** {0} the record's id. */
   NO_SUCH_RECORD("casebook.no-such-record"),
   /** {0} the field's path. */

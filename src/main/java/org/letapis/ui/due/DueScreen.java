@@ -1,0 +1,257 @@
+package org.letapis.ui.due;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import javafx.beans.InvalidationListener;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.letapis.casebook.due.DueItem;
+import org.letapis.ui.kit.control.Controls;
+import org.letapis.ui.kit.control.ScreenPane;
+import org.letapis.ui.kit.control.SearchField;
+import org.letapis.ui.kit.nav.Screen;
+import org.letapis.ui.kit.nav.Shortcut;
+
+/**
+ * What is due, in four views. Ids: {@code due-view-board}, {@code due-view-month}, {@code
+ * due-view-cases}, {@code due-view-rules}, {@code due-search}, {@code due-kind}, {@code
+ * due-lawyer}, {@code due-with-marked}, {@code due-export}.
+ */
+public final class DueScreen implements Screen {
+
+  private enum View {
+    BOARD,
+    MONTH,
+    CASES,
+    RULES;
+
+    String code() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  private final DueTools tools;
+  private final DueModel model;
+  private final MarkDialog marking;
+  private final BoardPane board;
+  private final CalendarPane month;
+  private final CasesPane cases;
+  private final RulesPane rules;
+  private final Map<View, ToggleButton> segments = new EnumMap<>(View.class);
+  private final StackPane body = new StackPane();
+  private final SearchField search;
+  private final FlowPane filters;
+  private final ScreenPane pane;
+  private View view = View.BOARD;
+
+  public DueScreen(DueTools tools) {
+    this.tools = tools;
+    Controls controls = tools.controls();
+    model = new DueModel(tools);
+    marking = new MarkDialog(tools, model);
+    board = new BoardPane(tools, model, marking::open);
+    month = new CalendarPane(tools, model, marking::open);
+    cases = new CasesPane(tools, model);
+    rules = new RulesPane(tools, model);
+    search = new SearchField("due-search", "due.search", controls.texts(), model::look);
+    search.setPrefColumnCount(18);
+    filters = Controls.styled(new FlowPane(search, kinds(), lawyers(), marked()), "lt-filters");
+    Button export =
+        controls.button(
+            "due-export",
+            "due.export",
+            Feather.CALENDAR,
+            () -> new ExportDialog(tools).open(model.items()));
+    Button fresh =
+        controls.primary(
+            "due-new",
+            "due.new-case",
+            Feather.PLUS,
+            () -> tools.services().navigator().begin("proceeding", null));
+    pane = new ScreenPane(controls, title(), body, export, fresh);
+    pane.under(views());
+    pane.under(filters);
+    show(View.BOARD);
+  }
+
+  private HBox views() {
+    HBox row = new HBox();
+    ToggleGroup group = new ToggleGroup();
+    for (View one : View.values()) {
+      ToggleButton button = new ToggleButton();
+      button.setId("due-view-" + one.code());
+      button.textProperty().bind(tools.texts().of("due.view." + one.code()));
+      button.setMinWidth(Region.USE_PREF_SIZE);
+      button.setToggleGroup(group);
+      button.getStyleClass().add("lt-segment");
+      button.setOnAction(e -> show(one));
+      segments.put(one, button);
+      row.getChildren().add(button);
+    }
+    return row;
+  }
+
+  private void show(View now) {
+    view = now;
+    segments.forEach((one, button) -> button.setSelected(one == now));
+    boolean narrowed = now == View.BOARD || now == View.MONTH;
+    filters.setVisible(narrowed);
+    filters.setManaged(narrowed);
+    body.getChildren()
+        .setAll(
+            switch (now) {
+              case BOARD -> board;
+              case MONTH -> month;
+              case CASES -> cases;
+              case RULES -> rules;
+            });
+  }
+
+  private void go(View now) {
+    show(now);
+    switch (now) {
+      case BOARD -> board.enter();
+      case MONTH -> month.enter();
+      case CASES -> cases.enter();
+      case RULES -> rules.enter();
+    }
+  }
+
+  private ComboBox<Optional<DueItem.Kind>> kinds() {
+    ComboBox<Optional<DueItem.Kind>> box = new ComboBox<>();
+    box.setId("due-kind");
+    box.accessibleTextProperty().bind(tools.texts().of("due.kind"));
+    box.getItems()
+        .setAll(
+            Optional.empty(),
+            Optional.of(DueItem.Kind.DEADLINE),
+            Optional.of(DueItem.Kind.HEARING));
+    says(
+        box,
+        kind ->
+            tools
+                .texts()
+                .now("due.kind." + kind.map(k -> k.name().toLowerCase(Locale.ROOT)).orElse("all")));
+    box.setValue(Optional.empty());
+    box.valueProperty().subscribe(now -> model.of(now == null ? Optional.empty() : now));
+    return box;
+  }
+
+  private ComboBox<Optional<String>> lawyers() {
+    ComboBox<Optional<String>> box = new ComboBox<>();
+    box.setId("due-lawyer");
+    box.accessibleTextProperty().bind(tools.texts().of("due.lawyer"));
+    says(box, name -> name.orElseGet(() -> tools.texts().now("due.any-lawyer")));
+    box.getItems().setAll(List.of(Optional.<String>empty()));
+    box.setValue(Optional.empty());
+    model
+        .lawyers()
+        .addListener(
+            (InvalidationListener)
+                changed -> {
+                  Optional<String> kept = box.getValue();
+                  box.getItems().setAll(List.of(Optional.<String>empty()));
+                  model.lawyers().forEach(name -> box.getItems().add(Optional.of(name)));
+                  box.setValue(box.getItems().contains(kept) ? kept : Optional.empty());
+                });
+    box.valueProperty().subscribe(now -> model.by(now == null ? Optional.empty() : now));
+    return box;
+  }
+
+  private <T> void says(ComboBox<T> box, java.util.function.Function<T, String> said) {
+    box.setConverter(
+        new StringConverter<>() {
+          @Override
+          public String toString(@Nullable T shown) {
+            return shown == null ? "" : said.apply(shown);
+          }
+
+          @Override
+          public @Nullable T fromString(String text) {
+            return null;
+          }
+        });
+    tools
+        .texts()
+        .languageProperty()
+        .subscribe(
+            (before, now) -> {
+              T value = box.getValue();
+              List<T> items = List.copyOf(box.getItems());
+              box.getItems().setAll(items);
+              box.setValue(value);
+            });
+  }
+
+  private CheckBox marked() {
+    CheckBox box = new CheckBox();
+    box.setId("due-with-marked");
+    box.textProperty().bind(tools.texts().of("due.with-marked"));
+    box.selectedProperty().subscribe(model::withMarked);
+    return box;
+  }
+
+  private void mark() {
+    Optional<DueItem> chosen =
+        switch (view) {
+          case BOARD -> board.chosen();
+          case MONTH -> month.chosen();
+          case CASES, RULES -> Optional.empty();
+        };
+    chosen.ifPresent(marking::open);
+  }
+
+  @Override
+  public void onShow() {
+    tools
+        .shortcuts()
+        .ofScreen(
+            Shortcut.of("Shortcut+F", "due.search", search::requestFocus),
+            Shortcut.of("Shortcut+D", "due.mark", this::mark),
+            Shortcut.of("Shortcut+B", "due.view.board", () -> go(View.BOARD)),
+            Shortcut.of("Shortcut+M", "due.view.month", () -> go(View.MONTH)),
+            Shortcut.of("Shortcut+J", "due.view.cases", () -> go(View.CASES)),
+            Shortcut.of("Shortcut+R", "due.view.rules", () -> go(View.RULES)));
+    model.read();
+  }
+
+  @Override
+  public String id() {
+    return "due";
+  }
+
+  @Override
+  public ObservableValue<String> title() {
+    return tools.texts().of("due.title");
+  }
+
+  @Override
+  public Feather icon() {
+    return Feather.CALENDAR;
+  }
+
+  @Override
+  public Node node() {
+    return pane;
+  }
+
+  @Override
+  public ObservableValue<? extends Number> waiting() {
+    return model.pressing();
+  }
+}
