@@ -190,6 +190,7 @@ final class CalendarPane extends HBox {
               Controls.styled(new Label(tools.texts().now("due.more", due.size() - 1)), "lt-hint"));
     }
     cell.setMinSize(0, 0);
+    cell.setPrefHeight(10); // All weeks are equally high, whatever stands in them.
     cell.setOnMouseClicked(
         e -> {
           to(one);
