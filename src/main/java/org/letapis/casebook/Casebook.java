@@ -19,7 +19,6 @@ import org.letapis.casebook.exchange.Exchange;
 import org.letapis.casebook.ledger.CasebookProblem;
 import org.letapis.casebook.ledger.Ledger;
 import org.letapis.casebook.ledger.LocalKeys;
-import org.letapis.casebook.ledger.LocalLine;
 import org.letapis.casebook.ledger.Progress;
 import org.letapis.casebook.ledger.Settings;
 import org.letapis.casebook.life.Lives;
@@ -247,12 +246,7 @@ public final class Casebook implements AutoCloseable {
 
   /** Changes desk or language; the display name on the card stays. */
   public void use(Desk desk, Language language) {
-    Settings now = settings();
-    LocalLine line =
-        new LocalLine(
-            LocalKeys.SETTINGS,
-            new Settings(desk.code(), now.displayName(), language, now.created()).toJson());
-    ledger.commit(maker -> new Ledger.Commit<>(List.of(), List.of(line), Boolean.TRUE));
+    preferences().use(desk.code(), language);
   }
 
   /** What its owner must be told about the state it opened in; empty when all is well. */

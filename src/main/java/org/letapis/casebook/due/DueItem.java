@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.letapis.domain.date.PartialDate;
 import org.letapis.domain.entry.RecordId;
 import org.letapis.domain.law.deadline.DeadlineRule;
@@ -76,7 +77,7 @@ public record DueItem(
     return !due.isDay() || due.circa();
   }
 
-  private @org.jspecify.annotations.Nullable LocalDate day() {
+  private @Nullable LocalDate day() {
     return due.earliest() == null ? due.latest() : due.earliest();
   }
 }

@@ -4,12 +4,12 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.letapis.casebook.ledger.Ledger;
 import org.letapis.casebook.ledger.LocalKeys;
 import org.letapis.casebook.ledger.LocalLine;
@@ -67,7 +67,7 @@ public final class Rules {
   }
 
   private static Optional<Confirmation> confirmed(
-      String code, DeadlineRule rule, @org.jspecify.annotations.Nullable JsonNode line) {
+      String code, DeadlineRule rule, @Nullable JsonNode line) {
     try {
       if (line != null && line.has("confirmed") && line.has("of")) {
         DeadlineRule of = DeadlineRule.ofJson(code, line.get("of"));
@@ -115,16 +115,11 @@ public final class Rules {
 
   /** Days off and worked days that were entered, beside the rule. */
   public WorkingDays days() {
-    Map<Boolean, Set<LocalDate>> days = Map.of(true, new TreeSet<>(), false, new TreeSet<>());
-    ledger
+    return ledger
         .locals()
         .get(LocalKeys.DUE_DAYS)
-        .ifPresent(
-            json -> {
-              days.get(false).addAll(days(json, "off"));
-              days.get(true).addAll(days(json, "worked"));
-            });
-    return new WorkingDays(days.get(false), days.get(true));
+        .map(json -> new WorkingDays(days(json, "off"), days(json, "worked")))
+        .orElse(WorkingDays.USUAL);
   }
 
   private static Set<LocalDate> days(JsonNode json, String member) {

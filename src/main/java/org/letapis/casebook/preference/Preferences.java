@@ -4,6 +4,8 @@ import java.util.List;
 import org.letapis.casebook.ledger.Ledger;
 import org.letapis.casebook.ledger.LocalKeys;
 import org.letapis.casebook.ledger.LocalLine;
+import org.letapis.casebook.ledger.Settings;
+import org.letapis.domain.text.Language;
 import tools.jackson.databind.JsonNode;
 
 /** Reads and keeps what the owner prefers. Keeping blocks until it is on disk. */
@@ -33,6 +35,14 @@ public final class Preferences {
 
   public void keep(Looks looks) {
     keep(LocalKeys.LOOKS, looks.toJson());
+  }
+
+  /** Changes desk and language. */
+  public void use(String desk, Language language) {
+    Settings now = ledger.locals().get(LocalKeys.SETTINGS).map(Settings::ofJson).orElseThrow();
+    keep(
+        LocalKeys.SETTINGS,
+        new Settings(desk, now.displayName(), language, now.created()).toJson());
   }
 
   /** Who keeps the shares of the key. */
