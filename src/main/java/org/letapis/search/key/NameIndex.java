@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.letapis.search.match.NameMatch;
 import org.letapis.search.match.NameMatcher;
 import org.letapis.search.match.WordLikeness;
@@ -25,6 +27,12 @@ public final class NameIndex {
 
   /** From here on nobody needs another keyboard layout. */
   private static final double ENOUGH = 0.60;
+
+  /** Below it a letter of the query may be wrong. */
+  private static final double SURE = 0.80;
+
+  private static final Comparator<Hit> BEST_FIRST =
+      Comparator.comparingDouble(Hit::score).reversed().thenComparing(Hit::person);
 
   private static final int COMPARED = 128;
 
@@ -57,7 +65,7 @@ public final class NameIndex {
     this.people = people;
     this.words = words;
     this.wordsOf = wordsOf;
-    this.finder = new WordFinder(words, keys);
+    this.finder = new WordFinder(words, keys, matcher.names());
     this.likeness = matcher.likeness();
   }
 
@@ -79,10 +87,13 @@ public final class NameIndex {
    * @param limit most to be found
    */
   public List<Hit> search(String query, int limit) {
-    List<Hit> hits = plain(query, limit);
+    List<Hit> hits = plain(query, limit, false);
+    if (hits.isEmpty() || hits.getFirst().score() < SURE && query.strip().indexOf(' ') > 0) {
+      hits = together(hits, plain(query, limit, true), limit);
+    }
     if (hits.isEmpty() || hits.getFirst().score() < ENOUGH) {
       for (String variant : Layouts.variants(query)) {
-        List<Hit> turned = plain(variant, limit);
+        List<Hit> turned = plain(variant, limit, false);
         if (!turned.isEmpty()
             && (hits.isEmpty() || turned.getFirst().score() > hits.getFirst().score())) {
           hits = turned;
@@ -92,13 +103,24 @@ public final class NameIndex {
     return hits;
   }
 
-  private List<Hit> plain(String query, int limit) {
+  /** Each once, with the better score. */
+  private static List<Hit> together(List<Hit> plain, List<Hit> mended, int limit) {
+    Map<Integer, Hit> best = new HashMap<>();
+    for (List<Hit> hits : List.of(plain, mended)) {
+      for (Hit hit : hits) {
+        best.merge(hit.person(), hit, (a, b) -> a.score() >= b.score() ? a : b);
+      }
+    }
+    return best.values().stream().sorted(BEST_FIRST).limit(limit).toList();
+  }
+
+  private List<Hit> plain(String query, int limit, boolean mending) {
     PersonName name = matcher.read(query);
     List<NameToken> tokens = name.tokens().stream().limit(6).toList();
     if (tokens.isEmpty()) {
       return List.of();
     }
-    Scores scores = scores(tokens, !query.isEmpty() && !query.endsWith(" "));
+    Scores scores = scores(tokens, !query.isEmpty() && !query.endsWith(" "), mending);
     List<Hit> hits = new ArrayList<>();
     for (int person : scores.best(Math.max(COMPARED, limit))) {
       double rough = scores.of(person);
@@ -108,7 +130,7 @@ public final class NameIndex {
         hits.add(new Hit(person, score, match));
       }
     }
-    hits.sort(Comparator.comparingDouble(Hit::score).reversed().thenComparing(Hit::person));
+    hits.sort(BEST_FIRST);
     return hits.size() > limit ? List.copyOf(hits.subList(0, limit)) : List.copyOf(hits);
   }
 
@@ -123,7 +145,7 @@ public final class NameIndex {
     return best;
   }
 
-  private Scores scores(List<NameToken> tokens, boolean unfinished) {
+  private Scores scores(List<NameToken> tokens, boolean unfinished, boolean mending) {
     Scores scores = new Scores(people.size());
     List<NameToken> whole = tokens.stream().filter(t -> !t.initial()).toList();
     List<NameToken> initials = tokens.stream().filter(NameToken::initial).toList();
@@ -131,7 +153,8 @@ public final class NameIndex {
     double heaviest = 0;
     for (NameToken token : whole.isEmpty() ? initials : whole) {
       boolean last = token == tokens.getLast();
-      double weight = round(token, unfinished && (last || initials.isEmpty()), scores, found);
+      double weight =
+          round(token, unfinished && (last || initials.isEmpty()), mending, scores, found);
       heaviest = Math.max(heaviest, weight);
     }
     if (!whole.isEmpty() && !initials.isEmpty()) {
@@ -145,8 +168,9 @@ public final class NameIndex {
   }
 
   /** Adds to everybody what one word of the query says; how much it may add. */
-  private double round(NameToken token, boolean unfinished, Scores scores, BitSet seen) {
-    WordHits found = finder.find(token, likeness, unfinished);
+  private double round(
+      NameToken token, boolean unfinished, boolean mending, Scores scores, BitSet seen) {
+    WordHits found = finder.find(token, likeness, unfinished, mending);
     // A rare word says more; an unknown one takes as much from everybody.
     double rarity = Math.log(1 + people.size() / (1.0 + found.people())) + 0.3;
     double weight = token.initial() ? rarity * 0.3 : rarity;

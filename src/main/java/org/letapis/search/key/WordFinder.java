@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.IntConsumer;
 import org.letapis.search.match.WordLikeness;
+import org.letapis.search.name.GivenNames;
 import org.letapis.search.name.NameToken;
 import org.letapis.search.phoneme.Phonemes;
 import org.letapis.search.phoneme.Sounds;
+import org.letapis.search.phoneme.Style;
 
 /** Finds the words of an index that sound like one of a query, or begin like it. */
 final class WordFinder {
@@ -23,17 +25,27 @@ final class WordFinder {
   /** Likeness of a word that two letters swapped make of what is typed. */
   private static final float MENDED = 0.85f;
 
+  /** The same of any one letter. */
+  private static final float MENDED_LETTER = 0.88f;
+
+  /** A word that needs no mending. */
+  private static final float KNOWN = 0.95f;
+
+  private static final Style NO_STYLE = Style.of("");
+
   private static final float NEARLY_SAME = 0.9f;
 
   private final List<Word> words;
   private final KeyTable keys;
+  private final GivenNames names;
 
   /** Folded sounds of all words and the words they are of, both sorted by the sounds. */
   private final String[] sounds;
 
   private final int[] sounding;
 
-  WordFinder(List<Word> words, KeyTable keys) {
+  WordFinder(List<Word> words, KeyTable keys, GivenNames names) {
+    this.names = names;
     this.words = words;
     this.keys = keys;
     record Entry(String sounds, int word) {}
@@ -52,7 +64,11 @@ final class WordFinder {
     this.sounding = all.stream().mapToInt(Entry::word).toArray();
   }
 
-  WordHits find(NameToken wanted, WordLikeness likeness, boolean unfinished) {
+  /**
+   * @param unfinished whether more letters of it may come
+   * @param mending whether one wrong letter is to be looked for wherever no word fits as it is
+   */
+  WordHits find(NameToken wanted, WordLikeness likeness, boolean unfinished, boolean mending) {
     Found found = new Found(words.size());
     if (wanted.initial()) {
       beginnings(wanted, found, 0.75f);
@@ -63,6 +79,10 @@ final class WordFinder {
         int word = found.words[i];
         float alike = (float) likeness.of(wanted, words.get(word).token);
         found.alike[word] = Math.max(found.alike[word], alike);
+      }
+      if (mending && !found.isAny(KNOWN)) {
+        OneLetter.variants(wanted.text())
+            .forEach(text -> mended(text, wanted, w -> found.put(w, MENDED_LETTER)));
       }
       if (unfinished || compared == 0) {
         beginnings(wanted, found, 0.9f);
@@ -111,6 +131,16 @@ final class WordFinder {
     }
   }
 
+  /** The words that sound like a mended one, or are forms of the given name it is. */
+  private void mended(String text, NameToken wanted, IntConsumer words) {
+    List<String> readings = Phonemes.of(text, wanted.latin() ? Style.of(text) : NO_STYLE);
+    for (String reading : readings) {
+      keys.forEach(Hash.of(NameIndexBuilder.FOLDED, Sounds.folded(reading)), words);
+    }
+    names.lemmas().of(text, readings).all().stream()
+        .forEach(l -> keys.forEach(Hash.of(NameIndexBuilder.LEMMA, Integer.toString(l)), words));
+  }
+
   private static String swapped(String s, int at) {
     return s.substring(0, at) + s.charAt(at + 1) + s.charAt(at) + s.substring(at + 2);
   }
@@ -154,6 +184,15 @@ final class WordFinder {
         }
         words[count++] = word;
       }
+    }
+
+    boolean isAny(float likeness) {
+      for (int i = 0; i < count; i++) {
+        if (alike[words[i]] >= likeness) {
+          return true;
+        }
+      }
+      return false;
     }
 
     void put(int word, float likeness) {
