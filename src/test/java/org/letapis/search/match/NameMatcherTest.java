@@ -2,13 +2,8 @@ package org.letapis.search.match;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,45 +13,28 @@ class NameMatcherTest {
 
   private static final NameMatcher MATCHER = NameMatcher.load();
 
-  private record Pair(String one, String other, boolean same) {}
-
-  private static List<Pair> pairs() throws IOException {
-    List<Pair> pairs = new ArrayList<>();
-    var in =
-        Objects.requireNonNull(
-            NameMatcherTest.class.getResourceAsStream("/org/letapis/search/pairs.tsv"));
-    try (BufferedReader lines =
-        new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        String[] cells = line.split("\t", -1);
-        pairs.add(new Pair(cells[0], cells[1], cells[2].equals("1")));
-      }
-    }
-    return pairs;
-  }
-
   @Test
   void pairsWrittenByHandAreJudgedRightly() throws IOException {
     int found = 0;
     int missed = 0;
     int mistaken = 0;
     int different = 0;
-    List<Pair> pairs = pairs();
-    for (Pair pair : pairs) {
+    List<HandPairs.Pair> pairs = HandPairs.read();
+    for (HandPairs.Pair pair : pairs) {
       boolean proposed = MATCHER.compare(pair.one(), pair.other()).isProposed();
       found += pair.same() && proposed ? 1 : 0;
       missed += pair.same() && !proposed ? 1 : 0;
       mistaken += !pair.same() && proposed ? 1 : 0;
       different += pair.same() ? 0 : 1;
     }
-    assertThat(pairs).hasSizeGreaterThanOrEqualTo(400);
+    assertThat(pairs).hasSizeGreaterThanOrEqualTo(600);
     assertThat(2.0 * found / (2.0 * found + missed + mistaken)).isGreaterThanOrEqualTo(0.97);
     assertThat(mistaken / (double) different).isLessThanOrEqualTo(0.03);
   }
 
   @Test
   void theOrderOfTheTwoNamesDoesNotMatter() throws IOException {
-    for (Pair pair : pairs()) {
+    for (HandPairs.Pair pair : HandPairs.read()) {
       double there = MATCHER.compare(pair.one(), pair.other()).score();
       double back = MATCHER.compare(pair.other(), pair.one()).score();
       assertThat(there)
@@ -67,7 +45,7 @@ class NameMatcherTest {
 
   @Test
   void aNameIsItself() throws IOException {
-    for (Pair pair : pairs()) {
+    for (HandPairs.Pair pair : HandPairs.read()) {
       if (pair.one().contains(" ") && pair.one().matches("[\\p{L} ]+")) {
         assertThat(MATCHER.compare(pair.one(), pair.one()).isProposed()).as(pair.one()).isTrue();
       }
