@@ -42,6 +42,8 @@ import org.letapis.ui.people.PeopleScreen;
 import org.letapis.ui.people.PeopleTools;
 import org.letapis.ui.records.RecordsScreen;
 import org.letapis.ui.records.RecordsTools;
+import org.letapis.ui.search.SearchScreen;
+import org.letapis.ui.search.SearchTools;
 import org.letapis.ui.settings.SettingsScreen;
 import org.letapis.ui.settings.SettingsTools;
 import org.letapis.ui.settings.custom.CustomSection;
@@ -143,7 +145,8 @@ public final class OpenWindow implements AutoCloseable {
                     stand.stack)),
             new DueScreen(
                 new DueTools(
-                    casebook, services, shortcuts, status, java.time.Clock.systemDefaultZone())));
+                    casebook, services, shortcuts, status, java.time.Clock.systemDefaultZone())),
+            new SearchScreen(new SearchTools(casebook, services, shortcuts)));
     WindowKeys.add(shortcuts, stand.stack, screens);
     SettingsTools tools =
         new SettingsTools(

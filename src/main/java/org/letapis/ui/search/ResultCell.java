@@ -1,11 +1,12 @@
 package org.letapis.ui.search;
 
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
@@ -61,10 +62,7 @@ final class ResultCell extends ListCell<Line> {
     confidentiality(summary)
         .ifPresent(
             word ->
-                head.getChildren()
-                    .add(
-                        controls.badge(
-                            new javafx.beans.property.SimpleStringProperty(word), "warning")));
+                head.getChildren().add(controls.badge(new SimpleStringProperty(word), "warning")));
     VBox box = new VBox(head);
     record.passages().forEach(passage -> box.getChildren().add(passage(passage)));
     box.setMinWidth(0);
@@ -80,7 +78,7 @@ final class ResultCell extends ListCell<Line> {
     return Stream.of(
             summary.title().isEmpty() ? summary.subjectTitle() : summary.title(), kind, day)
         .filter(part -> !part.isEmpty())
-        .collect(java.util.stream.Collectors.joining(" · "));
+        .collect(Collectors.joining(" · "));
   }
 
   private Optional<String> confidentiality(RecordSummary summary) {
@@ -94,20 +92,21 @@ final class ResultCell extends ListCell<Line> {
 
   private static TextFlow passage(Passage passage) {
     TextFlow flow = Controls.styled(new TextFlow(), "lt-passage");
-    flow.getChildren().add(text(passage.source() + ": ", "lt-passage-source"));
+    add(flow, passage.source() + ": ", "lt-passage-source");
     int at = 0;
     for (Passage.Mark mark : passage.marks()) {
-      flow.getChildren().add(text(passage.text().substring(at, mark.from()), "lt-passage-text"));
-      flow.getChildren()
-          .add(text(passage.text().substring(mark.from(), mark.to()), "lt-passage-mark"));
+      add(flow, passage.text().substring(at, mark.from()), "lt-passage-text");
+      add(flow, passage.text().substring(mark.from(), mark.to()), "lt-passage-mark");
       at = mark.to();
     }
-    flow.getChildren().add(text(passage.text().substring(at), "lt-passage-text"));
-    flow.setMinWidth(Region.USE_COMPUTED_SIZE);
+    add(flow, passage.text().substring(at), "lt-passage-text");
     return flow;
   }
 
-  private static Text text(String words, String style) {
-    return Controls.styled(new Text(words), style);
+  /** An empty text would take the looks of the letter after it. */
+  private static void add(TextFlow flow, String words, String style) {
+    if (!words.isEmpty()) {
+      flow.getChildren().add(Controls.styled(new Text(words), style));
+    }
   }
 }
