@@ -5,9 +5,9 @@ import java.util.List;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.letapis.search.text.word.KeyCache;
 import org.letapis.search.text.word.Token;
 import org.letapis.search.text.word.Tokens;
-import org.letapis.search.text.word.WordKeys;
 
 /** The keys of the words of several texts; phrases do not reach from one text into the next. */
 final class KeyStream extends TokenStream {
@@ -18,13 +18,15 @@ final class KeyStream extends TokenStream {
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
   private final PositionIncrementAttribute increment =
       addAttribute(PositionIncrementAttribute.class);
+  private final KeyCache cache;
   private final List<String> texts;
   private Iterator<String> text;
   private Iterator<Token> tokens = List.<Token>of().iterator();
   private Iterator<String> keys = List.<String>of().iterator();
   private int step;
 
-  KeyStream(List<String> texts) {
+  KeyStream(List<String> texts, KeyCache cache) {
+    this.cache = cache;
     this.texts = List.copyOf(texts);
     this.text = this.texts.iterator();
   }
@@ -42,7 +44,7 @@ final class KeyStream extends TokenStream {
     clearAttributes();
     while (!keys.hasNext()) {
       if (tokens.hasNext()) {
-        keys = WordKeys.all(tokens.next().text()).iterator();
+        keys = cache.all(tokens.next().text()).iterator();
         step++;
       } else if (text.hasNext()) {
         tokens = Tokens.of(text.next()).iterator();

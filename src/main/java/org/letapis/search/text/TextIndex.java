@@ -35,6 +35,7 @@ import org.apache.lucene.search.TotalHits;
 import org.apache.lucene.util.BytesRef;
 import org.letapis.crypto.Secret;
 import org.letapis.search.text.disk.SealedDirectory;
+import org.letapis.search.text.word.KeyCache;
 
 /**
  * The full text index in its folder, sealed. It is no truth: whatever is wrong with it, it is
@@ -60,6 +61,7 @@ public final class TextIndex implements AutoCloseable {
   private final SealedDirectory directory;
   private final IndexWriter writer;
   private final SearcherManager searchers;
+  private final KeyCache keys = new KeyCache();
 
   private TextIndex(SealedDirectory directory, IndexWriter writer, SearcherManager searchers) {
     this.directory = directory;
@@ -140,7 +142,7 @@ public final class TextIndex implements AutoCloseable {
     writer.deleteAll();
   }
 
-  private static Document document(TextDoc doc, String called) {
+  private Document document(TextDoc doc, String called) {
     Document document = new Document();
     document.add(new StoredField(CALLED, called));
     document.add(new StringField(ID, doc.id(), Field.Store.NO));
@@ -168,7 +170,7 @@ public final class TextIndex implements AutoCloseable {
     }
     texts.put(TextPlace.ALL, all);
     texts.forEach(
-        (place, some) -> document.add(new Field(place.field(), new KeyStream(some), WORDS)));
+        (place, some) -> document.add(new Field(place.field(), new KeyStream(some, keys), WORDS)));
     return document;
   }
 
@@ -270,6 +272,7 @@ public final class TextIndex implements AutoCloseable {
       // Then the next opening finds it damaged, or not.
     } finally {
       directory.close();
+      keys.forget();
     }
   }
 }

@@ -3,6 +3,7 @@ package org.letapis.app.tour;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import org.letapis.app.Program;
 import org.letapis.media.MediaSamples;
@@ -63,6 +64,9 @@ final class CanaryScreens {
     for (String screen : List.of("today", "exchange", "inbox", "settings")) {
       hands.click("nav-" + screen);
     }
+    hands.click("nav-search");
+    hands.type("search-field", word);
+    hands.await("search-results", n -> n instanceof ListView<?> l && !l.getItems().isEmpty());
     open(word + " changed");
     open(word + " files");
   }

@@ -17,10 +17,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.letapis.Canary;
 import org.letapis.casebook.Books;
 import org.letapis.casebook.Casebook;
 import org.letapis.casebook.Desk;
 import org.letapis.domain.entry.RecordId;
+import org.letapis.domain.entry.statement.Erasure;
 import org.letapis.domain.record.Change;
 import org.letapis.domain.schema.Article;
 import org.letapis.domain.schema.Common;
@@ -209,6 +211,26 @@ class TextSearchTest {
     assertThat(found.records().getFirst().passages())
         .extracting(Passage::source)
         .contains("скарга.docx");
+  }
+
+  @Test
+  void neitherItsWordsNorTheirStemsAreReadableOnTheDisk() throws Exception {
+    assertThat(find("суседка")).hasSize(1);
+    assertThat(Canary.found(folder, "суседка", "Цярэшчанка", "Вярбіцкі", "teresank")).isEmpty();
+    book.close();
+    assertThat(Canary.found(folder, "суседка", "Цярэшчанка", "Вярбіцкі", "teresank")).isEmpty();
+  }
+
+  @Test
+  void whatIsErasedIsFoundNoMoreAndItsWordsLeaveTheIndex() throws Exception {
+    assertThat(find("суседка")).hasSize(1);
+    book.review().erasures().ask(detention, Erasure.WITHDRAWN, "");
+    assertThat(find("суседка")).isEmpty();
+    assertThat(find("kind:detention")).isEmpty();
+    assertThat(find("Вярбіцкі")).containsExactly(person);
+    book.close();
+    book = Books.open(folder.resolve("book"));
+    assertThat(find("суседка")).isEmpty();
   }
 
   @Test

@@ -181,9 +181,13 @@ public final class QueryReader {
     if (first == null && second == null) {
       return null;
     }
-    int begin = first == null ? Integer.MIN_VALUE : first.from();
-    int end = second == null ? Integer.MAX_VALUE : second.to();
-    return begin <= end ? new TextDoc.Days(begin, end) : new TextDoc.Days(end, begin);
+    if (first != null && second != null) {
+      return new TextDoc.Days(
+          Math.min(first.from(), second.from()), Math.max(first.to(), second.to()));
+    }
+    return first == null
+        ? new TextDoc.Days(Integer.MIN_VALUE, second.to())
+        : new TextDoc.Days(first.from(), Integer.MAX_VALUE);
   }
 
   private TextDoc.@Nullable Days day(String value) {
