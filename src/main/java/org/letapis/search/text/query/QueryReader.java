@@ -178,16 +178,13 @@ public final class QueryReader {
   private TextDoc.@Nullable Days between(String from, String to) {
     TextDoc.Days first = from.isEmpty() ? null : day(from);
     TextDoc.Days second = to.isEmpty() ? null : day(to);
-    if (first == null && second == null) {
-      return null;
+    if (first == null) {
+      return second == null ? null : new TextDoc.Days(Integer.MIN_VALUE, second.to());
     }
-    if (first != null && second != null) {
-      return new TextDoc.Days(
-          Math.min(first.from(), second.from()), Math.max(first.to(), second.to()));
-    }
-    return first == null
-        ? new TextDoc.Days(Integer.MIN_VALUE, second.to())
-        : new TextDoc.Days(first.from(), Integer.MAX_VALUE);
+    return second == null
+        ? new TextDoc.Days(first.from(), Integer.MAX_VALUE)
+        : new TextDoc.Days(
+            Math.min(first.from(), second.from()), Math.max(first.to(), second.to()));
   }
 
   private TextDoc.@Nullable Days day(String value) {
