@@ -91,7 +91,8 @@ public final class ExportCommand extends CasebookCommand {
         .put("files", what.files())
         .put("bytes", what.bytes())
         .put("refusedSources", what.counts().refused())
-        .put("unaskedSources", what.counts().unasked());
+        .put("unaskedSources", what.counts().unasked())
+        .put("namedInText", what.counts().named());
     what.counts().left().forEach((why, count) -> answer.put("left-" + why.code(), count));
     Sentence.given(what).forEach(told -> answer.line(text(told.key(), told.count())));
     Sentence.left(what).forEach(told -> answer.line(text(told.key(), told.count())));

@@ -37,6 +37,7 @@ public record Load(
    * @param waiting records that others sent and nobody decided on: left out
    * @param refused sources that did not agree to the use
    * @param unasked sources of which nobody wrote down what they agreed to
+   * @param named entries whose free text seems to name people who are kept back
    * @param wished sources that wished something to be withheld: who they are is left out
    */
   public record Counts(
@@ -48,6 +49,7 @@ public record Load(
       Map<Why, Integer> left,
       int partly,
       int waiting,
+      int named,
       int refused,
       int unasked,
       int wished) {

@@ -95,7 +95,23 @@ public final class Outgoing implements BundleEntries {
       }
     }
     measured = measuring.end();
+    mentions(tally);
     return new Load(tally.counts(), List.copyOf(named.values()), hidden, filled);
+  }
+
+  /** Who is kept back is known by now: then what goes along is read once more. */
+  private void mentions(Tally tally) {
+    Mentions mentions = new Mentions(rulings.keptBack());
+    if (mentions.isEmpty()) {
+      return;
+    }
+    for (Iterator<EntryRow> rows = rows(); rows.hasNext(); ) {
+      EntryRow row = rows.next();
+      ChainLink link = given(row, ledger.reader().read(row), Optional.empty());
+      if (link instanceof Entry entry && mentions.in(entry)) {
+        tally.names();
+      }
+    }
   }
 
   private void name(Entry entry, AttachedFiles files, Map<Digest, BundleFile> named) {

@@ -48,6 +48,7 @@ public record Sentence(String key, long count) {
     boolean secret =
         counts.left().keySet().stream().anyMatch(why -> why != Why.NOT_CHOSEN)
             || counts.partly() > 0;
+    add(all, "exchange.told.named", counts.named());
     if (secret) {
       all.add(new Sentence("exchange.told.words", 0));
     }

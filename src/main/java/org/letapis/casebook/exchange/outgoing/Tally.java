@@ -23,6 +23,7 @@ final class Tally {
   private final Set<String> unasked = new HashSet<>();
   private final Set<String> wished = new HashSet<>();
   private final Set<RecordId> waiting = new HashSet<>();
+  private int named;
   private long entries;
   private long withheld;
   private long known;
@@ -52,6 +53,11 @@ final class Tally {
     waiting.add(entry.body().record());
   }
 
+  /** Of an entry that goes along, the free text seems to name somebody who is kept back. */
+  void names() {
+    named++;
+  }
+
   void whole(long bytes) {
     entries++;
     lineBytes += bytes;
@@ -76,6 +82,7 @@ final class Tally {
         left,
         partly.size(),
         waiting.size(),
+        named,
         refused.size(),
         unasked.size(),
         wished.size());

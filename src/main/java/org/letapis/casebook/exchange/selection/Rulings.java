@@ -184,6 +184,17 @@ public final class Rulings {
     return Change.of(record.id(), record.type()).put(Common.CONFIDENTIALITY.path(), value).build();
   }
 
+  /** Records found so far that may not even be named; not those that were only not chosen. */
+  public List<CaseRecord> keptBack() {
+    return secrets.entrySet().stream()
+        .filter(one -> one.getValue().isPresent())
+        .map(Map.Entry::getKey)
+        .toList()
+        .stream() // a list first: asking for a record moves what is remembered
+        .flatMap(id -> state(id).stream())
+        .toList();
+  }
+
   /** Reads records that are asked of next, and those they name, in two goes. */
   public void prepare(Collection<RecordId> next) {
     Set<RecordId> unjudged = new HashSet<>(next);
