@@ -41,6 +41,7 @@ import org.letapis.cli.names.NamesCommand;
 import org.letapis.cli.names.NamesEvalCommand;
 import org.letapis.cli.names.NamesScoreCommand;
 import org.letapis.cli.names.NamesSearchCommand;
+import org.letapis.cli.records.DueCommand;
 import org.letapis.cli.records.DumpCommand;
 import org.letapis.cli.records.HistoryCommand;
 import org.letapis.cli.records.ImportCsvCommand;
@@ -94,6 +95,7 @@ final class Commands {
             .addSubcommand(new SearchCommand(context))
             .addSubcommand(new ShowCommand(context))
             .addSubcommand(new HistoryCommand(context))
+            .addSubcommand(new DueCommand(context))
             .addSubcommand(new DumpCommand(context))
             .addSubcommand(new IdentityCommand(context))
             .addSubcommand(contact)

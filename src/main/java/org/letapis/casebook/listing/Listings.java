@@ -74,6 +74,11 @@ public final class Listings {
     return rows.stream().map(row -> listed(row, there, language)).toList();
   }
 
+  /** The lists that are kept. */
+  public SavedLists saved() {
+    return new SavedLists(ledger);
+  }
+
   /** How many records there are of each type that has any. */
   public Map<String, Integer> counts() {
     return ledger.store().counts();

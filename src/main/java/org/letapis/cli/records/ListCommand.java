@@ -31,6 +31,9 @@ public final class ListCommand extends CasebookCommand {
   @Option(names = "--limit", paramLabel = "N", descriptionKey = "cli.list.limit")
   private int limit = 100;
 
+  @Option(names = "--saved", paramLabel = "NAME", descriptionKey = "cli.list.saved")
+  private Optional<String> saved = Optional.empty();
+
   public ListCommand(CommandContext context) {
     super(context);
   }
@@ -47,6 +50,9 @@ public final class ListCommand extends CasebookCommand {
   @Override
   protected Answer run(Casebook casebook) {
     int most = Math.max(1, limit);
+    if (saved.isPresent()) {
+      return new SavedListing(casebook, context()).tell(saved.get(), most);
+    }
     Pages pages = new Pages(casebook, type.map(Set::of).orElse(Set.of()), String.join(" ", words));
     SummaryLines lines = new SummaryLines(context().labels());
     Answer answer = new Answer();

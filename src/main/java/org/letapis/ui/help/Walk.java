@@ -15,6 +15,7 @@ public enum Walk {
   EVENT(Feather.FILE_TEXT, "detention", "guidance"),
   GROUP(Feather.USERS, "group"),
   LISTS(Feather.LIST, "records", "bulk"),
+  DUE(Feather.CALENDAR),
   OWN(Feather.SLIDERS, "own-fields");
 
   private final Feather icon;

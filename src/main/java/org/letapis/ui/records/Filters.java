@@ -17,6 +17,7 @@ import javafx.util.Duration;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.letapis.casebook.listing.ListQuery;
+import org.letapis.casebook.listing.SavedList;
 import org.letapis.domain.date.DatePrinter;
 import org.letapis.domain.schema.Term;
 import org.letapis.domain.schema.Vocabulary;
@@ -42,6 +43,7 @@ final class Filters extends FlowPane {
   private final ComboBox<Optional<Term>> tag = new ComboBox<>();
   private Map<String, Integer> counts = Map.of();
   private boolean filling;
+  private final TextField when;
 
   /**
    * @param chosen told what the list is of from now on
@@ -94,7 +96,8 @@ final class Filters extends FlowPane {
                 model.tagged(now.orElse(null));
               }
             });
-    getChildren().addAll(search, kind, when(controls), tag, order);
+    when = when(controls);
+    getChildren().addAll(search, kind, when, tag, order);
     texts.languageProperty().subscribe((before, now) -> fill());
   }
 
@@ -106,6 +109,9 @@ final class Filters extends FlowPane {
         new Debounce(
             PAUSE,
             () -> {
+              if (filling) {
+                return;
+              }
               boolean read = model.during(field.getText() == null ? "" : field.getText());
               field.pseudoClassStateChanged(INVALID, !read);
               field.setAccessibleHelp(echo.getText());
@@ -208,6 +214,27 @@ final class Filters extends FlowPane {
     box.setValue(null);
     box.getItems().setAll(items);
     box.setValue(value);
+  }
+
+  /** The time as it was typed. */
+  String told() {
+    return when.getText() == null ? "" : when.getText();
+  }
+
+  /** Shows what a kept list asks for; whoever calls it makes the model read. */
+  void show(Kind of, SavedList list) {
+    filling = true;
+    kind.setValue(of);
+    orders(of);
+    filling = true;
+    order.setValue(of.orders().contains(list.order()) ? list.order() : of.orders().getFirst());
+    if (!tag.getItems().contains(list.tag())) {
+      tag.getItems().add(list.tag());
+    }
+    tag.setValue(list.tag());
+    search.setText(list.words());
+    when.setText(list.during());
+    filling = false;
   }
 
   SearchField search() {

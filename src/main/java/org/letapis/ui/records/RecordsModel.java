@@ -1,6 +1,7 @@
 package org.letapis.ui.records;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -113,6 +114,39 @@ final class RecordsModel {
     return readable;
   }
 
+  /** Takes over all that a kept list asks for, and reads once. */
+  void take(Kind now, String named, String told, @Nullable Term tagged, ListQuery.Order sorted) {
+    kind = now;
+    words = named;
+    tag = tagged;
+    order = now.orders().contains(sorted) ? sorted : now.orders().getFirst();
+    PartialDate date = DateReader.read(told, LocalDate.now(java.time.ZoneId.systemDefault()));
+    span.set(told.isBlank() || date.isUnread() ? Optional.empty() : Optional.of(date));
+    read();
+  }
+
+  /** Every line there is, to the last, whatever was read so far; to be called in the background. */
+  List<Listed> everything(ListQuery query) {
+    List<Listed> all = new ArrayList<>();
+    Optional<RecordId> last = Optional.empty();
+    boolean on = true;
+    while (on) {
+      List<Listed> page = listings.page(query, last, 1_000);
+      all.addAll(page);
+      last = page.isEmpty() ? last : Optional.of(page.getLast().id());
+      on = page.size() == 1_000;
+    }
+    return all;
+  }
+
+  String words() {
+    return words;
+  }
+
+  Optional<Term> tag() {
+    return Optional.ofNullable(tag);
+  }
+
   /** Reads from the beginning. */
   void read() {
     ListQuery query = query();
@@ -146,7 +180,8 @@ final class RecordsModel {
     reading = false;
   }
 
-  private ListQuery query() {
+  /** What is asked for now. */
+  ListQuery query() {
     Set<String> types = kind.codes();
     LocalDate from = span.get().map(PartialDate::earliest).orElse(null);
     LocalDate to = span.get().map(PartialDate::latest).orElse(null);

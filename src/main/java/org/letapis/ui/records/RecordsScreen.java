@@ -29,6 +29,7 @@ public final class RecordsScreen implements Screen {
   private final RecordsTable table;
   private final Filters filters;
   private final BulkBar bulk;
+  private final KeptLists kept;
   private final ScreenPane pane;
 
   public RecordsScreen(RecordsTools tools) {
@@ -37,6 +38,7 @@ public final class RecordsScreen implements Screen {
     model = new RecordsModel(tools);
     table = new RecordsTable(tools, model);
     filters = new Filters(controls, model, table::suit, table::enter);
+    kept = new KeptLists(tools, model, table, filters);
     bulk = new BulkBar(tools.bulk(), this::changed);
     Button recent =
         controls.button("records-together", "records.together", Feather.ROTATE_CCW, this::recent);
@@ -52,6 +54,8 @@ public final class RecordsScreen implements Screen {
             controls,
             title(),
             Controls.styled(new StackPane(table), "lt-screen-body"),
+            kept.columns(),
+            kept.menu(),
             recent,
             fresh);
     pane.under(filters);
@@ -115,7 +119,10 @@ public final class RecordsScreen implements Screen {
             Shortcut.of("Shortcut+B", "bulk.field", () -> bulk.begin(What.FIELD)),
             Shortcut.of("Shortcut+T", "bulk.tag", () -> bulk.begin(What.TAG)),
             Shortcut.of("Shortcut+J", "bulk.proceeding", () -> bulk.begin(What.PROCEEDING)),
-            Shortcut.of("Shortcut+R", "records.together", this::recent));
+            Shortcut.of("Shortcut+R", "records.together", this::recent),
+            Shortcut.of("Shortcut+K", "lists.keep", kept::keep),
+            Shortcut.of("Shortcut+Shift+L", "lists.menu", kept.menu()::show));
+    kept.read();
     read();
   }
 

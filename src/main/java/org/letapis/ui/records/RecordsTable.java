@@ -3,6 +3,11 @@ package org.letapis.ui.records;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.scene.control.TableColumn;
 import org.letapis.casebook.listing.Listed;
@@ -16,6 +21,7 @@ import org.letapis.ui.kit.form.field.FormServices;
 final class RecordsTable extends LineTable<Listed> {
 
   private final FormServices services;
+  private final Map<String, TableColumn<Listed, String>> columns = new LinkedHashMap<>();
   private final TableColumn<Listed, String> when;
   private final TableColumn<Listed, String> type;
   private final TableColumn<Listed, String> title;
@@ -24,14 +30,14 @@ final class RecordsTable extends LineTable<Listed> {
   RecordsTable(RecordsTools tools, RecordsModel model) {
     super("records", tools.services().controls(), model.lines());
     this.services = tools.services();
-    when = column("records.column.when", 165, this::when);
-    type = column("records.column.type", 105, line -> services.texts().now("type." + line.type()));
-    title = column("records.column.title", 220, Listed::title);
-    column("records.column.people", 185, line -> String.join(", ", line.people()));
-    column("records.column.places", 195, line -> String.join(", ", line.places()));
-    articles = column("records.column.articles", 110, this::articles);
-    column("records.column.confidentiality", 135, this::confidentiality);
-    column("records.column.changed", 130, this::changed);
+    when = add("when", 165, this::when);
+    type = add("type", 105, line -> services.texts().now("type." + line.type()));
+    title = add("title", 220, Listed::title);
+    add("people", 185, line -> String.join(", ", line.people()));
+    add("places", 195, line -> String.join(", ", line.places()));
+    articles = add("articles", 110, this::articles);
+    add("confidentiality", 135, this::confidentiality);
+    add("changed", 130, this::changed);
     onNearEnd(RecordsModel.PAGE / 4, model::readOn);
     onOpen(
         line -> {
@@ -41,6 +47,44 @@ final class RecordsTable extends LineTable<Listed> {
             services.navigator().open(line.id(), line.type());
           }
         });
+  }
+
+  private TableColumn<Listed, String> add(
+      String code, double width, Function<Listed, String> text) {
+    TableColumn<Listed, String> column = column("records.column." + code, width, text);
+    columns.put(code, column);
+    return column;
+  }
+
+  /** All there can be, by code. */
+  Map<String, TableColumn<Listed, String>> columns() {
+    return columns;
+  }
+
+  /** Codes of those that are shown, in their order. */
+  List<String> shown() {
+    return columns.entrySet().stream()
+        .filter(column -> column.getValue().isVisible())
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  /** Shows just those columns. */
+  void show(Collection<String> codes) {
+    columns.forEach((code, column) -> column.setVisible(codes.contains(code)));
+  }
+
+  /** What stands in the columns that are shown. */
+  List<String> cells(Listed line) {
+    return columns.values().stream()
+        .filter(TableColumn::isVisible)
+        .map(
+            column ->
+                column
+                    .getCellValueFactory()
+                    .call(new TableColumn.CellDataFeatures<>(this, column, line))
+                    .getValue())
+        .toList();
   }
 
   /** Shows the columns of what the list is of now. */
