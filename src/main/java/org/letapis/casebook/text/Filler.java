@@ -16,6 +16,7 @@ import org.letapis.casebook.custom.Custom;
 import org.letapis.casebook.ledger.Ledger;
 import org.letapis.casebook.standpoint.Forgotten;
 import org.letapis.domain.custom.CasebookSchema;
+import org.letapis.domain.date.PartialDate;
 import org.letapis.domain.entry.RecordId;
 import org.letapis.domain.text.Labels;
 import org.letapis.domain.text.Language;
@@ -125,9 +126,13 @@ final class Filler {
   }
 
   private static Optional<TextDoc.Days> days(RecordRow row) {
-    Optional<TextDoc.Days> start = row.start().map(QueryReader::days);
-    Optional<TextDoc.Days> end = row.end().map(QueryReader::days);
+    Optional<TextDoc.Days> start = row.start().flatMap(Filler::days);
+    Optional<TextDoc.Days> end = row.end().flatMap(Filler::days);
     return start.map(from -> end.map(to -> spanning(from, to)).orElse(from)).or(() -> end);
+  }
+
+  private static Optional<TextDoc.Days> days(PartialDate date) {
+    return Optional.ofNullable(QueryReader.days(date));
   }
 
   private static TextDoc.Days spanning(TextDoc.Days from, TextDoc.Days to) {

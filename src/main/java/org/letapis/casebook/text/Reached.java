@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.letapis.casebook.ledger.Ledger;
@@ -89,7 +88,7 @@ record Reached(String position, Map<String, Long> heads, int erased) {
       long after = heads.getOrDefault(author.toString(), 0L);
       List<EntryRow> page = ledger.store().entries(author, after, PAGE);
       while (!page.isEmpty()) {
-        page.stream().map(EntryRow::record).filter(Objects::nonNull).forEach(changed::add);
+        page.forEach(row -> Optional.ofNullable(row.record()).ifPresent(changed::add));
         page = ledger.store().entries(author, page.getLast().seq(), PAGE);
       }
     }

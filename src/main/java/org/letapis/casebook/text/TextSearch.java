@@ -154,9 +154,11 @@ public final class TextSearch implements AutoCloseable {
     Clause wanted = reading.clause();
     try {
       return index.get().search(wanted, limit);
-    } catch (IOException | RuntimeException unreadable) {
-      // It is being made again, or the casebook is being locked.
+    } catch (IOException damaged) {
       keeper.doubt();
+      return TextHits.NONE;
+    } catch (IllegalStateException closing) {
+      // It is being made again, or the casebook is being locked.
       return TextHits.NONE;
     }
   }

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Words of the field that mean the same in Belarusian, Russian and English and share no root:
@@ -28,7 +29,10 @@ public final class Concepts {
 
   /** The keys of what stems are about; mostly none. */
   public static List<String> of(List<String> stems) {
-    return stems.stream().map(Table.BY_STEM::get).filter(Objects::nonNull).distinct().toList();
+    return stems.stream()
+        .flatMap(stem -> Optional.ofNullable(Table.BY_STEM.get(stem)).stream())
+        .distinct()
+        .toList();
   }
 
   private static Map<String, String> read() {
