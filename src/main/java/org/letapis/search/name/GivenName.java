@@ -10,7 +10,7 @@ import java.util.stream.Stream;
  * @param be Belarusian official form
  * @param ru Russian official form
  * @param uk Ukrainian form
- * @param pl Polish form, Latin letters
+ * @param pl Polish form, Latin letters; {@code -} where there is none
  * @param other further official forms in any language: taraškievica, church, English, Lithuanian
  * @param everyday everyday and short forms in any language; the same form may belong to several
  *     names
@@ -35,7 +35,10 @@ public record GivenName(
 
   /** Every official form. */
   public List<String> official() {
-    return Stream.concat(Stream.of(be, ru, uk, pl), other.stream()).distinct().toList();
+    return Stream.concat(Stream.of(be, ru, uk, pl), other.stream())
+        .filter(form -> !form.equals("-"))
+        .distinct()
+        .toList();
   }
 
   /** The Belarusian patronymic of this man's child. */
