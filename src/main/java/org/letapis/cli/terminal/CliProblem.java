@@ -45,6 +45,7 @@ public enum CliProblem implements ProblemCode {
 
   /** {0} what was typed. */
   NO_SUCH_LIST("cli.no-such-list", ExitCode.NOT_POSSIBLE),
+  /** {0} what was typed. */
   UNKNOWN_TYPE("cli.unknown-type", ExitCode.USAGE),
   /** {0} what was typed, {1} code of the type. */
   UNKNOWN_FIELD("cli.unknown-field", ExitCode.USAGE),
