@@ -39,7 +39,12 @@ public final class Duplicates {
    * @param names what to call an author
    */
   public Duplicates(Ledger ledger, Records records, Joins joins, Function<AuthorId, String> names) {
-    this(ledger, joins, new LikelyPeople(new Namesakes(records)), new LikelyEvents(records), names);
+    this(
+        ledger,
+        joins,
+        new SharedEvents(new LikelyPeople(new Namesakes(records)), records),
+        new LikelyEvents(records),
+        names);
   }
 
   /** The same with other ways of matching. */

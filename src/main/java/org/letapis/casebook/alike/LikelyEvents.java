@@ -44,6 +44,15 @@ final class LikelyEvents implements Likely {
     return found;
   }
 
+  /** Whether two events are of one kind, at a time and a place that may be the same. */
+  static boolean mayBeOne(CaseRecord event, RecordSummary other) {
+    return event.type().equals(other.type())
+        && Schema.type(event.type())
+            .filter(RecordType::isEvent)
+            .flatMap(type -> compare(type, event, other))
+            .isPresent();
+  }
+
   private static Optional<Found> compare(RecordType type, CaseRecord event, RecordSummary other) {
     Optional<PartialDate> mine = Optional.ofNullable(type.start()).flatMap(event::get);
     Optional<PartialDate> theirs = other.start();

@@ -11,6 +11,7 @@ import org.letapis.domain.entry.RecordId;
  * Somebody asks everybody to erase what entries of a record say.
  *
  * @param record which record
+ * @param type code of its type
  * @param entry which asks
  * @param author who asks
  * @param name what to call who asks
@@ -21,10 +22,13 @@ import org.letapis.domain.entry.RecordId;
  * @param ours how many of them were written here: asked for without a right, but ours to erase
  * @param others how many of them who asks has no right to, and we have none
  * @param state what became of it here
+ * @param own whether it was asked here
  * @param done who says that it was carried out, earliest first
+ * @param awaited of what was asked here, who may have got the record and does not say so yet
  */
 public record ErasureRequest(
     RecordId record,
+    String type,
     EntryId entry,
     AuthorId author,
     String name,
@@ -35,7 +39,9 @@ public record ErasureRequest(
     int ours,
     int others,
     State state,
-    List<Done> done) {
+    boolean own,
+    List<Done> done,
+    List<Awaited> awaited) {
 
   /** What became of it here. */
   public enum State {
@@ -48,7 +54,7 @@ public record ErasureRequest(
     /** Nothing of it may be asked by who asks: it is only shown. */
     WITHOUT_RIGHT;
 
-    /** The tail of the label's key {@code erasure.state.<code>}. */
+    /** The tail of the label's key {@code echo.erasure-state.<code>}. */
     public String code() {
       return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
@@ -63,7 +69,39 @@ public record ErasureRequest(
    */
   public record Done(AuthorId author, String name, Instant time) {}
 
+  /**
+   * Somebody whose word is awaited.
+   *
+   * @param contact who
+   * @param name what to call the contact
+   * @param way how far the request came
+   */
+  public record Awaited(AuthorId contact, String name, Way way) {}
+
+  /** How far a request came. */
+  public enum Way {
+    /** In no bundle for the contact yet. */
+    UNSENT,
+    /** In a bundle for the contact. */
+    SENT,
+    /** The contact's casebook says that it came in; nobody there decided. */
+    RECEIVED,
+    /** The contact refused. */
+    REFUSED;
+
+    /** The tail of the label's key {@code echo.erasure-way.<code>}. */
+    public String code() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  /** Whether it waits for somebody here to decide. */
+  public boolean isUndecided() {
+    return !own && (state == State.OPEN || state == State.WITHOUT_RIGHT);
+  }
+
   public ErasureRequest {
     done = List.copyOf(done);
+    awaited = List.copyOf(awaited);
   }
 }

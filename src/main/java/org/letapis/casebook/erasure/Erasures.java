@@ -19,6 +19,7 @@ import org.letapis.casebook.ledger.RecordFolder.Standing;
 import org.letapis.casebook.records.FileRefs;
 import org.letapis.casebook.standpoint.Chain;
 import org.letapis.casebook.standpoint.Forgotten;
+import org.letapis.domain.entry.AuthorId;
 import org.letapis.domain.entry.Digest;
 import org.letapis.domain.entry.Entry;
 import org.letapis.domain.entry.EntryId;
@@ -217,17 +218,21 @@ public final class Erasures {
 
   /** What others ask that nobody decided on yet, oldest first; what they have no right to, too. */
   public List<ErasureRequest> open() {
-    Set<RecordId> records = new HashSet<>();
-    contacts
-        .all()
-        .forEach(c -> records.addAll(Chain.recordsOf(ledger.store(), c.id(), EntryKind.ERASURE)));
-    return records.stream()
+    return all().stream().filter(ErasureRequest::isUndecided).toList().reversed();
+  }
+
+  /** Everything that was asked here and by others, newest first. */
+  public List<ErasureRequest> all() {
+    Set<AuthorId> authors = new HashSet<>(ledger.panel().own());
+    contacts.all().forEach(c -> authors.add(c.id()));
+    return authors.stream()
+        .flatMap(a -> Chain.recordsOf(ledger.store(), a, EntryKind.ERASURE).stream())
+        .distinct()
         .flatMap(record -> of(record).stream())
-        .filter(
-            r ->
-                r.state() == ErasureRequest.State.OPEN
-                    || r.state() == ErasureRequest.State.WITHOUT_RIGHT)
-        .sorted(Comparator.comparing(ErasureRequest::time).thenComparing(ErasureRequest::entry))
+        .sorted(
+            Comparator.comparing(ErasureRequest::time)
+                .thenComparing(ErasureRequest::entry)
+                .reversed())
         .toList();
   }
 
@@ -248,8 +253,11 @@ public final class Erasures {
   private ErasureRequest view(Standing standing, Request request) {
     Entry entry = request.entry();
     int ours = ours(standing, request).size();
+    boolean own = ledger.isOwn(entry.author());
+    Echoes echoes = new Echoes(ledger, contacts, standing, request);
     return new ErasureRequest(
         standing.standing().state().id(),
+        standing.type(),
         entry.id(),
         entry.author(),
         contacts.nameOf(entry.author()),
@@ -260,7 +268,9 @@ public final class Erasures {
         ours,
         request.others().size() - ours,
         state(standing, request),
-        done(standing, entry.id()));
+        own,
+        echoes.done(),
+        own ? echoes.awaited() : List.of());
   }
 
   private ErasureRequest.State state(Standing standing, Request request) {
@@ -280,14 +290,5 @@ public final class Erasures {
     return request.rightful().isEmpty()
         ? ErasureRequest.State.WITHOUT_RIGHT
         : ErasureRequest.State.OPEN;
-  }
-
-  private List<ErasureRequest.Done> done(Standing standing, EntryId request) {
-    return standing.known().stream()
-        .map(Known::entry)
-        .filter(e -> Erased.of(e).filter(d -> d.request().equals(request)).isPresent())
-        .map(e -> new ErasureRequest.Done(e.author(), contacts.nameOf(e.author()), e.body().time()))
-        .sorted(Comparator.comparing(ErasureRequest.Done::time))
-        .toList();
   }
 }

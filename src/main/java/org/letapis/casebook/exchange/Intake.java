@@ -69,6 +69,7 @@ final class Intake {
         fresh,
         incoming.map(Incoming::files).orElse(0L),
         records,
+        incoming.map(Incoming::omitted).orElse(0L),
         incoming.map(of -> of.brought().spans()).orElse(new TreeMap<>()),
         "");
   }

@@ -82,10 +82,11 @@ public final class Conflicts {
    * Settles a conflict for one of the values.
    *
    * @param chosen the entry that gives it
+   * @return what settles it; rejected, it settles no longer and the values contradict again
    * @throws Problem when there is no such conflict any more
    */
-  public void choose(RecordId record, FieldPath path, EntryId chosen) {
-    settle(
+  public EntryId choose(RecordId record, FieldPath path, EntryId chosen) {
+    return settle(
         record,
         path,
         values -> {
@@ -99,14 +100,15 @@ public final class Conflicts {
    * Settles a conflict with a value that a person writes.
    *
    * @param value stored form, or JSON null to clear
+   * @return what settles it; rejected, it settles no longer and the values contradict again
    * @throws Problem when there is no such conflict any more, or the value is not of the field's
    *     kind
    */
-  public void edit(RecordId record, FieldPath path, JsonNode value) {
+  public EntryId edit(RecordId record, FieldPath path, JsonNode value) {
     String type = ledger.folder().fold(record).map(Standing::type).orElseThrow(Conflicts::settled);
     SortedMap<FieldPath, JsonNode> only = new TreeMap<>(Map.of(path, value));
     records.check(new Change(record, type, only));
-    settle(record, path, values -> new TreeMap<>(only));
+    return settle(record, path, values -> new TreeMap<>(only));
   }
 
   /**
@@ -114,10 +116,11 @@ public final class Conflicts {
    * are kept beside it.
    *
    * @param first the entry that gives the one that stands; must not be one that clears
+   * @return what settles it; rejected, it settles no longer and the values contradict again
    * @throws Problem when there is no such conflict any more
    */
-  public void keepAll(RecordId record, FieldPath path, EntryId first) {
-    settle(
+  public EntryId keepAll(RecordId record, FieldPath path, EntryId first) {
+    return settle(
         record,
         path,
         values -> {
@@ -144,8 +147,8 @@ public final class Conflicts {
     Map<FieldPath, JsonNode> by(List<Candidate> values);
   }
 
-  private void settle(RecordId record, FieldPath path, Settling settling) {
-    ledger.commit(
+  private EntryId settle(RecordId record, FieldPath path, Settling settling) {
+    return ledger.commit(
         maker -> {
           Standing standing = ledger.folder().fold(record).orElseThrow(Conflicts::settled);
           List<Candidate> values = standing.standing().conflicts().get(path);
@@ -161,7 +164,7 @@ public final class Conflicts {
           Entry entry =
               maker.make(
                   EntryKind.CHANGE, record, standing.type(), standing.standing().heads(), fields);
-          return new Ledger.Commit<>(List.of(entry), List.of(), Boolean.TRUE);
+          return new Ledger.Commit<>(List.of(entry), List.of(), entry.id());
         });
   }
 

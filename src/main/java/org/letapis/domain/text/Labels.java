@@ -53,6 +53,7 @@ public final class Labels {
           "inbox",
           "preview",
           "contact",
+          "echo",
           "exchange",
           "settings",
           "help",

@@ -21,6 +21,8 @@ import org.letapis.domain.schema.RecordType;
 import org.letapis.ui.kit.control.Controls;
 import org.letapis.ui.kit.control.ScreenPane;
 import org.letapis.ui.kit.dialog.Question;
+import org.letapis.ui.kit.echo.EchoTools;
+import org.letapis.ui.kit.echo.RecordEcho;
 import org.letapis.ui.kit.form.FormView;
 import org.letapis.ui.kit.nav.Screen;
 import org.letapis.ui.kit.nav.Shortcut;
@@ -34,6 +36,7 @@ public final class RecordScreen implements Screen {
   private final @Nullable RecordId subject;
   private final RecordModel model;
   private final RecordName name;
+  private final RecordEcho echo;
   private final StackPane place = new StackPane();
   private final ScreenPane pane;
   private @Nullable FormView form;
@@ -50,8 +53,19 @@ public final class RecordScreen implements Screen {
     this.model = new RecordModel(tools, type, record);
     this.name = new RecordName(tools, model.form());
     Controls controls = tools.services().controls();
+    this.echo =
+        new RecordEcho(
+            new EchoTools(
+                tools.casebook(),
+                controls,
+                tools.services().background(),
+                tools.services().dialogs(),
+                tools.status()),
+            record,
+            type.code(),
+            () -> tools.services().navigator().back());
     this.pane = new ScreenPane(controls, title(), place, actions(controls));
-    pane.under(stateLine());
+    pane.under(stateLine()).under(echo.above());
     model.read(first(), this::show);
   }
 
@@ -115,6 +129,8 @@ public final class RecordScreen implements Screen {
     FormView view = RecordForm.of(tools, model.form());
     form = view;
     KeptValues.of(model.form(), tools).ifPresent(view::add);
+    view.add(echo.below());
+    echo.read();
     place.getChildren().setAll(model.isIncomplete() ? warned(view) : view);
     if (model.isNew() && inFront) {
       begin(view);

@@ -44,10 +44,10 @@ public final class InboxScreen implements Screen {
     alike = new AlikePane(tools);
     triage = new TriagePane(tools, this::compare);
     mode("inbox-mode-triage", "inbox.mode-triage", triage);
-    mode("inbox-mode-conflicts", "inbox.mode-conflicts", new ConflictsPane(tools));
+    mode("inbox-mode-conflicts", "inbox.mode-conflicts", new ConflictsPane(tools).part());
     mode("inbox-mode-alike", "inbox.mode-alike", alike);
-    mode("inbox-mode-fates", "inbox.mode-fates", new FatesPane(tools));
-    mode("inbox-mode-erasures", "inbox.mode-erasures", new ErasuresPane(tools));
+    mode("inbox-mode-fates", "inbox.mode-fates", new FatesPane(tools).part());
+    mode("inbox-mode-erasures", "inbox.mode-erasures", new ErasuresPane(tools).part());
     Button plain = triage.acceptPlain();
     pane = new ScreenPane(tools.controls(), title(), middle, plain).under(row);
     plain

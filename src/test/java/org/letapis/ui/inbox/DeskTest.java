@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.letapis.casebook.Books;
 import org.letapis.casebook.Casebook;
 import org.letapis.casebook.Desk;
+import org.letapis.casebook.erasure.ErasureRequest;
 import org.letapis.casebook.exchange.ExportRequest;
 import org.letapis.domain.entry.Decision.Verdict;
 import org.letapis.domain.entry.RecordId;
@@ -114,6 +115,9 @@ class DeskTest {
     assertThat(visitor.lines("conflicts")).isOne();
     visitor.press("conflict-choose-1");
     assertThat(robot.lookup("#conflicts").tryQuery()).as("nothing is left").isEmpty();
+    visitor.press("conflict-undo");
+    assertThat(visitor.lines("conflicts")).as("what was settled contradicts again").isOne();
+    visitor.press("conflict-choose-1");
 
     visitor.press("inbox-mode-alike");
     visitor.press("alike-same");
@@ -128,20 +132,43 @@ class DeskTest {
     visitor.type("answer-text-0", "У траўні");
     visitor.keys(KeyCode.ENTER);
     assertThat(visitor.reads("status")).startsWith("Адказ пойдзе");
+    assertThat(window.casebook().review().questions().about(asked))
+        .singleElement()
+        .extracting(q -> q.answers().getFirst().text())
+        .isEqualTo("У траўні");
 
     visitor.press("inbox-mode-erasures");
     visitor.press("erasure-do");
     visitor.press("dialog-yes");
     assertThat(visitor.reads("status")).isEqualTo("Знішчана");
 
+    robot.interact(() -> window.stand.stack.open(asked, "person"));
+    visitor.await(() -> visitor.sees("echo"));
+    visitor.press("echo-erase");
+    visitor.press("echo-reason-danger");
+    visitor.press("dialog-yes");
+    assertThat(visitor.reads("status")).startsWith("Знішчана тут");
+    assertThat(window.casebook().review().erasures().of(asked))
+        .singleElement()
+        .satisfies(request -> assertThat(request.reason()).isEqualTo(Erasure.DANGER))
+        .satisfies(
+            request ->
+                assertThat(request.awaited())
+                    .extracting(ErasureRequest.Awaited::way)
+                    .containsExactly(ErasureRequest.Way.UNSENT));
+    robot.interact(() -> window.stand.stack.go("inbox"));
+    visitor.press("inbox-mode-erasures");
+    assertThat(visitor.lines("erasures")).as("what was asked, by whomever").isEqualTo(2);
+    robot.interact(() -> window.stand.stack.go("exchange"));
+    visitor.await(() -> visitor.sees("contacts"));
+    visitor.press("contact-open-" + author.contacts().myId().toString().substring(0, 8));
+    visitor.press("colleague-add");
+    visitor.press("dialog-yes");
     Casebook book = window.reopen();
+    assertThat(book.review().colleagues().all()).containsExactly(author.contacts().myId());
     assertThat(book.records().view(contested).orElseThrow().record().get(Detention.PLACE))
         .contains(HERE);
     assertThat(book.review().conflicts().records()).isEmpty();
-    assertThat(book.review().questions().about(asked))
-        .singleElement()
-        .extracting(q -> q.answers().getFirst().text())
-        .isEqualTo("У траўні");
     assertThat(book.records().view(takenBack)).isEmpty();
     assertThat(book.review().erasures().open()).isEmpty();
   }

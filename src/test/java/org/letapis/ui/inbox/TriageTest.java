@@ -69,8 +69,12 @@ class TriageTest {
   @Test
   void thirtyRecordsAreGoneThroughByTheKeyboard(FxRobot robot) {
     Visitor visitor = new Visitor(robot, window);
+    DeskPictures pictures = new DeskPictures(window, temp, "triage");
     assertThat(visitor.lines("inbox")).isEqualTo(30);
-    assertThat(shown(robot)).anyMatch(line -> line.startsWith("Бусел (правераны), пакет ад "));
+    assertThat(pictures.take("begin")).as("bytes of a picture").isGreaterThan(10_000);
+    assertThat(shown(robot))
+        .anyMatch(line -> line.startsWith("Бусел (правераны), пакет ад "))
+        .anyMatch(line -> line.endsWith("Ланцуг змен поўны."));
 
     // Down and up again, with letters and with arrows.
     visitor.await(() -> visitor.keyboardIsIn().equals("inbox"));
@@ -90,10 +94,19 @@ class TriageTest {
         int which = List.of(books.contested).indexOf(item.record());
         visitor.await(() -> robot.lookup("#choice-here").tryQuery().isPresent());
         visitor.keys(List.of(KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3).get(which));
+        pictures.take("conflict-" + which);
         visitor.keys(KeyCode.A);
+        if (which == 0) {
+          visitor.keys(KeyCode.U);
+          assertThat(marked(robot).status()).as("contradicts again").isEqualTo(item.status());
+          visitor.await(() -> robot.lookup("#choice-here").tryQuery().isPresent());
+          visitor.keys(KeyCode.DIGIT1);
+          visitor.keys(KeyCode.A);
+        }
       } else if (item.record().equals(books.double1)) {
         visitor.keys(KeyCode.Q);
         visitor.strike("Ці гэта не той Янка, што ўжо ёсць?");
+        pictures.take("question");
         visitor.keys(KeyCode.ENTER);
       } else if (item.record().equals(books.changed[0])) {
         visitor.keys(KeyCode.H);
@@ -109,6 +122,7 @@ class TriageTest {
       }
     }
     assertThat(visitor.lines("inbox")).isEqualTo(2);
+    pictures.take("end");
 
     Casebook book = window.reopen();
     assertThat(book.inbox().items())

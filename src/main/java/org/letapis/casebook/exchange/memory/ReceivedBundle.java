@@ -22,6 +22,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param fresh how many of them were new here
  * @param files how many attached files were new here
  * @param records how many records waited for a decision because of it
+ * @param withheld how many entries came as digests only; 0 where an earlier version noted it
  * @param brought the first and last number of each chain that was new here
  * @param refusal code of the problem it was refused for; empty when it was not
  */
@@ -34,6 +35,7 @@ public record ReceivedBundle(
     long fresh,
     long files,
     long records,
+    long withheld,
     SortedMap<AuthorId, Span> brought,
     String refusal) {
 
@@ -83,7 +85,7 @@ public record ReceivedBundle(
   public static ReceivedBundle refused(
       Instant when, Optional<AuthorId> from, Optional<Digest> bundle, String code) {
     return new ReceivedBundle(
-        when, Outcome.REFUSED, from, bundle, 0, 0, 0, 0, new TreeMap<>(), code);
+        when, Outcome.REFUSED, from, bundle, 0, 0, 0, 0, 0, new TreeMap<>(), code);
   }
 
   ObjectNode toJson() {
@@ -92,6 +94,9 @@ public record ReceivedBundle(
     from.ifPresent(id -> json.put("from", id.toString()));
     bundle.ifPresent(digest -> json.put("bundle", digest.hex()));
     json.put("entries", entries).put("fresh", fresh).put("files", files).put("records", records);
+    if (withheld > 0) {
+      json.put("withheld", withheld);
+    }
     if (!brought.isEmpty()) {
       ObjectNode spans = json.putObject("brought");
       brought.forEach(
@@ -127,6 +132,7 @@ public record ReceivedBundle(
         json.path("fresh").asLong(0),
         json.path("files").asLong(0),
         json.path("records").asLong(0),
+        json.path("withheld").asLong(0),
         brought,
         json.path("refusal").asString(""));
   }

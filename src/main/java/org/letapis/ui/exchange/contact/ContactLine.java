@@ -12,7 +12,11 @@ import org.letapis.ui.kit.control.Controls;
 final class ContactLine extends HBox {
 
   ContactLine(
-      ContactTools tools, Contact contact, Consumer<Contact> onOpen, Consumer<Contact> onVerify) {
+      ContactTools tools,
+      Contact contact,
+      boolean colleague,
+      Consumer<Contact> onOpen,
+      Consumer<Contact> onVerify) {
     getStyleClass().add("lt-row");
     setAlignment(javafx.geometry.Pos.CENTER_LEFT);
     Controls controls = tools.controls();
@@ -22,6 +26,10 @@ final class ContactLine extends HBox {
     name.setVisited(false);
     name.setOnAction(e -> onOpen.accept(contact));
     getChildren().addAll(name, Controls.spacer(), state(controls, contact));
+    if (colleague) {
+      getChildren()
+          .add(2, controls.badge(controls.texts().of("contact.colleague-badge"), "accent"));
+    }
     if (contact.state() == Contact.State.UNVERIFIED) {
       getChildren()
           .add(

@@ -59,7 +59,7 @@ final class ContactPage extends VBox {
     getChildren().addAll(cards());
     VBox past = Controls.styled(new VBox(), "lt-list");
     past.setId("contact-past");
-    getChildren().addAll(past, note());
+    getChildren().addAll(new ColleagueBox(tools, contact, changed), past, note());
     readPast(past);
   }
 

@@ -1,6 +1,7 @@
 package org.letapis.ui.exchange.contact;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
@@ -57,17 +58,33 @@ public final class ContactsPane extends VBox {
 
   /** Reads who there is. */
   public void read() {
-    tools.background().run(() -> tools.casebook().contacts().all()).then(this::show);
+    tools
+        .background()
+        .run(
+            () ->
+                new Everybody(
+                    tools.casebook().contacts().all(),
+                    tools.casebook().review().colleagues().all()))
+        .then(this::show);
   }
 
-  private void show(List<Contact> contacts) {
+  private record Everybody(List<Contact> contacts, Set<AuthorId> colleagues) {}
+
+  private void show(Everybody everybody) {
+    List<Contact> contacts = everybody.contacts();
     list.getChildren().clear();
     if (contacts.isEmpty()) {
       list.getChildren().add(tools.controls().hint("exchange.no-contacts"));
     }
     for (Contact contact : contacts) {
       list.getChildren()
-          .add(new ContactLine(tools, contact, c -> open(c, contacts), this::compare));
+          .add(
+              new ContactLine(
+                  tools,
+                  contact,
+                  everybody.colleagues().contains(contact.id()),
+                  c -> open(c, contacts),
+                  this::compare));
     }
     onRead.accept(contacts);
     contacts.stream()

@@ -22,6 +22,7 @@ import org.letapis.ui.inbox.desk.ListAndOne;
 import org.letapis.ui.inbox.desk.ReviewLine;
 import org.letapis.ui.kit.control.Controls;
 import org.letapis.ui.kit.control.JobBar;
+import org.letapis.ui.kit.echo.EchoWords;
 import org.letapis.ui.kit.task.Action;
 import org.letapis.ui.kit.task.Job;
 import org.letapis.ui.kit.task.Latest;
@@ -75,7 +76,9 @@ public final class AlikePane implements DeskPart {
     switch (line) {
       case AlikeLine.Possible possible ->
           card.getChildren()
-              .add(Controls.row(kind, Controls.styled(new Label(possible.reasons()), "lt-hint")));
+              .add(
+                  Controls.row(
+                      kind, Controls.styled(EchoWords.line(possible.reasons()), "lt-hint")));
       case AlikeLine.Joined joined ->
           card.getChildren()
               .add(

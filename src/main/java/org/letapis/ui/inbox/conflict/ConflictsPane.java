@@ -2,8 +2,11 @@ package org.letapis.ui.inbox.conflict;
 
 import java.util.ArrayList;
 import java.util.List;
-import javafx.beans.property.ReadOnlyIntegerProperty;
+import java.util.concurrent.Callable;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
@@ -11,19 +14,21 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.letapis.casebook.review.Conflict;
-import org.letapis.domain.text.Labels;
+import org.letapis.domain.entry.Decision.Verdict;
+import org.letapis.domain.entry.EntryId;
+import org.letapis.domain.entry.RecordId;
 import org.letapis.ui.inbox.desk.DeskPart;
+import org.letapis.ui.inbox.desk.DeskWork;
 import org.letapis.ui.inbox.desk.InboxTools;
 import org.letapis.ui.inbox.desk.KeyButtons;
 import org.letapis.ui.inbox.desk.ListAndOne;
 import org.letapis.ui.kit.control.Controls;
-import org.letapis.ui.kit.task.Action;
-import org.letapis.ui.kit.task.Latest;
+import org.letapis.ui.kit.echo.EchoWords;
 
 /**
  * Fields with several values: one is chosen, all are kept as not certain, or another is written.
  */
-public final class ConflictsPane implements DeskPart {
+public final class ConflictsPane {
 
   private static final List<KeyCode> DIGITS =
       List.of(
@@ -36,13 +41,16 @@ public final class ConflictsPane implements DeskPart {
 
   private final InboxTools tools;
   private final Controls controls;
-  private final Latest latest;
   private final ListAndOne<ConflictLine> pane;
+  private final DeskWork<ConflictLine> work;
+  private final ObjectProperty<@Nullable Settled> last = new SimpleObjectProperty<>();
+
+  /** What was settled here last, and the entry that does it. */
+  private record Settled(RecordId record, EntryId entry) {}
 
   public ConflictsPane(InboxTools tools) {
     this.tools = tools;
     this.controls = tools.controls();
-    this.latest = new Latest(tools.background());
     pane =
         new ListAndOne<>(
             "conflicts",
@@ -53,7 +61,21 @@ public final class ConflictsPane implements DeskPart {
       int at = i;
       pane.keys().on(DIGITS.get(i), () -> choose(at));
     }
-    pane.keys().on(KeyCode.B, this::keepAll).on(KeyCode.E, this::edit);
+    pane.keys().on(KeyCode.B, this::keepAll).on(KeyCode.E, this::edit).on(KeyCode.U, this::undo);
+    work =
+        new DeskWork<>(
+            tools,
+            pane,
+            labels -> {
+              List<ConflictLine> lines = ConflictLine.all(tools.casebook(), labels);
+              return new DeskWork.Found<>(lines, lines.size());
+            });
+    Button takeBack = KeyButtons.of(controls, "conflict-undo", "inbox.undo", "U", this::undo);
+    takeBack.visibleProperty().bind(last.isNotNull());
+    FlowPane head = Controls.styled(new FlowPane(takeBack), "lt-flow");
+    head.getStyleClass().add("lt-under");
+    head.managedProperty().bind(takeBack.visibleProperty());
+    pane.setTop(head);
   }
 
   private Node card(ConflictLine line) {
@@ -72,7 +94,7 @@ public final class ConflictsPane implements DeskPart {
 
   private void show(ConflictLine line) {
     List<Node> nodes = new ArrayList<>();
-    nodes.add(Controls.styled(wrapped(line.title() + " · " + line.field()), "lt-heading"));
+    nodes.add(Controls.styled(EchoWords.line(line.title() + " · " + line.field()), "lt-heading"));
     nodes.add(controls.hint("inbox.conflict-text"));
     for (int i = 0; i < line.values().size(); i++) {
       nodes.add(value(line, i));
@@ -89,8 +111,8 @@ public final class ConflictsPane implements DeskPart {
   private Node value(ConflictLine line, int at) {
     VBox cell =
         new VBox(
-            Controls.styled(wrapped(line.values().get(at)), "lt-cell-value"),
-            Controls.styled(wrapped(line.by().get(at)), "lt-cell-by"),
+            Controls.styled(EchoWords.line(line.values().get(at)), "lt-cell-value"),
+            Controls.styled(EchoWords.line(line.by().get(at)), "lt-cell-by"),
             KeyButtons.of(
                 controls,
                 "conflict-choose-" + (at + 1),
@@ -101,19 +123,13 @@ public final class ConflictsPane implements DeskPart {
     return cell;
   }
 
-  private static Label wrapped(String text) {
-    Label label = new Label(text);
-    label.setWrapText(true);
-    label.setMinHeight(Label.USE_PREF_SIZE);
-    return label;
-  }
-
   private void choose(int at) {
     @Nullable ConflictLine line = pane.marked();
     if (line != null && at < line.values().size()) {
       Conflict conflict = line.conflict();
       Conflict.Given given = conflict.values().get(at);
       settle(
+          conflict.record(),
           () ->
               tools
                   .casebook()
@@ -135,6 +151,7 @@ public final class ConflictsPane implements DeskPart {
         .ifPresent(
             given ->
                 settle(
+                    conflict.record(),
                     () ->
                         tools
                             .casebook()
@@ -151,33 +168,27 @@ public final class ConflictsPane implements DeskPart {
     }
   }
 
-  private void settle(Action work) {
-    tools
-        .background()
-        .run(work)
-        .then(
-            done -> {
-              tools.status().say("inbox.conflict-settled");
-              pane.focus();
-            })
-        .always(this::read);
+  private void settle(RecordId record, Callable<EntryId> settling) {
+    work.decide("inbox.conflict-settled", settling, entry -> last.set(new Settled(record, entry)));
   }
 
-  @Override
-  public Node node() {
-    return pane;
+  /** What was settled last contradicts again: its entry counts no longer. */
+  private void undo() {
+    Settled taken = last.get();
+    if (taken != null) {
+      last.set(null);
+      work.decide(
+          "inbox.conflict-undone",
+          () ->
+              tools
+                  .casebook()
+                  .inbox()
+                  .decideAgain(Verdict.REJECT, taken.record(), List.of(taken.entry()), ""));
+    }
   }
 
-  @Override
-  public void read() {
-    Labels labels = controls.texts().labels();
-    latest
-        .run(() -> ConflictLine.all(tools.casebook(), labels))
-        .then(lines -> pane.fill(lines, lines.size()));
-  }
-
-  @Override
-  public ReadOnlyIntegerProperty countProperty() {
-    return pane.countProperty();
+  /** It as a part of the desk. */
+  public DeskPart part() {
+    return work;
   }
 }

@@ -1,11 +1,16 @@
 package org.letapis.ui.inbox.desk;
 
+import java.util.List;
+import java.util.Optional;
 import javafx.geometry.VPos;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 import org.letapis.ui.kit.control.Controls;
 
 /** Fields below each other: what stands here and what is proposed, or of what is new that alone. */
@@ -44,16 +49,23 @@ public final class CompareGrid extends GridPane {
 
   /** Adds a field. */
   public void add(ReviewLine line) {
-    add(cell(line.field(), "", "lt-field-label"), 0, row);
+    add(cell(wrapped(line.field(), "lt-cell-value"), "", "lt-field-label"), 0, row);
     if (fresh) {
-      add(cell(line.after(), "", "lt-after"), 1, row);
+      add(cell(wrapped(line.after(), "lt-cell-value"), "", "lt-after"), 1, row);
     } else {
       String proposed =
           !line.contested().isEmpty()
               ? "lt-conflict"
               : line.before().equals(line.after()) ? "lt-before" : "lt-after";
-      add(cell(line.before(), line.beforeBy(), "lt-before"), 1, row);
-      add(cell(line.after(), line.afterBy(), proposed), 2, row);
+      Optional<TextDiff> diff = TextDiff.of(line.before(), line.after());
+      Node before =
+          diff.map(d -> marked(d.before(), line.before(), "lt-gone"))
+              .orElseGet(() -> wrapped(line.before(), "lt-cell-value"));
+      Node after =
+          diff.map(d -> marked(d.after(), line.after(), "lt-come"))
+              .orElseGet(() -> wrapped(line.after(), "lt-cell-value"));
+      add(cell(before, line.before().isEmpty() ? "" : line.beforeBy(), "lt-before"), 1, row);
+      add(cell(after, line.after().isEmpty() ? "" : line.afterBy(), proposed), 2, row);
     }
     row++;
   }
@@ -68,15 +80,29 @@ public final class CompareGrid extends GridPane {
     return Controls.styled(controls.label(key), "lt-hint");
   }
 
-  private static VBox cell(String text, String by, String styleClass) {
-    VBox cell = new VBox(wrapped(text, "lt-cell-value"));
+  private static VBox cell(Node value, String by, String styleClass) {
+    VBox cell = new VBox(value);
     cell.getStyleClass().addAll("lt-cell", styleClass);
-    if (!by.isEmpty() && !text.isEmpty()) {
+    if (!by.isEmpty()) {
       cell.getChildren().add(wrapped(by, "lt-cell-by"));
     }
     cell.setMaxWidth(Double.MAX_VALUE);
     GridPane.setValignment(cell, VPos.TOP);
     return cell;
+  }
+
+  /** A text in which what the other has not is marked; read out, it is the text alone. */
+  private static Node marked(List<TextDiff.Piece> pieces, String text, String styleClass) {
+    TextFlow flow = Controls.styled(new TextFlow(), "lt-marked");
+    for (TextDiff.Piece piece : pieces) {
+      Text part = new Text(piece.text());
+      part.getStyleClass().add(piece.changed() ? styleClass : "lt-kept");
+      flow.getChildren().add(part);
+    }
+    flow.setAccessibleRole(AccessibleRole.TEXT);
+    flow.setAccessibleText(text);
+    flow.setMinHeight(USE_PREF_SIZE);
+    return flow;
   }
 
   private static Label wrapped(String text, String styleClass) {

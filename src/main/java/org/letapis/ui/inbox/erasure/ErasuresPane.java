@@ -2,7 +2,6 @@ package org.letapis.ui.inbox.erasure;
 
 import java.util.ArrayList;
 import java.util.List;
-import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -10,33 +9,40 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.letapis.casebook.erasure.ErasureRequest;
 import org.letapis.domain.entry.Decision.Verdict;
-import org.letapis.domain.text.Labels;
 import org.letapis.ui.inbox.desk.DeskPart;
+import org.letapis.ui.inbox.desk.DeskWork;
 import org.letapis.ui.inbox.desk.InboxTools;
 import org.letapis.ui.inbox.desk.ListAndOne;
 import org.letapis.ui.kit.control.Controls;
 import org.letapis.ui.kit.dialog.Question;
-import org.letapis.ui.kit.task.Action;
-import org.letapis.ui.kit.task.Latest;
+import org.letapis.ui.kit.echo.EchoWords;
 
 /** Requests of others to erase: carried out for good, or refused. */
-public final class ErasuresPane implements DeskPart {
+public final class ErasuresPane {
 
   private final InboxTools tools;
   private final Controls controls;
-  private final Latest latest;
   private final ListAndOne<RequestLine> pane;
+  private final DeskWork<RequestLine> work;
 
   public ErasuresPane(InboxTools tools) {
     this.tools = tools;
     this.controls = tools.controls();
-    this.latest = new Latest(tools.background());
     pane =
         new ListAndOne<>(
             "erasures",
             this::card,
             this::show,
             controls.empty(Feather.CHECK, "inbox.erasures-none", "inbox.erasures-none-hint"));
+    work =
+        new DeskWork<>(
+            tools,
+            pane,
+            labels -> {
+              List<RequestLine> lines = RequestLine.all(tools.casebook(), labels);
+              return new DeskWork.Found<>(
+                  lines, (int) lines.stream().filter(l -> l.request().isUndecided()).count());
+            });
   }
 
   private Node card(RequestLine line) {
@@ -44,14 +50,27 @@ public final class ErasuresPane implements DeskPart {
     title.setMinWidth(0);
     Label who = Controls.styled(new Label(line.sentences().getFirst()), "lt-hint");
     who.setWrapText(true);
-    return Controls.styled(new VBox(title, who), "lt-line");
+    Label kind = Controls.styled(controls.label("type." + line.request().type()), "lt-kind");
+    kind.setMinWidth(Label.USE_PREF_SIZE);
+    String tone =
+        line.request().isUndecided() ? "warning" : line.isComplete() ? "success" : "plain";
+    VBox card =
+        new VBox(
+            Controls.row(title, Controls.spacer(), kind),
+            who,
+            controls.badge(controls.texts().of("inbox.erasure-badge." + line.badge()), tone));
+    return Controls.styled(card, "lt-line");
   }
 
   private void show(RequestLine line) {
     List<Node> nodes = new ArrayList<>();
-    nodes.add(Controls.styled(wrapped(line.title()), "lt-heading"));
-    line.sentences().forEach(sentence -> nodes.add(wrapped(sentence)));
+    nodes.add(Controls.styled(EchoWords.line(line.title()), "lt-heading"));
+    line.sentences().forEach(sentence -> nodes.add(EchoWords.line(sentence)));
     ErasureRequest request = line.request();
+    if (!request.isUndecided()) {
+      pane.one(nodes.toArray(Node[]::new));
+      return;
+    }
     FlowPane actions = Controls.styled(new FlowPane(), "lt-flow");
     if (request.state() == ErasureRequest.State.OPEN) {
       actions
@@ -77,13 +96,6 @@ public final class ErasuresPane implements DeskPart {
     pane.one(nodes.toArray(Node[]::new));
   }
 
-  private static Label wrapped(String text) {
-    Label label = new Label(text);
-    label.setWrapText(true);
-    label.setMinHeight(Label.USE_PREF_SIZE);
-    return label;
-  }
-
   private void ask(RequestLine line, boolean oursToo) {
     ErasureRequest request = line.request();
     tools
@@ -92,7 +104,7 @@ public final class ErasuresPane implements DeskPart {
             Question.grave(
                 "inbox.erasure-title", "inbox.erasure-text", "inbox.erasure-do", line.title()),
             () ->
-                decide(
+                work.decide(
                     "inbox.erasure-done",
                     () ->
                         tools
@@ -103,7 +115,7 @@ public final class ErasuresPane implements DeskPart {
   }
 
   private void refuse(ErasureRequest request) {
-    decide(
+    work.decide(
         "inbox.erasure-refused",
         () ->
             tools
@@ -112,33 +124,8 @@ public final class ErasuresPane implements DeskPart {
                 .decideAgain(Verdict.REJECT, request.record(), List.of(request.entry()), ""));
   }
 
-  private void decide(String said, Action work) {
-    tools
-        .background()
-        .run(work)
-        .then(
-            done -> {
-              tools.status().say(said);
-              pane.focus();
-            })
-        .always(this::read);
-  }
-
-  @Override
-  public Node node() {
-    return pane;
-  }
-
-  @Override
-  public void read() {
-    Labels labels = controls.texts().labels();
-    latest
-        .run(() -> RequestLine.all(tools.casebook(), labels))
-        .then(lines -> pane.fill(lines, lines.size()));
-  }
-
-  @Override
-  public ReadOnlyIntegerProperty countProperty() {
-    return pane.countProperty();
+  /** It as a part of the desk. */
+  public DeskPart part() {
+    return work;
   }
 }

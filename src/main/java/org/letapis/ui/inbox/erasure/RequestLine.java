@@ -1,13 +1,13 @@
 package org.letapis.ui.inbox.erasure;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.letapis.casebook.Casebook;
 import org.letapis.casebook.erasure.ErasureRequest;
-import org.letapis.domain.entry.statement.Erasure;
 import org.letapis.domain.text.Labels;
-import org.letapis.ui.inbox.desk.Provenance;
 import org.letapis.ui.inbox.desk.Titles;
+import org.letapis.ui.kit.echo.EchoWords;
 
 /**
  * A request to erase, in words.
@@ -18,32 +18,44 @@ import org.letapis.ui.inbox.desk.Titles;
  */
 record RequestLine(ErasureRequest request, String title, List<String> sentences) {
 
-  /** What waits for a decision; not for the JavaFX thread. */
+  /**
+   * What waits for a decision first, then what was asked and decided; not for the JavaFX thread.
+   */
   static List<RequestLine> all(Casebook casebook, Labels labels) {
-    return casebook.review().erasures().open().stream()
+    return casebook.review().erasures().all().stream()
+        .sorted(Comparator.comparing(request -> !request.isUndecided()))
         .map(request -> of(casebook, request, labels))
         .toList();
   }
 
+  /** Whether nobody's word is awaited any more. */
+  boolean isComplete() {
+    return request.own()
+        ? request.awaited().isEmpty()
+        : request.state() == ErasureRequest.State.DONE;
+  }
+
+  /** The tail of the label's key {@code inbox.erasure-badge.<code>}. */
+  String badge() {
+    if (request.own()) {
+      return isComplete() ? "complete" : "awaited";
+    }
+    return request.isUndecided() ? "open" : request.state().code();
+  }
+
   private static RequestLine of(Casebook casebook, ErasureRequest request, Labels labels) {
-    List<String> sentences = new ArrayList<>();
-    sentences.add(
-        labels.text("inbox.erasure-asked", request.name(), Provenance.day(request.time(), labels)));
-    sentences.add(
-        Erasure.REASONS.contains(request.reason())
-            ? labels.text("inbox.erasure-reason." + request.reason())
-            : request.reason());
-    if (!request.comment().isEmpty()) {
-      sentences.add("«" + request.comment() + "»");
+    List<String> sentences = new ArrayList<>(EchoWords.request(request, labels));
+    if (request.isUndecided()) {
+      sentences.add(labels.text("inbox.erasure-rightful", request.rightful()));
+      if (request.ours() > 0) {
+        sentences.add(labels.text("inbox.erasure-ours", request.ours()));
+      }
+      if (request.others() > 0) {
+        sentences.add(labels.text("inbox.erasure-others", request.others()));
+      }
+    } else {
+      sentences.addAll(EchoWords.outcome(request, labels));
     }
-    sentences.add(labels.text("inbox.erasure-rightful", request.rightful()));
-    if (request.ours() > 0) {
-      sentences.add(labels.text("inbox.erasure-ours", request.ours()));
-    }
-    if (request.others() > 0) {
-      sentences.add(labels.text("inbox.erasure-others", request.others()));
-    }
-    sentences.removeIf(String::isBlank);
     String title = Titles.here(casebook, request.record());
     return new RequestLine(
         request, title.isEmpty() ? labels.text("inbox.erasure-unseen") : title, sentences);

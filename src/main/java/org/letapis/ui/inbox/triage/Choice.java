@@ -1,5 +1,6 @@
 package org.letapis.ui.inbox.triage;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -8,6 +9,7 @@ import org.letapis.casebook.Casebook;
 import org.letapis.casebook.review.Conflict;
 import org.letapis.casebook.review.Conflicts;
 import org.letapis.casebook.review.ReviewItem;
+import org.letapis.domain.entry.EntryId;
 import org.letapis.domain.entry.FieldPath;
 
 /** How a contradiction is to be settled once the record is accepted. */
@@ -24,30 +26,35 @@ enum Choice {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /** Settles what was chosen of a record that was accepted; not for the JavaFX thread. */
-  static void settle(Casebook casebook, ReviewItem item, Map<FieldPath, Choice> choices) {
+  /**
+   * Settles what was chosen of a record that was accepted; not for the JavaFX thread.
+   *
+   * @return the entries that do
+   */
+  static List<EntryId> settle(Casebook casebook, ReviewItem item, Map<FieldPath, Choice> choices) {
     Conflicts conflicts = casebook.review().conflicts();
+    List<EntryId> settled = new ArrayList<>();
     for (Conflict conflict : conflicts.of(item.record())) {
       Choice choice = choices.get(conflict.path());
       if (choice != null) {
-        choice.settle(conflicts, conflict, item);
+        choice.settle(conflicts, conflict, item).ifPresent(settled::add);
       }
     }
+    return settled;
   }
 
-  private void settle(Conflicts conflicts, Conflict conflict, ReviewItem item) {
+  private Optional<EntryId> settle(Conflicts conflicts, Conflict conflict, ReviewItem item) {
     Optional<Conflict.Given> here = last(conflict.values(), item, false);
     Optional<Conflict.Given> proposed = last(conflict.values(), item, true);
-    switch (this) {
-      case HERE ->
-          here.ifPresent(g -> conflicts.choose(conflict.record(), conflict.path(), g.entry()));
+    return switch (this) {
+      case HERE -> here.map(g -> conflicts.choose(conflict.record(), conflict.path(), g.entry()));
       case PROPOSED ->
-          proposed.ifPresent(g -> conflicts.choose(conflict.record(), conflict.path(), g.entry()));
+          proposed.map(g -> conflicts.choose(conflict.record(), conflict.path(), g.entry()));
       case BOTH ->
           here.filter(g -> !g.value().isNull())
               .or(() -> proposed)
-              .ifPresent(g -> conflicts.keepAll(conflict.record(), conflict.path(), g.entry()));
-    }
+              .map(g -> conflicts.keepAll(conflict.record(), conflict.path(), g.entry()));
+    };
   }
 
   private static Optional<Conflict.Given> last(

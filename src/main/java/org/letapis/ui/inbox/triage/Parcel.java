@@ -2,10 +2,13 @@ package org.letapis.ui.inbox.triage;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.letapis.casebook.contact.Contact;
 import org.letapis.casebook.exchange.memory.ReceivedBundle;
 import org.letapis.casebook.review.ReviewItem;
@@ -39,6 +42,36 @@ record Parcel(String title, List<ReviewItem> items) {
       parcels.add(new Parcel(labels.text("inbox.group-held"), held));
     }
     return parcels;
+  }
+
+  /** Whether the chains of what came are whole, a sentence a line, each begun by a line's end. */
+  String chains(Writers writers, Labels labels) {
+    Set<String> said = new LinkedHashSet<>();
+    for (ReviewItem item : items) {
+      for (AuthorId writer : item.writers()) {
+        writers
+            .fork(writer)
+            .ifPresent(seq -> said.add(labels.text("inbox.chain-fork", writers.name(writer), seq)));
+        writers
+            .missing(writer)
+            .ifPresent(
+                part ->
+                    said.add(
+                        labels.text(
+                            "inbox.chain-gap",
+                            writers.name(writer),
+                            part.reached() + 1,
+                            part.seq())));
+      }
+    }
+    Optional<ReceivedBundle> bundle = writers.bundle(items.getFirst());
+    bundle
+        .filter(b -> b.withheld() > 0)
+        .ifPresent(b -> said.add(labels.text("inbox.chain-withheld", b.withheld())));
+    if (said.isEmpty() && bundle.isPresent() && !items.getFirst().held()) {
+      said.add(labels.text("inbox.chain-whole"));
+    }
+    return said.stream().map(line -> "\n" + line).collect(Collectors.joining());
   }
 
   /** Whose bundle brought something, whether they are trusted, and when it came. */

@@ -1,5 +1,6 @@
 package org.letapis.ui.inbox.triage;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -63,8 +64,25 @@ final class TriageModel {
     this.changed = changed;
   }
 
-  /** What was decided on of a record. */
-  private record Decided(RecordId record, List<EntryId> entries) {}
+  /**
+   * What was decided on of a record.
+   *
+   * @param settled entries that settled contradictions with it
+   */
+  private record Decided(RecordId record, List<EntryId> entries, List<EntryId> settled) {
+
+    static Decided of(ReviewItem item) {
+      return new Decided(item.record(), item.entries(), List.of());
+    }
+
+    /** Takes it back; what settled counts no longer either. */
+    void takeBack(Casebook casebook) {
+      if (!settled.isEmpty()) {
+        casebook.inbox().decideAgain(Verdict.REJECT, record, settled, "");
+      }
+      casebook.inbox().decideAgain(Verdict.WITHDRAW, record, entries, "");
+    }
+  }
 
   void read() {
     Labels labels = texts.labels();
@@ -203,20 +221,18 @@ final class TriageModel {
         .run(
             () -> {
               int count = casebook.inbox().decide(verdict, now, comment);
-              now.forEach(
-                  i -> Choice.settle(casebook, i, settled.getOrDefault(i.record(), Map.of())));
-              return count;
+              List<Decided> decided = new ArrayList<>();
+              for (ReviewItem i : now) {
+                Map<FieldPath, Choice> how = settled.getOrDefault(i.record(), Map.of());
+                decided.add(new Decided(i.record(), i.entries(), Choice.settle(casebook, i, how)));
+              }
+              return Map.entry(count, decided);
             })
         .then(
-            count -> {
+            made -> {
               now.forEach(i -> choices.forget(i.record()));
-              // What was settled is an entry of its own, which taking back would not undo.
-              remember(
-                  now.stream()
-                      .filter(i -> settled.getOrDefault(i.record(), Map.of()).isEmpty())
-                      .map(i -> new Decided(i.record(), i.entries()))
-                      .toList());
-              done.accept(count);
+              remember(made.getValue());
+              done.accept(made.getKey());
             })
         .always(() -> readAgain(now.stream().map(ReviewItem::record).toList()));
   }
@@ -242,7 +258,7 @@ final class TriageModel {
             })
         .then(
             plain -> {
-              remember(plain.stream().map(i -> new Decided(i.record(), i.entries())).toList());
+              remember(plain.stream().map(Decided::of).toList());
               done.accept(plain.size());
             })
         .always(() -> readAgain(some.stream().map(ReviewItem::record).toList()));
@@ -265,13 +281,7 @@ final class TriageModel {
     }
     remember(List.of());
     background
-        .run(
-            () ->
-                taken.forEach(
-                    d ->
-                        casebook
-                            .inbox()
-                            .decideAgain(Verdict.WITHDRAW, d.record(), d.entries(), "")))
+        .run(() -> taken.forEach(d -> d.takeBack(casebook)))
         .then(undone -> done.accept(taken.getFirst().record(), taken.size()))
         .always(this::read);
   }

@@ -74,7 +74,8 @@ record Waiting(
     for (Parcel parcel : Parcel.of(some, titles, labels)) {
       headings.put(
           parcel.items().getFirst().record(),
-          labels.text("inbox.group", parcel.title(), parcel.items().size()));
+          labels.text("inbox.group", parcel.title(), parcel.items().size())
+              + parcel.chains(writers, labels));
       ordered.addAll(parcel.items());
     }
     for (ReviewItem item : ordered) {
@@ -90,8 +91,13 @@ record Waiting(
   private static String late(Casebook casebook, Writers writers, Labels labels) {
     List<WaitingBundle> late =
         casebook.exchange().waiting().all().stream().filter(b -> !b.evidence()).toList();
+    String own =
+        writers
+            .fork(casebook.contacts().myId())
+            .map(seq -> labels.text("exchange.fork-own", seq))
+            .orElse("");
     if (late.isEmpty()) {
-      return "";
+      return own;
     }
     String missing =
         late.stream()
@@ -99,6 +105,7 @@ record Waiting(
             .map(part -> writers.name(part.author()))
             .distinct()
             .collect(Collectors.joining(", "));
-    return labels.text("inbox.bundles-wait", late.size(), missing);
+    String wait = labels.text("inbox.bundles-wait", late.size(), missing);
+    return own.isEmpty() ? wait : own + "\n" + wait;
   }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.letapis.casebook.Casebook;
 import org.letapis.casebook.contact.Contact;
 import org.letapis.casebook.exchange.memory.ReceivedBundle;
+import org.letapis.casebook.exchange.waiting.MissingPart;
 import org.letapis.casebook.ledger.Known;
 import org.letapis.casebook.review.ReviewItem;
 import org.letapis.domain.entry.AuthorId;
@@ -19,6 +20,8 @@ final class Writers {
   private final Casebook casebook;
   private final Map<AuthorId, Optional<Contact>> contacts = new HashMap<>();
   private final List<ReceivedBundle> bundles;
+  private final Map<AuthorId, Long> forks;
+  private final Map<AuthorId, MissingPart> missing = new HashMap<>();
 
   Writers(Casebook casebook) {
     this.casebook = casebook;
@@ -26,6 +29,20 @@ final class Writers {
         casebook.exchange().memory().received().stream()
             .filter(bundle -> bundle.records() > 0 && bundle.from().isPresent())
             .toList();
+    this.forks = casebook.exchange().memory().forkedAt();
+    casebook.exchange().waiting().all().stream()
+        .flatMap(bundle -> bundle.missing().stream())
+        .forEach(part -> missing.putIfAbsent(part.author(), part));
+  }
+
+  /** The first number under which two different entries of somebody were found. */
+  Optional<Long> fork(AuthorId writer) {
+    return Optional.ofNullable(forks.get(writer));
+  }
+
+  /** What of somebody's chain later bundles wait for. */
+  Optional<MissingPart> missing(AuthorId writer) {
+    return Optional.ofNullable(missing.get(writer));
   }
 
   Optional<Contact> contact(AuthorId writer) {
