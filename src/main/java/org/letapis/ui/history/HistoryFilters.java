@@ -14,10 +14,12 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.letapis.domain.date.DateReader;
 import org.letapis.domain.date.PartialDate;
 import org.letapis.ui.kit.control.Controls;
+import org.letapis.ui.kit.control.SearchField;
 
 /** Which events of a history are shown, and in what order. */
 final class HistoryFilters extends FlowPane {
@@ -30,14 +32,17 @@ final class HistoryFilters extends FlowPane {
   private final TextField until;
   private boolean newestFirst = true;
 
-  HistoryFilters(Controls controls, HistoryModel model) {
+  HistoryFilters(Controls controls, HistoryModel model, HBox bar) {
     this.controls = controls;
     this.model = model;
     from = day("history-from", "history.from");
     until = day("history-until", "history.until");
     getStyleClass().add("lt-filters");
     setAlignment(Pos.CENTER_LEFT);
-    getChildren().addAll(kinds(), from, until, order(), count());
+    SearchField words =
+        new SearchField("history-words", "history.words", controls.texts(), model::saying);
+    words.setPrefColumnCount(14);
+    getChildren().addAll(kinds(), from, until, words, order(), bar, count());
   }
 
   private MenuButton kinds() {

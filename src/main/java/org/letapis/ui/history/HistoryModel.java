@@ -1,20 +1,26 @@
 package org.letapis.ui.history;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import org.letapis.casebook.Casebook;
+import org.letapis.casebook.life.Life;
+import org.letapis.casebook.life.span.LifeEvent;
 import org.letapis.casebook.records.RecordSummary;
 import org.letapis.casebook.records.RecordView;
 import org.letapis.domain.custom.CasebookSchema;
@@ -37,7 +43,13 @@ final class HistoryModel {
   private final ReadOnlyObjectWrapper<@Nullable RecordView> who = new ReadOnlyObjectWrapper<>();
   private final ObservableList<HistoryLine> shown = FXCollections.observableArrayList();
   private final ObservableList<String> kinds = FXCollections.observableArrayList();
+  private final ReadOnlyObjectWrapper<Optional<Life>> life =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<Optional<Life>> second =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private Optional<RecordId> compared = Optional.empty();
   private List<HistoryLine> all = List.of();
+  private List<String> words = List.of();
   private boolean newestFirst = true;
   private Optional<String> kind = Optional.empty();
   private Optional<PartialDate> from = Optional.empty();
@@ -50,16 +62,35 @@ final class HistoryModel {
     this.person = person;
   }
 
-  private record Read(Optional<RecordView> who, List<HistoryLine> events) {}
+  private record Read(Optional<RecordView> who, Life life, Optional<Life> second) {}
 
+  /** The picture first: putting every event into words takes longer. */
   void read() {
-    Labels labels = texts.labels();
+    LocalDate today = today();
+    Optional<RecordId> other = compared;
     latest
-        .run(() -> new Read(casebook.records().view(person), lines(labels)))
+        .run(
+            () ->
+                new Read(
+                    casebook.records().view(person),
+                    casebook.life().of(person, today),
+                    other.map(id -> casebook.life().of(id, today))))
         .then(
             read -> {
               who.set(read.who().orElse(null));
-              all = read.events();
+              second.set(read.second());
+              life.set(Optional.of(read.life()));
+              readLines(read.life());
+            });
+  }
+
+  private void readLines(Life of) {
+    Labels labels = texts.labels();
+    latest
+        .run(() -> lines(of, labels))
+        .then(
+            lines -> {
+              all = lines;
               Set<String> codes = new TreeSet<>();
               all.forEach(line -> codes.add(line.event().type()));
               kinds.setAll(codes);
@@ -67,15 +98,66 @@ final class HistoryModel {
             });
   }
 
-  private List<HistoryLine> lines(Labels labels) {
+  private List<HistoryLine> lines(Life of, Labels labels) {
     Map<RecordId, String> titles = new HashMap<>();
     CasebookSchema schema = casebook.records().custom().schema();
-    return casebook.records().history(person).stream()
+    return of.events().stream()
+        .map(LifeEvent::summary)
         .map(
             event ->
                 HistoryLine.of(
                     event, schema, labels, id -> titles.computeIfAbsent(id, i -> title(i, labels))))
         .toList();
+  }
+
+  static LocalDate today() {
+    return LocalDate.now(ZoneId.systemDefault());
+  }
+
+  /** The person's life; nothing until read. */
+  ReadOnlyObjectProperty<Optional<Life>> lifeProperty() {
+    return life.getReadOnlyProperty();
+  }
+
+  /** The life it is compared with. */
+  Optional<Life> second() {
+    return second.get();
+  }
+
+  /** Compares with somebody, or with nobody. */
+  void compare(Optional<RecordId> other) {
+    compared = other;
+    read();
+  }
+
+  /** Which events the filters leave. */
+  Predicate<RecordId> left() {
+    if (kind.isEmpty() && from.isEmpty() && until.isEmpty() && words.isEmpty()) {
+      return id -> true;
+    }
+    return shown.stream().map(line -> line.event().id()).collect(Collectors.toSet())::contains;
+  }
+
+  /** Shows what has all these words somewhere. */
+  void saying(String typed) {
+    words = List.of(typed.toLowerCase(Locale.ROOT).strip().split("\\s+"));
+    words = words.equals(List.of("")) ? List.of() : words;
+    filter();
+  }
+
+  private boolean says(HistoryLine line) {
+    if (words.isEmpty()) {
+      return true;
+    }
+    String all =
+        String.join(
+                " ",
+                texts.now("type." + line.event().type()),
+                String.join(" ", line.facts()),
+                line.story(),
+                line.event().subjectTitle())
+            .toLowerCase(Locale.ROOT);
+    return words.stream().allMatch(all::contains);
   }
 
   private String title(RecordId record, Labels labels) {
@@ -130,7 +212,7 @@ final class HistoryModel {
     left.removeIf(line -> kind.isPresent() && !kind.get().equals(line.event().type()));
     LocalDate first = from.map(PartialDate::earliest).orElse(LocalDate.MIN);
     LocalDate last = until.map(PartialDate::latest).orElse(LocalDate.MAX);
-    left.removeIf(line -> !mayOverlap(line.event(), first, last));
+    left.removeIf(line -> !mayOverlap(line.event(), first, last) || !says(line));
     if (newestFirst) {
       // The casebook gives the oldest first and the undated last; these stay there.
       List<HistoryLine> undated = left.stream().filter(l -> l.when().isEmpty()).toList();

@@ -18,7 +18,7 @@ import org.letapis.ui.kit.nav.Screen;
 import org.letapis.ui.kit.task.Latest;
 import org.letapis.ui.kit.text.Texts;
 
-/** A client's history: everything that happened, newest or oldest first, by kind and by days. */
+/** A client's history: on a time axis, as a list, on any one day; and the people around. */
 public final class HistoryScreen implements Screen {
 
   private final HistoryTools tools;
@@ -38,9 +38,12 @@ public final class HistoryScreen implements Screen {
             "history", model.shown(), line -> new EventCard(line, controls, tools.previews()));
     list.onOpen(line -> tools.navigator().open(line.event().id(), line.event().type()));
     list.setPlaceholder(Controls.styled(controls.hint("history.none"), "lt-placeholder"));
-    StackPane body = Controls.styled(new StackPane(list), "lt-screen-body");
+    LifePage page = new LifePage(tools, model, list);
+    StackPane body = Controls.styled(new StackPane(page), "lt-screen-body");
     pane = new ScreenPane(controls, title(), body, actions());
-    pane.under(new PersonHead(tools, model)).under(new HistoryFilters(controls, model));
+    pane.under(new PersonHead(tools, model))
+        .under(new DeadlineStrip(tools, model))
+        .under(new HistoryFilters(controls, model, page.bar()));
     texts()
         .languageProperty()
         .subscribe(
