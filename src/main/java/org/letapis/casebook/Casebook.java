@@ -15,6 +15,7 @@ import org.letapis.casebook.check.CheckReport;
 import org.letapis.casebook.check.Notice;
 import org.letapis.casebook.contact.Contacts;
 import org.letapis.casebook.due.Due;
+import org.letapis.casebook.dossier.Dossiers;
 import org.letapis.casebook.exchange.Exchange;
 import org.letapis.casebook.ledger.CasebookProblem;
 import org.letapis.casebook.ledger.Ledger;
@@ -222,6 +223,11 @@ public final class Casebook implements AutoCloseable {
   /** Making it whole again where it is damaged. */
   public Repair repair() {
     return repair;
+  }
+
+  /** Documents about somebody. */
+  public Dossiers dossier() {
+    return new Dossiers(ledger, records);
   }
 
   /** The casebook's keys, for showing its fingerprint and for a court's expert. */

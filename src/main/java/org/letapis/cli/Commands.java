@@ -42,6 +42,7 @@ import org.letapis.cli.names.NamesEvalCommand;
 import org.letapis.cli.names.NamesScoreCommand;
 import org.letapis.cli.names.NamesSearchCommand;
 import org.letapis.cli.records.DueCommand;
+import org.letapis.cli.records.DossierCommand;
 import org.letapis.cli.records.DumpCommand;
 import org.letapis.cli.records.HistoryCommand;
 import org.letapis.cli.records.ImportCsvCommand;
@@ -96,6 +97,7 @@ final class Commands {
             .addSubcommand(new ShowCommand(context))
             .addSubcommand(new HistoryCommand(context))
             .addSubcommand(new DueCommand(context))
+            .addSubcommand(new DossierCommand(context))
             .addSubcommand(new DumpCommand(context))
             .addSubcommand(new IdentityCommand(context))
             .addSubcommand(contact)

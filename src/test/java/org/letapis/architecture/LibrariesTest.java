@@ -28,7 +28,7 @@ class LibrariesTest {
           home("crypto.., bundle..", "org.bouncycastle.."),
           home("crypto.passphrase..", "com.nulabinc.zxcvbn.."),
           home("ui.kit.qr..", "com.google.zxing.."),
-          home("ui.settings.keys..", "org.openpdf.."),
+          home("ui.settings.keys.., print..", "org.openpdf.."),
           home("crypto.., files..", "com.google.crypto.tink.."),
           home("cli.., app..", "picocli.."),
           home("media..", "org.apache.pdfbox..", "org.apache.fontbox..", "com.drew.."),

@@ -39,7 +39,7 @@ record Room(String name, List<String> sees) {
   private static final String STRENGTH = "crypto.passphrase";
 
   private static final String[] BELOW_CASEBOOK = {
-    "store", "journal", "files", "search", "bundle", "merge", "vault", "crypto", "domain"
+    "store", "journal", "files", "search", "bundle", "merge", "vault", "print", "crypto", "domain"
   };
 
   /** The screens: none of them knows another. */
@@ -52,12 +52,23 @@ record Room(String name, List<String> sees) {
               "records",
               "search",
               "history",
+              "dossier",
               "inbox",
               "exchange",
               "statistics",
               "settings",
               "help")
-          .map(name -> room("ui." + name, "ui.kit", "casebook", "domain", SECRET, COST, STRENGTH))
+          .map(
+              name ->
+                  room(
+                      "ui." + name,
+                      "ui.kit",
+                      "casebook",
+                      "print",
+                      "domain",
+                      SECRET,
+                      COST,
+                      STRENGTH))
           .map(room -> room.seeing(WAYS_IN))
           .toList();
 
@@ -72,6 +83,8 @@ record Room(String name, List<String> sees) {
                   room("merge", "domain"),
                   room("bundle", "domain", "crypto"),
                   room("search", "domain", "crypto"),
+                  // Knows what a page looks like, and nothing of cases.
+                  room("print", "domain", "crypto"),
                   room("files", "domain", "crypto"),
                   // Reads what others made; it gets channels, and knows no vault.
                   room("media", "domain.problem"),
@@ -91,6 +104,7 @@ record Room(String name, List<String> sees) {
                   room(
                           "cli",
                           "casebook",
+                          "print",
                           "bundle",
                           // Its commands about names need no casebook.
                           "search",

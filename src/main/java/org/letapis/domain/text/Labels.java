@@ -50,6 +50,7 @@ public final class Labels {
           "search",
           "history",
           "life",
+          "dossier",
           "inbox",
           "preview",
           "contact",

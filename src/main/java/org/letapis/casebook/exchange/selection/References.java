@@ -14,12 +14,12 @@ import org.letapis.domain.types.Schema;
 import tools.jackson.databind.JsonNode;
 
 /** Which records the values of a record name. */
-final class References {
+public final class References {
 
   private References() {}
 
   /** The record a value names, if it names one. */
-  static Optional<RecordId> target(String type, FieldPath path, JsonNode value) {
+  public static Optional<RecordId> target(String type, FieldPath path, JsonNode value) {
     Optional<Field<?>> field =
         Schema.type(type).flatMap(t -> t.at(path)).or(() -> OwnShape.field(path, value));
     if (field.isEmpty() || !(field.get().kind() instanceof FieldKind.Reference kind)) {
@@ -33,7 +33,7 @@ final class References {
   }
 
   /** All that a record names. */
-  static Set<RecordId> of(CaseRecord record) {
+  public static Set<RecordId> of(CaseRecord record) {
     Set<RecordId> targets = new HashSet<>();
     record
         .values()

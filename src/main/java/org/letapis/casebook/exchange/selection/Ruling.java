@@ -40,7 +40,7 @@ public record Ruling(
   }
 
   /** Whether a field, a cell, or what is noted of it, may not be given. */
-  boolean hides(FieldPath path) {
+  public boolean hides(FieldPath path) {
     FieldPath value = Certainty.valueOf(path).orElse(path);
     Optional<String> row = value.rowId();
     if (row.isPresent()

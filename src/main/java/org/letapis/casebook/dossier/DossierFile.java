@@ -1,0 +1,90 @@
+package org.letapis.casebook.dossier;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Locale;
+import org.letapis.domain.problem.Problem;
+import org.letapis.print.Paper;
+import org.letapis.print.html.HtmlPaper;
+import org.letapis.print.pdf.PdfPaper;
+
+/**
+ * Writes a dossier into the file that a person named, and nowhere else: what is half written goes
+ * away again. The file is not encrypted; whoever calls this has said so.
+ */
+public final class DossierFile {
+
+  /** What kind of file. */
+  public enum Form {
+    PDF,
+    HTML;
+
+    /** The ending of its files, without the dot. */
+    public String code() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** By the ending; PDF where that says nothing. */
+    public static Form of(Path file) {
+      String name = file.toString().toLowerCase(Locale.ROOT);
+      return name.endsWith(".html") || name.endsWith(".htm") ? HTML : PDF;
+    }
+  }
+
+  private DossierFile() {}
+
+  /**
+   * Writes it, in place of what was there.
+   *
+   * @return how many pages it has; 0 for what has none
+   * @throws Problem UNWRITABLE
+   */
+  public static int write(Paper paper, Form form, Path file) {
+    try {
+      return written(paper, form, file);
+    } catch (IOException | UncheckedIOException failed) {
+      throw new Problem(failed, DossierProblem.UNWRITABLE);
+    }
+  }
+
+  private static int written(Paper paper, Form form, Path file) throws IOException {
+    boolean done = false;
+    try (OutputStream out =
+        new BufferedOutputStream(
+            Files.newOutputStream(
+                file,
+                StandardOpenOption.CREATE,
+                StandardOpenOption.TRUNCATE_EXISTING,
+                StandardOpenOption.WRITE))) {
+      int pages = write(paper, form, out);
+      out.flush();
+      done = true;
+      return pages;
+    } finally {
+      if (!done) {
+        Files.deleteIfExists(file);
+      }
+    }
+  }
+
+  /**
+   * Writes it anywhere, as into memory.
+   *
+   * @param out gets the file; left open
+   * @return how many pages it has; 0 for what has none
+   */
+  public static int write(Paper paper, Form form, OutputStream out) {
+    return switch (form) {
+      case PDF -> PdfPaper.write(paper, out);
+      case HTML -> {
+        HtmlPaper.write(paper, out);
+        yield 0;
+      }
+    };
+  }
+}
