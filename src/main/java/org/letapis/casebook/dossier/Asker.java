@@ -79,8 +79,10 @@ final class Asker {
 
   /** With what it happened in, where there may be several. */
   private String of(Shown shown, RecordType type, String words) {
-    return type.code().equals(Person.TYPE.code())
-        ? words
-        : Teller.joined(teller.heading(shown, type), words);
+    if (type.code().equals(Person.TYPE.code())) {
+      return words;
+    }
+    String heading = teller.heading(shown, type);
+    return heading.endsWith(words) ? heading : Teller.joined(heading, words);
   }
 }

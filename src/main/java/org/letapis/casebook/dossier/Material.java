@@ -100,7 +100,9 @@ final class Material {
             type ->
                 switch (type.category()) {
                   case ORGANISATION, FACILITY, SOURCE, FILE -> true;
-                  case PERSON, EVENT, PROCEEDING, DEFINITION -> false;
+                  // An official is somebody in office, and is told of as such.
+                  case PERSON -> !code.equals(Person.TYPE.code());
+                  case EVENT, PROCEEDING, DEFINITION -> false;
                 })
         .orElse(false);
   }

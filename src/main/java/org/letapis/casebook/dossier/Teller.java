@@ -85,7 +85,9 @@ final class Teller {
                 material.end(shown.record()).orElse(null),
                 material.labels().language())
             : material.title(shown.record().id());
-    return which.isEmpty() || which.equals(kind) ? kind : kind + ": " + which;
+    return which.isEmpty() || which.equals(kind)
+        ? kind
+        : kind + (type.isEvent() ? ", " : ": ") + which;
   }
 
   /** How far it is verified, and whether anybody said where it is from. */

@@ -19,13 +19,15 @@ import org.letapis.cli.terminal.Answer;
 import org.letapis.cli.terminal.CliProblem;
 import org.letapis.cli.terminal.CommandContext;
 import org.letapis.domain.problem.Problem;
-import org.letapis.domain.text.Language;
 import org.letapis.print.Paper;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Writes a person's dossier into the one file that was named, unencrypted. */
+/**
+ * Writes a person's dossier into the one file that was named, unencrypted, in the language that
+ * {@code --lang} asks for.
+ */
 @Command(name = "dossier", description = "cli.dossier")
 public final class DossierCommand extends CasebookCommand {
 
@@ -34,9 +36,6 @@ public final class DossierCommand extends CasebookCommand {
 
   @Option(names = "--template", paramLabel = "TEMPLATE", descriptionKey = "cli.dossier.template")
   private String template = "full";
-
-  @Option(names = "--lang", paramLabel = "LANGUAGE", descriptionKey = "cli.dossier.lang")
-  private Optional<String> language = Optional.empty();
 
   @Option(names = "--highest", paramLabel = "LEVEL", descriptionKey = "cli.dossier.highest")
   private String highest = Level.PARTNERS.code();
@@ -62,7 +61,6 @@ public final class DossierCommand extends CasebookCommand {
     Template known = Templates.of(template);
     level();
     use(known);
-    language();
     if (Files.exists(out)) {
       throw new Problem(CliProblem.FILE_EXISTS);
     }
@@ -78,7 +76,7 @@ public final class DossierCommand extends CasebookCommand {
             level(),
             use(known),
             !hideSources,
-            language(),
+            context().language(),
             leftOut,
             LocalDate.now());
     Paper paper = casebook.dossier().of(request);
@@ -111,15 +109,5 @@ public final class DossierCommand extends CasebookCommand {
                                 "--use",
                                 "partners | court | publication")))
         .orElse(known.use());
-  }
-
-  private Language language() {
-    return language
-        .map(
-            tag ->
-                Language.ofTag(tag)
-                    .orElseThrow(
-                        () -> new Problem(CliProblem.BAD_ARGUMENT, "--lang", "be | ru | en")))
-        .orElse(context().language());
   }
 }
