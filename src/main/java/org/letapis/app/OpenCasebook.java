@@ -206,7 +206,7 @@ final class OpenCasebook {
     if (casebook.settings().language() != language) {
       opening
           .background()
-          .run(() -> casebook.use(casebook.desk(), language))
+          .run(() -> casebook.preferences().use(casebook.desk().code(), language))
           .then(used -> opening.stack().refresh());
     }
   }

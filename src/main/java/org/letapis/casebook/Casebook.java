@@ -34,14 +34,13 @@ import org.letapis.casebook.text.TextSearch;
 import org.letapis.crypto.Argon2Cost;
 import org.letapis.crypto.Secret;
 import org.letapis.domain.problem.Problem;
-import org.letapis.domain.text.Language;
 import org.letapis.files.AttachedFiles;
 import org.letapis.vault.Opener;
 import org.letapis.vault.Vault;
 
 /**
- * An open casebook. Its parts may be used from any thread; calls block, so a window makes them in
- * the background. Closing it is the lock: keys are wiped and nothing of it can be used any more.
+ * An open casebook; its parts may be used from any thread and block. Closing it is the lock: keys
+ * are wiped and nothing of it can be used any more.
  */
 public final class Casebook implements AutoCloseable {
 
@@ -108,7 +107,7 @@ public final class Casebook implements AutoCloseable {
     }
   }
 
-  /** Opens a casebook; see {@link #open(Path, Secret, Progress)}. */
+  /** The same without being told how far it is. */
   public static Casebook open(Path folder, Secret passphrase) {
     return open(folder, passphrase, Progress.NONE);
   }
@@ -117,8 +116,7 @@ public final class Casebook implements AutoCloseable {
    * Opens a casebook.
    *
    * @param progress told how far the journal was read again, where the store had to be rebuilt
-   * @throws Problem when the passphrase is wrong, the casebook is open elsewhere, or what lies in
-   *     the folder is none or is damaged
+   * @throws Problem when the passphrase is wrong, or it is open elsewhere, is none or is damaged
    */
   public static Casebook open(Path folder, Secret passphrase, Progress progress) {
     return open(folder, new Opener.Passphrase(passphrase), progress);
@@ -250,11 +248,6 @@ public final class Casebook implements AutoCloseable {
     return new Preferences(ledger);
   }
 
-  /** Changes desk or language; the display name on the card stays. */
-  public void use(Desk desk, Language language) {
-    preferences().use(desk.code(), language);
-  }
-
   /** What its owner must be told about the state it opened in; empty when all is well. */
   public List<Notice> notices() {
     return notices;
@@ -276,9 +269,9 @@ public final class Casebook implements AutoCloseable {
   }
 
   /**
-   * Destroys the casebook for good, even while it works: the keys on the disk at once, then what is
-   * in memory, then every file. See {@link Vault#erase} for what this cannot reach. Returns how
-   * long it took until nothing could be opened any more.
+   * Destroys the casebook for good, even while it works: keys, memory, files. See {@link
+   * Vault#erase} for what this cannot reach. Returns how long it took until nothing could be
+   * opened.
    */
   public Duration erase() {
     Duration took = Vault.eraseKeys(folder());

@@ -52,7 +52,6 @@ record Room(String name, List<String> sees) {
               "records",
               "search",
               "history",
-              "dossier",
               "inbox",
               "exchange",
               "statistics",

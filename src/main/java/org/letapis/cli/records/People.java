@@ -10,7 +10,7 @@ import org.letapis.domain.problem.Problem;
 import org.letapis.domain.types.Person;
 
 /** Finds the person a command names. */
-final class People {
+public final class People {
 
   private People() {}
 
@@ -19,7 +19,7 @@ final class People {
    *
    * @throws Problem when there is no such person, or several
    */
-  static RecordId find(Casebook casebook, String person) {
+  public static RecordId find(Casebook casebook, String person) {
     try {
       RecordId id = RecordId.of(person);
       return casebook

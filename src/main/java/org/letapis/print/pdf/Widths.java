@@ -3,25 +3,54 @@ package org.letapis.print.pdf;
 import java.util.List;
 import org.letapis.print.Block;
 
-/** How wide the columns of a table are: more for longer words, within bounds. */
+/** How wide the columns of a table are: as its longest word, and more for longer texts. */
 final class Widths {
 
-  private static final int LEAST = 7;
-  private static final int MOST = 45;
+  /** Letters that a line of a page holds, by and large. */
+  private static final float LINE = 84;
+
+  private static final int LONGEST_WORD = 20;
+  private static final int LONGEST_TEXT = 45;
   private static final int LOOKED_AT = 200;
 
   private Widths() {}
 
   static float[] of(Block.Table table) {
-    float[] widths = new float[table.columns().size()];
+    int columns = table.columns().size();
+    float[] words = new float[columns];
+    float[] wishes = new float[columns];
+    float taken = 0;
+    float wished = 0;
     List<List<String>> rows = table.rows().subList(0, Math.min(LOOKED_AT, table.rows().size()));
-    for (int i = 0; i < widths.length; i++) {
-      int longest = table.columns().get(i).length();
+    for (int i = 0; i < columns; i++) {
+      // Heads are in heavier letters.
+      int word = longestWord(table.columns().get(i)) + 1;
+      int text = table.columns().get(i).length();
       for (List<String> row : rows) {
-        longest = Math.max(longest, row.get(i).length());
+        word = Math.max(word, longestWord(row.get(i)));
+        text = Math.max(text, row.get(i).length());
       }
-      widths[i] = Math.clamp(longest, LEAST, MOST);
+      words[i] = Math.min(word, LONGEST_WORD) + 2;
+      wishes[i] = Math.max(0, Math.min(text, LONGEST_TEXT) - words[i]);
+      taken += words[i];
+      wished += wishes[i];
     }
-    return widths;
+    float rest = Math.max(0, LINE - taken);
+    for (int i = 0; i < columns; i++) {
+      words[i] += wished == 0 ? rest / columns : rest * wishes[i] / wished;
+    }
+    return words;
+  }
+
+  private static int longestWord(String text) {
+    int longest = 0;
+    int from = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      if (i == text.length() || Character.isWhitespace(text.charAt(i))) {
+        longest = Math.max(longest, i - from);
+        from = i + 1;
+      }
+    }
+    return longest;
   }
 }

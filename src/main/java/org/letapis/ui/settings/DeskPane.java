@@ -28,7 +28,12 @@ final class DeskPane extends VBox {
   private static void use(SettingsTools tools, Desk desk) {
     tools
         .background()
-        .run(() -> tools.casebook().use(desk, tools.casebook().settings().language()))
+        .run(
+            () ->
+                tools
+                    .casebook()
+                    .preferences()
+                    .use(desk.code(), tools.casebook().settings().language()))
         .then(done -> tools.status().say("settings.desk-kept"));
   }
 }

@@ -210,7 +210,7 @@ final class MixedHand {
   private void changeSettings() {
     Language[] languages = Language.values();
     Language next = languages[random.nextInt(languages.length)];
-    run(What.SETTINGS, () -> book.use(Desk.DOCUMENTER, next), next);
+    run(What.SETTINGS, () -> book.preferences().use(Desk.DOCUMENTER.code(), next), next);
   }
 
   private void changePassphrase() {

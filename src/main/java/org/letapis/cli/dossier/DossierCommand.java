@@ -1,4 +1,4 @@
-package org.letapis.cli.records;
+package org.letapis.cli.dossier;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,6 +15,7 @@ import org.letapis.casebook.dossier.Templates;
 import org.letapis.casebook.exchange.selection.Level;
 import org.letapis.casebook.exchange.selection.Use;
 import org.letapis.cli.frame.CasebookCommand;
+import org.letapis.cli.records.People;
 import org.letapis.cli.terminal.Answer;
 import org.letapis.cli.terminal.CliProblem;
 import org.letapis.cli.terminal.CommandContext;

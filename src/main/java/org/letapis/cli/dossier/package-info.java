@@ -1,0 +1,5 @@
+/** Dossiers on the command line. */
+@NullMarked
+package org.letapis.cli.dossier;
+
+import org.jspecify.annotations.NullMarked;
