@@ -26,7 +26,7 @@ class ReviewCommandsTest {
     String second = cli.person("book", "Прыдуманы", "Алесь");
     JsonNode found = cli.on("book", "duplicates").ends(ExitCode.OK).json().get("duplicates");
     assertThat(found).hasSize(1);
-    assertThat(found.get(0).get("reasons").get(0).stringValue()).isEqualTo("same-name");
+    assertThat(found.get(0).get("reasons").get(0).stringValue()).isEqualTo("name-same");
 
     cli.on("book", "join", second, first).ends(ExitCode.OK);
     assertThat(cli.on("book", "duplicates").json().get("duplicates")).isEmpty();
