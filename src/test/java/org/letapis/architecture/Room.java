@@ -52,6 +52,7 @@ record Room(String name, List<String> sees) {
               "records",
               "search",
               "history",
+              "due",
               "inbox",
               "exchange",
               "statistics",

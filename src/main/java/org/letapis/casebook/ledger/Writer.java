@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import org.letapis.casebook.standpoint.Standpoint;
+import org.letapis.casebook.thread.Threads;
 import org.letapis.domain.entry.ChainLink;
 import org.letapis.domain.entry.EntryCodec;
 import org.letapis.domain.problem.Problem;
@@ -17,9 +17,7 @@ import org.letapis.journal.frame.FrameKind;
 /** The one thread that writes. Whoever asks it to waits for the answer. */
 final class Writer implements AutoCloseable {
 
-  private final ExecutorService thread =
-      Executors.newSingleThreadExecutor(
-          Thread.ofPlatform().name("casebook-writer").daemon(true).factory());
+  private final ExecutorService thread = Threads.one("casebook-writer");
 
   <T> T run(Callable<T> work) {
     try {

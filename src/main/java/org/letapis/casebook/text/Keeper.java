@@ -11,12 +11,12 @@ import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.letapis.casebook.ledger.Ledger;
+import org.letapis.casebook.thread.Threads;
 import org.letapis.crypto.Secret;
 import org.letapis.domain.entry.RecordId;
 import org.letapis.search.text.TextIndex;
@@ -37,9 +37,7 @@ final class Keeper implements AutoCloseable {
   private final Secret key;
   private final Filler filler;
   private final Queue<RecordId> changes = new ConcurrentLinkedQueue<>();
-  private final ScheduledExecutorService thread =
-      Executors.newSingleThreadScheduledExecutor(
-          Thread.ofPlatform().name("casebook-text").daemon(true).factory());
+  private final ScheduledExecutorService thread = Threads.one("casebook-text");
   private volatile boolean started;
   private volatile boolean stopped;
   private volatile IndexState state = IndexState.NOT_STARTED;
