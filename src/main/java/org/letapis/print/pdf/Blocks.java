@@ -1,6 +1,5 @@
 package org.letapis.print.pdf;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.letapis.print.Block;
@@ -32,13 +31,13 @@ final class Blocks {
   /**
    * @param heading number of the heading, where it is one
    */
-  List<Element> of(Block block, int heading) {
+  Element of(Block block, int heading) {
     return switch (block) {
-      case Block.Heading h -> List.of(heading(h, heading));
-      case Block.Text text -> List.of(text(text));
-      case Block.Fact fact -> List.of(fact(fact));
+      case Block.Heading h -> heading(h, heading);
+      case Block.Text text -> text(text);
+      case Block.Fact fact -> fact(fact);
       case Block.Table table -> table(table);
-      case Block.Source source -> List.of(source(source));
+      case Block.Source source -> source(source);
     };
   }
 
@@ -108,27 +107,32 @@ final class Blocks {
     return cell;
   }
 
-  private List<Element> table(Block.Table of) {
-    List<Element> elements = new ArrayList<>();
-    if (!of.title().isEmpty()) {
-      Paragraph title = new Paragraph(letters.fit(of.title()), letters.label);
-      marks(of.marks()).forEach(title::add);
-      title.setSpacingBefore(BEFORE_TABLE);
-      elements.add(title);
-    }
+  private PdfPTable table(Block.Table of) {
     PdfPTable table = new PdfPTable(of.columns().size());
     table.setWidthPercentage(100);
     table.setWidths(Widths.of(of));
-    table.setHeaderRows(1);
+    boolean titled = !of.title().isEmpty();
+    table.setHeaderRows(titled ? 2 : 1);
     table.setSplitLate(false);
     table.setSpacingBefore(BEFORE_TABLE);
     table.setSpacingAfter(2 * BEFORE_TABLE);
+    if (titled) {
+      table.addCell(title(of));
+    }
     of.columns().forEach(column -> table.addCell(ruled(column, letters.head)));
     for (List<String> row : of.rows()) {
       row.forEach(cell -> table.addCell(ruled(cell, letters.text)));
     }
-    elements.add(table);
-    return elements;
+    return table;
+  }
+
+  /** Part of the table's head, so that it never stands on a page without it. */
+  private PdfPCell title(Block.Table of) {
+    Phrase words = new Phrase(letters.fit(of.title()), letters.label);
+    marks(of.marks()).forEach(words::add);
+    PdfPCell cell = bare(words);
+    cell.setColspan(of.columns().size());
+    return cell;
   }
 
   private PdfPCell ruled(String words, Font font) {

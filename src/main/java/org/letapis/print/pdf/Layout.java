@@ -11,7 +11,6 @@ import java.util.Map;
 import org.letapis.print.Block;
 import org.letapis.print.Paper;
 import org.openpdf.text.Document;
-import org.openpdf.text.Element;
 import org.openpdf.text.PageSize;
 import org.openpdf.text.Paragraph;
 import org.openpdf.text.pdf.PdfAction;
@@ -26,6 +25,9 @@ final class Layout {
 
   private static final float MARGIN = 56;
   private static final float FOOT = 62;
+
+  /** A heading with less room below it begins the next page. */
+  private static final float HEADING_ROOM = 90;
 
   private final Paper paper;
   private final Places known;
@@ -54,11 +56,12 @@ final class Layout {
     for (Block block : paper.blocks()) {
       if (block instanceof Block.Heading heading) {
         number++;
+        if (writer.getVerticalPosition(false) - document.bottom() < HEADING_ROOM) {
+          document.newPage();
+        }
         bookmark(writer, heading, number);
       }
-      for (Element element : blocks.of(block, number)) {
-        document.add(element);
-      }
+      document.add(blocks.of(block, number));
     }
     writer.createXmpMetadata();
     document.close();

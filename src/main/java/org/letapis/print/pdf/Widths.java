@@ -36,8 +36,10 @@ final class Widths {
       wished += wishes[i];
     }
     float rest = Math.max(0, LINE - taken);
+    float granted = wished == 0 ? 0 : Math.min(1, rest / wished);
+    float over = (rest - granted * wished) / columns;
     for (int i = 0; i < columns; i++) {
-      words[i] += wished == 0 ? rest / columns : rest * wishes[i] / wished;
+      words[i] += granted * wishes[i] + over;
     }
     return words;
   }
