@@ -12,6 +12,7 @@ import org.letapis.casebook.life.DayState.Status;
 import org.letapis.casebook.life.span.Hold;
 import org.letapis.casebook.life.span.LifeEvent;
 import org.letapis.casebook.life.span.Span;
+import org.letapis.casebook.life.span.SpanKind;
 
 /** Works out what is known of one day. */
 final class Days {
@@ -29,14 +30,10 @@ final class Days {
             .filter(event -> event.own() && event.type().equals("death"))
             .filter(event -> Span.last(event.start()) <= day.toEpochDay())
             .findFirst();
-    Optional<Held> strongest =
-        held.stream()
-            .filter(h -> status(h.span()) != Status.UNKNOWN)
-            .min(
-                Comparator.comparing((Held h) -> status(h.span()) == Status.SENTENCED)
-                    .thenComparing(Held::hold)
-                    .thenComparing(h -> status(h.span())));
-    Optional<Span> free = strongest.isEmpty() ? freed(life, day) : Optional.empty();
+    Optional<Held> surest = strongest(held, false);
+    // A release ends a sentence that had begun: what it left of the term is not served.
+    Optional<Span> free = surest.isEmpty() ? freed(life, day) : Optional.empty();
+    Optional<Held> strongest = free.isPresent() ? surest : surest.or(() -> strongest(held, true));
     Status status =
         death.isPresent()
             ? Status.DEAD
@@ -56,6 +53,13 @@ final class Days {
         held,
         lawyers(life, day),
         cases(life, day));
+  }
+
+  private static Optional<Held> strongest(List<Held> held, boolean sentences) {
+    return held.stream()
+        .filter(h -> status(h.span()) != Status.UNKNOWN)
+        .filter(h -> (h.span().kind() == SpanKind.SENTENCE) == sentences)
+        .min(Comparator.comparing(Held::hold).thenComparing(h -> status(h.span())));
   }
 
   private static Status status(Span span) {
@@ -78,7 +82,7 @@ final class Days {
   }
 
   private static boolean since(Span span, Span free, LocalDate day) {
-    return span.kind().holds()
+    return (span.kind().holds() || span.kind() == SpanKind.SENTENCE)
         && !span.start().isUnread()
         && Span.first(span.start()) <= day.toEpochDay()
         && Span.last(span.start()) > Span.last(free.start());

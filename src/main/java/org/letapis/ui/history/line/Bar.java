@@ -2,6 +2,8 @@ package org.letapis.ui.history.line;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.letapis.casebook.life.span.Span;
 import org.letapis.domain.date.PartialDate;
 import org.letapis.domain.entry.RecordId;
@@ -29,12 +31,32 @@ record Bar(
     double solidUntil,
     double until,
     boolean open,
-    String words,
-    String spoken,
+    Lazy words,
+    Lazy spoken,
     boolean shared) {
 
+  /** Words that are put together once somebody reads them: of thousands, few are ever in sight. */
+  static final class Lazy {
+
+    private final Supplier<String> source;
+    private @Nullable String text;
+
+    Lazy(Supplier<String> source) {
+      this.source = source;
+    }
+
+    String text() {
+      String known = text;
+      if (known == null) {
+        known = source.get();
+        text = known;
+      }
+      return known;
+    }
+  }
+
   /** A span; nothing when no day of it is known. */
-  static Optional<Bar> of(Span span, Look look, LocalDate today, String words, String spoken) {
+  static Optional<Bar> of(Span span, Look look, LocalDate today, Lazy words, Lazy spoken) {
     if (span.undated()) {
       return Optional.empty();
     }
@@ -63,8 +85,7 @@ record Bar(
   }
 
   /** Something of a day; nothing when none is known. */
-  static Optional<Bar> mark(
-      RecordId record, Look look, PartialDate date, String words, String spoken) {
+  static Optional<Bar> mark(RecordId record, Look look, PartialDate date, Lazy words, Lazy spoken) {
     if (date.isUnread()) {
       return Optional.empty();
     }
@@ -98,7 +119,7 @@ record Bar(
         until,
         open,
         words,
-        spoken + ", " + saying,
+        new Lazy(() -> spoken.text() + ", " + saying),
         true);
   }
 

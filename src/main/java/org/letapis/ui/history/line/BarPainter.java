@@ -155,7 +155,10 @@ final class BarPainter {
   private void words(Bar bar, double left, double right, double y, double high) {
     double from = Math.max(left, clipLeft());
     double room = Math.min(right, pen.getCanvas().getWidth()) - from - em * 0.8;
-    String words = shortened(bar.words(), room, em * 0.9);
+    if (room < em * 2) {
+      return;
+    }
+    String words = shortened(bar.words().text(), room, em * 0.9);
     if (words.isEmpty()) {
       return;
     }
@@ -181,7 +184,7 @@ final class BarPainter {
     pen.setFill(colour);
     double from = Math.max(left, clipLeft());
     double room = Math.min(right, pen.getCanvas().getWidth()) - from;
-    String words = shortened(bar.words(), room - em * 2, em * 0.85);
+    String words = shortened(bar.words().text(), room - em * 2, em * 0.85);
     if (!words.isEmpty()) {
       double width = words.length() * em * 0.5;
       double middle = from + room / 2;

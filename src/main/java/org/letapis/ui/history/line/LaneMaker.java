@@ -81,7 +81,13 @@ final class LaneMaker {
 
   private Optional<Bar> bar(Span span) {
     Look look = Look.valueOf(span.kind().name());
-    return Bar.of(span, look, today, words.on(span), words.spoken(span)).map(this::common);
+    return Bar.of(
+            span,
+            look,
+            today,
+            new Bar.Lazy(() -> words.on(span)),
+            new Bar.Lazy(() -> words.spoken(span)))
+        .map(this::common);
   }
 
   private Bar common(Bar bar) {
@@ -103,7 +109,17 @@ final class LaneMaker {
       double until = gap.until().toEpochDay() + 1.0;
       String on = words.labels().text("life.gap-short");
       bars.add(
-          new Bar(Optional.empty(), Look.GAP, from, from, until, until, false, on, said, false));
+          new Bar(
+              Optional.empty(),
+              Look.GAP,
+              from,
+              from,
+              until,
+              until,
+              false,
+              new Bar.Lazy(() -> on),
+              new Bar.Lazy(() -> said),
+              false));
     }
     return bars;
   }
@@ -112,13 +128,23 @@ final class LaneMaker {
     List<Bar> bars = new ArrayList<>();
     String name = life.name(file.id());
     String title = name.isEmpty() ? words.labels().text("life.lane.case") : name;
-    Bar.of(file.span(), Look.CASE, today, "", title + ", " + words.when(file.span()))
+    Bar.of(
+            file.span(),
+            Look.CASE,
+            today,
+            new Bar.Lazy(() -> ""),
+            new Bar.Lazy(() -> title + ", " + words.when(file.span())))
         .map(this::common)
         .ifPresent(bars::add);
     for (Case.Stage stage : file.stages()) {
       String what = words.word(stage.what());
       String when = DatePrinter.print(stage.since(), words.labels().language());
-      Bar.mark(stage.told(), Look.MARK, stage.since(), what, title + ": " + what + ", " + when)
+      Bar.mark(
+              stage.told(),
+              Look.MARK,
+              stage.since(),
+              new Bar.Lazy(() -> what),
+              new Bar.Lazy(() -> title + ": " + what + ", " + when))
           .ifPresent(bars::add);
     }
     return Lane.of(words.labels().text("life.lane.case-of", title), bars);
@@ -151,7 +177,12 @@ final class LaneMaker {
         STRONG.contains(event.type())
             ? Look.MARK_STRONG
             : event.type().equals("release") ? Look.MARK_GOOD : Look.MARK;
-    return Bar.mark(event.id(), look, event.start(), words.name(event), words.spoken(event));
+    return Bar.mark(
+        event.id(),
+        look,
+        event.start(),
+        new Bar.Lazy(() -> words.name(event)),
+        new Bar.Lazy(() -> words.spoken(event)));
   }
 
   private static String lane(LifeEvent event) {

@@ -159,7 +159,7 @@ final class TimelineCanvas extends Pane {
   private void take(Bar bar) {
     walker.at(bar);
     bar.record().ifPresent(record -> selected.set(Optional.of(record)));
-    setAccessibleText(bar.spoken());
+    setAccessibleText(bar.spoken().text());
     double first = bar.solidUntil() > bar.solidFrom() ? bar.solidFrom() : bar.from();
     look(LocalDate.ofEpochDay((long) first));
     paintSoon();
@@ -224,7 +224,7 @@ final class TimelineCanvas extends Pane {
   }
 
   private void hover(MouseEvent event) {
-    tip.setText(at(event).map(Bar::spoken).orElse(""));
+    tip.setText(at(event).map(bar -> bar.spoken().text()).orElse(""));
     tip.setOpacity(tip.getText().isEmpty() ? 0 : 1);
   }
 
