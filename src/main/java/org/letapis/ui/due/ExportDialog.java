@@ -61,7 +61,7 @@ final class ExportDialog {
 
   private void write(List<DueItem> items, java.nio.file.Path to, boolean neutral) {
     Labels labels = tools.texts().labels();
-    String key = tools.casebook().identity().authorId().toString();
+    String key = tools.casebook().contacts().myId().toString();
     DueCalendar calendar = new DueCalendar(labels, neutral, key);
     tools
         .services()
