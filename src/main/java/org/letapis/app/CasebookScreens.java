@@ -16,6 +16,8 @@ import org.letapis.ui.capture.CasebookFinder;
 import org.letapis.ui.capture.RecordScreen;
 import org.letapis.ui.capture.TodayScreen;
 import org.letapis.ui.capture.group.GroupScreen;
+import org.letapis.ui.dossier.DossierDialog;
+import org.letapis.ui.dossier.DossierTools;
 import org.letapis.ui.due.DueScreen;
 import org.letapis.ui.due.DueTools;
 import org.letapis.ui.exchange.ExchangeScreen;
@@ -165,7 +167,19 @@ final class CasebookScreens implements Destinations {
             opening.background(),
             opening.stack(),
             opening.previews(),
+            someone -> dossiers().open(someone),
             opening.casebook().desk() != Desk.LAWYER),
         person);
+  }
+
+  private DossierDialog dossiers() {
+    return new DossierDialog(
+        new DossierTools(
+            opening.casebook(),
+            opening.controls(),
+            opening.background(),
+            opening.dialogs(),
+            opening.files(),
+            opening.status()));
   }
 }

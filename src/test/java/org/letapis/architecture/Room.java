@@ -53,6 +53,7 @@ record Room(String name, List<String> sees) {
               "search",
               "history",
               "due",
+              "dossier",
               "inbox",
               "exchange",
               "statistics",

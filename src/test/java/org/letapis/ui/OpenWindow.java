@@ -21,6 +21,8 @@ import org.letapis.ui.capture.CasebookFinder;
 import org.letapis.ui.capture.RecordScreen;
 import org.letapis.ui.capture.TodayScreen;
 import org.letapis.ui.capture.group.GroupScreen;
+import org.letapis.ui.dossier.DossierDialog;
+import org.letapis.ui.dossier.DossierTools;
 import org.letapis.ui.due.DueScreen;
 import org.letapis.ui.due.DueTools;
 import org.letapis.ui.exchange.ExchangeScreen;
@@ -110,7 +112,22 @@ public final class OpenWindow implements AutoCloseable {
             stand.stack);
     CaptureTools capture = new CaptureTools(casebook, services, status, shortcuts);
     HistoryTools history =
-        new HistoryTools(casebook, stand.controls, stand.background, stand.stack, previews, true);
+        new HistoryTools(
+            casebook,
+            stand.controls,
+            stand.background,
+            stand.stack,
+            previews,
+            new DossierDialog(
+                    new DossierTools(
+                        casebook,
+                        stand.controls,
+                        stand.background,
+                        stand.dialogs,
+                        stand.files,
+                        status))
+                ::open,
+            true);
     List<Screen> screens =
         List.of(
             new TodayScreen(capture),

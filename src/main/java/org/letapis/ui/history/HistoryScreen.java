@@ -62,8 +62,14 @@ public final class HistoryScreen implements Screen {
             "history.open-person",
             Feather.USER,
             () -> tools.navigator().open(model.person(), "person"));
+    Node dossier =
+        controls.button(
+            "history-dossier",
+            "dossier.open",
+            Feather.FILE_TEXT,
+            () -> tools.dossier().accept(model.person()));
     if (!tools.writes()) {
-      return new Node[] {open};
+      return new Node[] {dossier, open};
     }
     MenuButton begin = controls.menu("history-new", "history.new");
     begin.setGraphic(Controls.icon(Feather.PLUS));
@@ -73,7 +79,7 @@ public final class HistoryScreen implements Screen {
       item.setOnAction(e -> tools.navigator().begin(type.code(), model.person()));
       begin.getItems().add(item);
     }
-    return new Node[] {open, begin};
+    return new Node[] {dossier, open, begin};
   }
 
   private Texts texts() {

@@ -1,6 +1,8 @@
 package org.letapis.ui.history;
 
+import java.util.function.Consumer;
 import org.letapis.casebook.Casebook;
+import org.letapis.domain.entry.RecordId;
 import org.letapis.ui.kit.control.Controls;
 import org.letapis.ui.kit.nav.Navigator;
 import org.letapis.ui.kit.preview.Previews;
@@ -14,6 +16,7 @@ import org.letapis.ui.kit.task.Background;
  * @param background reads
  * @param navigator opens events
  * @param previews shows attached files
+ * @param dossier opens the dossier of a person
  * @param writes whether new events may be begun from here
  */
 public record HistoryTools(
@@ -22,4 +25,5 @@ public record HistoryTools(
     Background background,
     Navigator navigator,
     Previews previews,
+    Consumer<RecordId> dossier,
     boolean writes) {}
