@@ -4,12 +4,7 @@ import static org.letapis.bundle.problem.BundleProblem.DISK_FULL;
 import static org.letapis.bundle.problem.BundleProblem.NOT_PERMITTED;
 import static org.letapis.bundle.problem.BundleProblem.UNWRITABLE;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.List;
@@ -22,8 +17,6 @@ import org.letapis.domain.problem.Problem;
 
 /** Writes a bundle to a file that is either wholly there, on the disk, or not there at all. */
 public final class BundleFiles {
-
-  private static final int BUFFER = 256 << 10;
 
   private BundleFiles() {}
 
@@ -41,22 +34,10 @@ public final class BundleFiles {
       List<ContactCard> recipients,
       Encryption encryption,
       SecureRandom random) {
-    Path part = target.resolveSibling(target.getFileName() + ".part");
     try {
-      Files.deleteIfExists(part);
-      try {
-        BundleSummary summary;
-        try (FileChannel channel = DurableFiles.createNew(part)) {
-          OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER);
-          summary = new BundleWriter(random).write(draft, signer, recipients, encryption, out);
-          out.flush();
-          channel.force(true);
-        }
-        DurableFiles.moveInto(part, target);
-        return summary;
-      } finally {
-        Files.deleteIfExists(part);
-      }
+      return DurableFiles.whole(
+          target,
+          out -> new BundleWriter(random).write(draft, signer, recipients, encryption, out));
     } catch (IOException e) {
       throw problem(e, target);
     }

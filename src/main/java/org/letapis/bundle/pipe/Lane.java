@@ -1,5 +1,6 @@
 package org.letapis.bundle.pipe;
 
+import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.util.Arrays;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -39,6 +40,17 @@ final class Lane {
   /** The word that nothing follows. */
   static Load end(@Nullable Throwable failure) {
     return new Load(new byte[0], -1, failure);
+  }
+
+  /** Throws on this thread what the other has failed with, if it has. */
+  static void throwIfAny(@Nullable Throwable failure) throws IOException {
+    switch (failure) {
+      case null -> {}
+      case IOException e -> throw e;
+      case RuntimeException e -> throw e;
+      case Error e -> throw e;
+      case Throwable e -> throw new IOException(e);
+    }
   }
 
   Lane() {

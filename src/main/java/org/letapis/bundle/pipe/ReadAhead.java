@@ -74,7 +74,7 @@ public final class ReadAhead extends InputStream {
       ended = true;
       failure = load.failure();
     }
-    throwFailure();
+    Lane.throwIfAny(failure);
     return false;
   }
 
@@ -96,7 +96,7 @@ public final class ReadAhead extends InputStream {
       ended = true;
     }
     if (end == 0) {
-      throwFailure();
+      Lane.throwIfAny(failure);
     }
     return end > 0;
   }
@@ -128,16 +128,6 @@ public final class ReadAhead extends InputStream {
       if (count > 0) {
         ahead.give(new Lane.Load(buffer, count, null));
       }
-    }
-  }
-
-  private void throwFailure() throws IOException {
-    switch (failure) {
-      case null -> {}
-      case IOException e -> throw e;
-      case RuntimeException e -> throw e;
-      case Error e -> throw e;
-      case Throwable e -> throw new IOException(e);
     }
   }
 

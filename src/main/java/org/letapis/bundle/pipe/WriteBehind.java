@@ -35,7 +35,7 @@ public final class WriteBehind extends OutputStream {
 
   @Override
   public void write(byte[] bytes, int offset, int length) throws IOException {
-    throwFailure();
+    Lane.throwIfAny(failure);
     int done = 0;
     while (done < length) {
       if (count == current.length) {
@@ -56,7 +56,7 @@ public final class WriteBehind extends OutputStream {
     lane.give(new Lane.Load(current, count, null));
     current = lane.takeEmpty().bytes();
     count = 0;
-    throwFailure();
+    Lane.throwIfAny(failure);
   }
 
   private void drain() {
@@ -84,7 +84,7 @@ public final class WriteBehind extends OutputStream {
     } else {
       out.write(current, 0, count);
     }
-    throwFailure();
+    Lane.throwIfAny(failure);
   }
 
   private void end() {
@@ -92,16 +92,6 @@ public final class WriteBehind extends OutputStream {
       ended = true;
       lane.give(Lane.end(null));
       lane.join();
-    }
-  }
-
-  private void throwFailure() throws IOException {
-    switch (failure) {
-      case null -> {}
-      case IOException e -> throw e;
-      case RuntimeException e -> throw e;
-      case Error e -> throw e;
-      case Throwable e -> throw new IOException(e);
     }
   }
 

@@ -3,9 +3,6 @@ package org.letapis.casebook.archive;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -64,25 +61,13 @@ public final class Archive {
 
   private ArchiveReport write(
       Path target, Optional<Secret> passphrase, boolean keys, Labels labels, Progress progress) {
-    Path part = target.resolveSibling(target.getFileName() + ".part");
     try {
-      Files.deleteIfExists(part);
-      try {
-        ArchiveReport report;
-        try (FileChannel channel = DurableFiles.createNew(part)) {
-          OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER);
-          report =
+      return DurableFiles.whole(
+          target,
+          out ->
               passphrase.isPresent()
                   ? encrypted(out, passphrase.get(), keys, labels, progress)
-                  : contents(false, labels, progress).write(out);
-          out.flush();
-          channel.force(true);
-        }
-        DurableFiles.moveInto(part, target);
-        return report;
-      } finally {
-        Files.deleteIfExists(part);
-      }
+                  : contents(false, labels, progress).write(out));
     } catch (IOException e) {
       throw ArchiveProblem.ofFault(e, target);
     }

@@ -1,21 +1,19 @@
 package org.letapis.casebook.dossier;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Locale;
+import org.letapis.crypto.io.DurableFiles;
 import org.letapis.domain.problem.Problem;
 import org.letapis.print.Paper;
 import org.letapis.print.html.HtmlPaper;
 import org.letapis.print.pdf.PdfPaper;
 
 /**
- * Writes a dossier into the file that a person named, and nowhere else: what is half written goes
- * away again. The file is not encrypted; whoever calls this has said so.
+ * Writes a dossier into the file that a person named: all of it, or nothing. The file is not
+ * encrypted; whoever calls this has said so.
  */
 public final class DossierFile {
 
@@ -39,36 +37,16 @@ public final class DossierFile {
   private DossierFile() {}
 
   /**
-   * Writes it, in place of what was there.
+   * Writes it, in place of what was there once it is whole.
    *
    * @return how many pages it has; 0 for what has none
    * @throws Problem UNWRITABLE
    */
   public static int write(Paper paper, Form form, Path file) {
     try {
-      return written(paper, form, file);
+      return DurableFiles.whole(file, out -> write(paper, form, out));
     } catch (IOException | UncheckedIOException failed) {
       throw new Problem(failed, DossierProblem.UNWRITABLE);
-    }
-  }
-
-  private static int written(Paper paper, Form form, Path file) throws IOException {
-    boolean done = false;
-    try (OutputStream out =
-        new BufferedOutputStream(
-            Files.newOutputStream(
-                file,
-                StandardOpenOption.CREATE,
-                StandardOpenOption.TRUNCATE_EXISTING,
-                StandardOpenOption.WRITE))) {
-      int pages = write(paper, form, out);
-      out.flush();
-      done = true;
-      return pages;
-    } finally {
-      if (!done) {
-        Files.deleteIfExists(file);
-      }
     }
   }
 

@@ -1,10 +1,9 @@
 package org.letapis.casebook.listing;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import org.letapis.casebook.ledger.CasebookProblem;
+import org.letapis.crypto.io.DurableFiles;
 import org.letapis.domain.problem.Problem;
 
 /** Writes what a person takes out of the casebook: the whole of it, or nothing. */
@@ -18,14 +17,14 @@ public final class PlainFile {
    * @throws Problem EXPORT_UNWRITABLE when it cannot be written; nothing of it is left behind then
    */
   public static void write(Path file, byte[] content) {
-    Path part = file.resolveSibling(file.getFileName() + ".part");
     try {
-      try {
-        Files.write(part, content);
-        Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
-      } finally {
-        Files.deleteIfExists(part);
-      }
+      var ignored =
+          DurableFiles.whole(
+              file,
+              out -> {
+                out.write(content);
+                return content.length;
+              });
     } catch (IOException e) {
       throw new Problem(e, CasebookProblem.EXPORT_UNWRITABLE);
     }

@@ -8,8 +8,11 @@ import static java.nio.file.StandardOpenOption.READ;
 import static java.nio.file.StandardOpenOption.TRUNCATE_EXISTING;
 import static java.nio.file.StandardOpenOption.WRITE;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
@@ -27,6 +30,7 @@ import java.util.Set;
  * where the file system knows POSIX permissions.
  */
 public final class DurableFiles {
+  private static final int BUFFER = 256 << 10;
   private static final FileAttribute<?>[] PRIVATE_FILE = permissions("rw-------");
   private static final FileAttribute<?>[] PRIVATE_FOLDER = permissions("rwx------");
   private static final FileAttribute<?>[] NONE = {};
@@ -45,6 +49,38 @@ public final class DurableFiles {
     } catch (IOException | RuntimeException failed) {
       discard(temporary, failed);
       throw failed;
+    }
+  }
+
+  /**
+   * What a file is to hold, written as a stream.
+   *
+   * @param <R> what the writer has to say of it
+   */
+  @FunctionalInterface
+  public interface Content<R> {
+    R writeTo(OutputStream out) throws IOException;
+  }
+
+  /**
+   * Writes a file wholly or not at all: beside the target under the ending {@code .part}, forced to
+   * the disk, then renamed. A failure leaves what was at the target as it was, and nothing else.
+   */
+  public static <R> R whole(Path target, Content<R> content) throws IOException {
+    Path part = target.resolveSibling(target.getFileName() + ".part");
+    Files.deleteIfExists(part);
+    try {
+      R said;
+      try (FileChannel channel = createNew(part)) {
+        OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER);
+        said = content.writeTo(out);
+        out.flush();
+        channel.force(true);
+      }
+      moveInto(part, target);
+      return said;
+    } finally {
+      Files.deleteIfExists(part);
     }
   }
 
