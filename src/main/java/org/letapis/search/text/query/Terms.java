@@ -21,6 +21,8 @@ import org.letapis.search.text.word.WordKeys;
 /** What kinds of record and terms of vocabularies are called in the three languages. */
 public final class Terms {
 
+  private static final String INCOMMUNICADO = "incommunicado";
+
   private final Map<String, Set<String>> kinds = new HashMap<>();
   private final Map<String, Set<String>> states = new HashMap<>();
 
@@ -112,10 +114,10 @@ public final class Terms {
 
   List<String> states(String typed) {
     List<String> marks = new ArrayList<>(find(states, typed));
-    if (keys(typed).getFirst().startsWith("incommunicado")
-        || keys(typed).getFirst().startsWith("інкамунікада")
-        || keys(typed).getFirst().startsWith("инкоммуникадо")) {
-      marks.add(state("incommunicado"));
+    String plain = keys(typed).getFirst();
+    // No term of a vocabulary: it is told by its days.
+    if (QueryWords.of(INCOMMUNICADO).stream().anyMatch(plain::startsWith)) {
+      marks.add(state(INCOMMUNICADO));
     }
     return marks;
   }
