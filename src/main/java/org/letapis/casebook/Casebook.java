@@ -1,10 +1,8 @@
 package org.letapis.casebook;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import org.letapis.bundle.card.Identity;
@@ -17,7 +15,6 @@ import org.letapis.casebook.contact.Contacts;
 import org.letapis.casebook.dossier.Dossiers;
 import org.letapis.casebook.due.Due;
 import org.letapis.casebook.exchange.Exchange;
-import org.letapis.casebook.ledger.CasebookProblem;
 import org.letapis.casebook.ledger.Ledger;
 import org.letapis.casebook.ledger.LocalKeys;
 import org.letapis.casebook.ledger.Progress;
@@ -90,21 +87,7 @@ public final class Casebook implements AutoCloseable {
    * @throws Problem when the folder is not empty or cannot be written to, or NAME_LENGTH
    */
   public static Casebook create(NewCasebook setup, Secret passphrase) {
-    String name = setup.displayName().strip();
-    if (name.isEmpty() || name.length() > MAX_NAME) {
-      throw new Problem(CasebookProblem.NAME_LENGTH, MAX_NAME);
-    }
-    Clock clock = Clock.systemUTC();
-    boolean wasThere = Files.exists(setup.folder());
-    Vault vault = Vault.create(setup.folder(), passphrase, setup.cost());
-    Settings settings =
-        new Settings(setup.desk().code(), name, setup.language(), LocalDate.now(clock));
-    try {
-      return opened(vault, clock, parts -> Beginning.begin(parts, settings));
-    } catch (RuntimeException | Error e) {
-      HalfMade.remove(vault.folder(), wasThere);
-      throw e;
-    }
+    return Beginning.create(setup, passphrase);
   }
 
   /** The same without being told how far it is. */
@@ -125,18 +108,7 @@ public final class Casebook implements AutoCloseable {
   /** The same with a passphrase, recovery words or shares. */
   public static Casebook open(Path folder, Opener opener, Progress progress) {
     return opened(
-        Vault.open(folder, opener),
-        Clock.systemUTC(),
-        parts -> {
-          Ledger ledger = parts.openLedger(progress);
-          try {
-            parts.settle(ledger);
-            return ledger;
-          } catch (RuntimeException | Error e) {
-            ledger.close();
-            throw e;
-          }
-        });
+        Vault.open(folder, opener), Clock.systemUTC(), parts -> parts.openSettled(progress));
   }
 
   static Casebook opened(Vault vault, Clock clock, Function<CasebookParts, Ledger> open) {
@@ -286,12 +258,10 @@ public final class Casebook implements AutoCloseable {
   /** Locks: ends the work at hand, closes journal and store, wipes the keys. */
   @Override
   public void close() {
-    try {
+    try (vault;
+        files;
+        ledger) {
       text.close();
-      ledger.close();
-    } finally {
-      files.close();
-      vault.close();
     }
   }
 }

@@ -63,6 +63,18 @@ final class CasebookParts {
     }
   }
 
+  /** The same, with what was found on opening settled. */
+  Ledger openSettled(Progress progress) {
+    Ledger ledger = openLedger(progress);
+    try {
+      settle(ledger);
+      return ledger;
+    } catch (RuntimeException | Error e) {
+      ledger.close();
+      throw e;
+    }
+  }
+
   /**
    * Settles what was found on opening: keeps what only an old store knew, and goes on under a new
    * author where the casebook is a copy, or nobody can tell how far its author's words went.
