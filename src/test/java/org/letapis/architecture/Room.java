@@ -39,7 +39,8 @@ record Room(String name, List<String> sees) {
   private static final String STRENGTH = "crypto.passphrase";
 
   private static final String[] BELOW_CASEBOOK = {
-    "store", "journal", "files", "search", "bundle", "merge", "vault", "print", "crypto", "domain"
+    "store", "journal", "files", "search", "bundle", "merge", "vault", "print", "foreign", "crypto",
+    "domain"
   };
 
   /** The screens: none of them knows another. */
@@ -56,6 +57,8 @@ record Room(String name, List<String> sees) {
               "dossier",
               "inbox",
               "exchange",
+              "intake",
+              "publication",
               "statistics",
               "settings",
               "help")
@@ -86,6 +89,8 @@ record Room(String name, List<String> sees) {
                   room("search", "domain", "crypto"),
                   // Knows what a page looks like, and nothing of cases.
                   room("print", "domain", "crypto"),
+                  // Formats of other programs, read as hostile and written for them.
+                  room("foreign", "domain"),
                   room("files", "domain", "crypto"),
                   // Reads what others made; it gets channels, and knows no vault.
                   room("media", "domain.problem"),
@@ -106,6 +111,7 @@ record Room(String name, List<String> sees) {
                           "cli",
                           "casebook",
                           "print",
+                          "foreign",
                           "bundle",
                           // Its commands about names need no casebook.
                           "search",
