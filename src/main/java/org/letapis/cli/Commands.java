@@ -1,6 +1,10 @@
 package org.letapis.cli;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.letapis.cli.archive.ArchiveCommand;
 import org.letapis.cli.archive.ArchiveOpenCommand;
@@ -59,82 +63,117 @@ import org.letapis.cli.review.SettleCommand;
 import org.letapis.cli.terminal.CommandContext;
 import picocli.CommandLine;
 
-/** Every command there is, in the order in which help lists them. */
+/**
+ * Every command there is, in the order in which help lists them. Making them all takes longer than
+ * many a command's work, so only what was asked for is made.
+ */
 final class Commands {
 
-  private Commands() {}
+  private final Map<String, Supplier<Object>> makers = new LinkedHashMap<>();
+  private final CommandContext context;
 
-  static CommandLine all(CommandContext context, @Nullable TourGuide tour) {
-    CommandLine contact =
-        new CommandLine(new ContactCommand())
-            .addSubcommand(new ContactAddCommand(context))
-            .addSubcommand(new ContactListCommand(context))
-            .addSubcommand(new ContactVerifyCommand(context))
-            .addSubcommand(new ContactRevokeCommand(context));
-    CommandLine backup =
-        new CommandLine(new BackupCommand(context))
-            .addSubcommand(new BackupListCommand(context))
-            .addSubcommand(new BackupVerifyCommand(context));
-    CommandLine keys =
-        new CommandLine(new KeysCommand())
-            .addSubcommand(new KeysListCommand(context))
-            .addSubcommand(new KeysRecoveryCommand(context))
-            .addSubcommand(new KeysSharesCommand(context))
-            .addSubcommand(new KeysRemoveCommand(context))
-            .addSubcommand(new KeysErasePassphraseCommand(context));
-    CommandLine names =
-        new CommandLine(new NamesCommand())
-            .addSubcommand(new NamesScoreCommand(context))
-            .addSubcommand(new NamesEvalCommand(context))
-            .addSubcommand(new NamesSearchCommand(context));
-    CommandLine root =
-        new CommandLine(new RootCommand())
-            .addSubcommand(new CreateCommand(context))
-            .addSubcommand(new RecordCommand(context))
-            .addSubcommand(new ImportCsvCommand(context))
-            .addSubcommand(new ListCommand(context))
-            .addSubcommand(new SearchCommand(context))
-            .addSubcommand(new ShowCommand(context))
-            .addSubcommand(new HistoryCommand(context))
-            .addSubcommand(new DueCommand(context))
-            .addSubcommand(new DossierCommand(context))
-            .addSubcommand(new DumpCommand(context))
-            .addSubcommand(new IdentityCommand(context))
-            .addSubcommand(contact)
-            .addSubcommand(new ExportCommand(context))
-            .addSubcommand(new VerifyCommand(context))
-            .addSubcommand(new InspectCommand(context))
-            .addSubcommand(new ImportCommand(context))
-            .addSubcommand(new WaitingCommand(context))
-            .addSubcommand(new ExchangeFolderCommand(context))
-            .addSubcommand(new InboxCommand(context))
-            .addSubcommand(new AcceptCommand(context))
-            .addSubcommand(new ConflictsCommand(context))
-            .addSubcommand(new SettleCommand(context))
-            .addSubcommand(new AnswerCommand(context))
-            .addSubcommand(new ErasuresCommand(context))
-            .addSubcommand(new DuplicatesCommand(context))
-            .addSubcommand(new JoinCommand(context))
-            .addSubcommand(new CheckCommand(context))
-            .addSubcommand(new RepairCommand(context))
-            .addSubcommand(backup)
-            .addSubcommand(new RestoreCommand(context))
-            .addSubcommand(new ArchiveCommand(context))
-            .addSubcommand(new ArchiveVerifyCommand(context))
-            .addSubcommand(new ArchiveOpenCommand(context))
-            .addSubcommand(new ChangePassphraseCommand(context))
-            .addSubcommand(keys)
-            .addSubcommand(names)
-            .addSubcommand(new EraseCommand(context))
-            .addSubcommand(new DemoCommand(context));
+  /**
+   * @param tour leads the tour; without one there is no such command
+   */
+  Commands(CommandContext context, @Nullable TourGuide tour) {
+    this.context = context;
+    add("create", () -> new CreateCommand(context));
+    add("record", () -> new RecordCommand(context));
+    add("import-csv", () -> new ImportCsvCommand(context));
+    add("list", () -> new ListCommand(context));
+    add("search", () -> new SearchCommand(context));
+    add("show", () -> new ShowCommand(context));
+    add("history", () -> new HistoryCommand(context));
+    add("due", () -> new DueCommand(context));
+    add("dossier", () -> new DossierCommand(context));
+    add("dump", () -> new DumpCommand(context));
+    add("identity", () -> new IdentityCommand(context));
+    add("contact", this::contact);
+    add("export", () -> new ExportCommand(context));
+    add("verify", () -> new VerifyCommand(context));
+    add("inspect", () -> new InspectCommand(context));
+    add("import", () -> new ImportCommand(context));
+    add("waiting", () -> new WaitingCommand(context));
+    add("exchange-folder", () -> new ExchangeFolderCommand(context));
+    add("inbox", () -> new InboxCommand(context));
+    add("accept", () -> new AcceptCommand(context));
+    add("conflicts", () -> new ConflictsCommand(context));
+    add("settle", () -> new SettleCommand(context));
+    add("answer", () -> new AnswerCommand(context));
+    add("erasures", () -> new ErasuresCommand(context));
+    add("duplicates", () -> new DuplicatesCommand(context));
+    add("join", () -> new JoinCommand(context));
+    add("check", () -> new CheckCommand(context));
+    add("repair", () -> new RepairCommand(context));
+    add("backup", this::backup);
+    add("restore", () -> new RestoreCommand(context));
+    add("archive", () -> new ArchiveCommand(context));
+    add("archive-verify", () -> new ArchiveVerifyCommand(context));
+    add("archive-open", () -> new ArchiveOpenCommand(context));
+    add("change-passphrase", () -> new ChangePassphraseCommand(context));
+    add("keys", this::keys);
+    add("names", this::names);
+    add("erase", () -> new EraseCommand(context));
+    add("demo", () -> new DemoCommand(context));
     if (tour != null) {
-      root.addSubcommand(new TourCommand(context, tour));
+      add("tour", () -> new TourCommand(context, tour));
     }
+  }
+
+  /** The root with the command that the first argument names; with all where it names none. */
+  CommandLine asked(List<String> arguments) {
+    Supplier<Object> named = arguments.isEmpty() ? null : makers.get(arguments.getFirst());
+    return named == null ? all() : root().addSubcommand(named.get());
+  }
+
+  /** The root with all commands. */
+  CommandLine all() {
+    CommandLine root = root();
+    makers.values().forEach(maker -> root.addSubcommand(maker.get()));
+    return root;
+  }
+
+  private void add(String name, Supplier<Object> maker) {
+    makers.put(name, maker);
+  }
+
+  private static CommandLine root() {
+    CommandLine root = new CommandLine(new RootCommand());
     root.getCommandSpec()
         .version(
             "Letapis "
                 + Objects.requireNonNullElse(
                     Commands.class.getPackage().getImplementationVersion(), "(unpackaged)"));
     return root;
+  }
+
+  private CommandLine contact() {
+    return new CommandLine(new ContactCommand())
+        .addSubcommand(new ContactAddCommand(context))
+        .addSubcommand(new ContactListCommand(context))
+        .addSubcommand(new ContactVerifyCommand(context))
+        .addSubcommand(new ContactRevokeCommand(context));
+  }
+
+  private CommandLine backup() {
+    return new CommandLine(new BackupCommand(context))
+        .addSubcommand(new BackupListCommand(context))
+        .addSubcommand(new BackupVerifyCommand(context));
+  }
+
+  private CommandLine keys() {
+    return new CommandLine(new KeysCommand())
+        .addSubcommand(new KeysListCommand(context))
+        .addSubcommand(new KeysRecoveryCommand(context))
+        .addSubcommand(new KeysSharesCommand(context))
+        .addSubcommand(new KeysRemoveCommand(context))
+        .addSubcommand(new KeysErasePassphraseCommand(context));
+  }
+
+  private CommandLine names() {
+    return new CommandLine(new NamesCommand())
+        .addSubcommand(new NamesScoreCommand(context))
+        .addSubcommand(new NamesEvalCommand(context))
+        .addSubcommand(new NamesSearchCommand(context));
   }
 }

@@ -62,7 +62,7 @@ public final class LetapisCommand {
     CommandContext context =
         new CommandContext(
             new Terminal(out, err, in, prompt), Labels.of(manner.language()), manner.json(), cost);
-    return new CommandFrame(Commands.all(context, tour), context)
+    return new CommandFrame(new Commands(context, tour).asked(typed), context)
         .run(typed, manner.passphraseGiven());
   }
 

@@ -125,11 +125,23 @@ class HelpTest {
     assertThat(cli.run("--version").ends(ExitCode.OK).out()).startsWith("Letapis ").hasLineCount(1);
   }
 
+  /** Only what was asked for is made, so a name must lead to its own command. */
+  @Test
+  void aCommandIsFoundUnderItsName() {
+    for (String name : commands().getSubcommands().keySet()) {
+      assertThat(made().asked(List.of(name, "--help")).getSubcommands()).containsOnlyKeys(name);
+    }
+  }
+
   private static CommandLine commands() {
+    return made().all();
+  }
+
+  private static Commands made() {
     PrintStream nothing = new PrintStream(java.io.OutputStream.nullOutputStream());
     Terminal terminal =
         new Terminal(nothing, nothing, InputStream.nullInputStream(), question -> null);
-    return Commands.all(
+    return new Commands(
         new CommandContext(terminal, Labels.of(Language.ENGLISH), false, () -> Cli.CHEAP),
         (folder, language, pictures, out) -> 0);
   }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
 import org.letapis.domain.problem.Problem;
 
 /**
@@ -66,6 +67,9 @@ public final class Labels {
           "cli",
           "tour");
 
+  /** What was read once: the program's own words, which never change while it runs. */
+  private static final Map<String, Map<String, String>> READ = new ConcurrentHashMap<>();
+
   private final Language language;
   private final Map<String, String> patterns;
   private final Map<String, String> own;
@@ -85,7 +89,7 @@ public final class Labels {
   public static Labels of(Language language, List<String> bundles) {
     Map<String, String> patterns = new HashMap<>();
     for (String bundle : bundles) {
-      read(bundle, language).forEach((k, v) -> patterns.put((String) k, (String) v));
+      patterns.putAll(READ.computeIfAbsent(file(bundle, language), f -> words(bundle, language)));
     }
     return new Labels(language, patterns, Map.of());
   }
@@ -101,8 +105,7 @@ public final class Labels {
   /** One bundle as stored, for tests and translators; empty where there is none. */
   public static Properties read(String bundle, Language language) {
     Properties properties = new Properties();
-    String name = "/org/letapis/text/" + bundle + "_" + language.tag() + ".properties";
-    try (InputStream in = Labels.class.getResourceAsStream(name)) {
+    try (InputStream in = Labels.class.getResourceAsStream(file(bundle, language))) {
       if (in != null) {
         properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
       }
@@ -110,6 +113,16 @@ public final class Labels {
       throw new UncheckedIOException(e);
     }
     return properties;
+  }
+
+  private static Map<String, String> words(String bundle, Language language) {
+    Map<String, String> words = new HashMap<>();
+    read(bundle, language).forEach((key, word) -> words.put((String) key, (String) word));
+    return words;
+  }
+
+  private static String file(String bundle, Language language) {
+    return "/org/letapis/text/" + bundle + "_" + language.tag() + ".properties";
   }
 
   public Language language() {
@@ -132,8 +145,16 @@ public final class Labels {
     if (pattern == null) {
       return Optional.ofNullable(own.get(key));
     }
+    if (isPlain(pattern)) {
+      return Optional.of(pattern);
+    }
     return Optional.of(
         new MessageFormat(pattern, ULocale.forLanguageTag(language.tag())).format(arguments));
+  }
+
+  /** Most labels say the same whatever the arguments are. */
+  private static boolean isPlain(String pattern) {
+    return pattern.indexOf('{') < 0 && pattern.indexOf('}') < 0 && pattern.indexOf('\'') < 0;
   }
 
   /** What to tell a person about a problem: what happened and what can be done. */
