@@ -30,6 +30,8 @@ import org.letapis.ui.kit.bulk.BulkTools;
 import org.letapis.ui.kit.form.field.FormServices;
 import org.letapis.ui.kit.nav.Destinations;
 import org.letapis.ui.kit.nav.Screen;
+import org.letapis.ui.kit.pages.Papers;
+import org.letapis.ui.kit.pages.SystemPrinters;
 import org.letapis.ui.kit.task.Pulse;
 import org.letapis.ui.people.PeopleScreen;
 import org.letapis.ui.people.PeopleTools;
@@ -44,6 +46,7 @@ final class CasebookScreens implements Destinations {
   private final Opening opening;
   private final CaptureTools capture;
   private final ExchangeScreen exchange;
+  private final Papers papers;
   private final List<Screen> main;
 
   CasebookScreens(Opening opening) {
@@ -52,6 +55,13 @@ final class CasebookScreens implements Destinations {
         new CaptureTools(
             opening.casebook(), services(opening), opening.status(), opening.shortcuts());
     this.exchange = exchange();
+    this.papers =
+        new Papers(
+            opening.controls(),
+            opening.background(),
+            opening.dialogs(),
+            opening.files(),
+            new SystemPrinters());
     this.main = arranged();
   }
 
@@ -93,7 +103,7 @@ final class CasebookScreens implements Destinations {
                 new BulkTools(opening.casebook(), capture.services())));
     Screen records =
         new RecordsScreen(
-            new RecordsTools(opening.casebook(), capture.services(), opening.shortcuts()));
+            new RecordsTools(opening.casebook(), capture.services(), opening.shortcuts(), papers));
     Screen search =
         new SearchScreen(
             new SearchTools(opening.casebook(), capture.services(), opening.shortcuts()));
@@ -180,6 +190,12 @@ final class CasebookScreens implements Destinations {
             opening.background(),
             opening.dialogs(),
             opening.files(),
-            opening.status()));
+            opening.status(),
+            papers));
+  }
+
+  /** The lock: no pages are shown any more. */
+  void leave() {
+    papers.close();
   }
 }

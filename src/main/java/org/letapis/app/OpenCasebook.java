@@ -242,6 +242,7 @@ final class OpenCasebook {
     listening.unsubscribe();
     looking.end();
     opening.previews().close();
+    casebookScreens.leave();
     opening.stack().leave();
     Popups.hide(around.stage());
     opening.background().abandon();

@@ -102,6 +102,8 @@ record Room(String name, List<String> sees) {
                       "ui.kit",
                       "casebook",
                       "media",
+                      // Pages of whatever is put on paper are looked at from many screens.
+                      "print",
                       "domain",
                       SECRET,
                       COST,

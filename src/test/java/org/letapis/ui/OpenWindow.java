@@ -39,6 +39,8 @@ import org.letapis.ui.kit.nav.Destinations;
 import org.letapis.ui.kit.nav.Screen;
 import org.letapis.ui.kit.nav.Shortcuts;
 import org.letapis.ui.kit.nav.Status;
+import org.letapis.ui.kit.pages.Papers;
+import org.letapis.ui.kit.pages.TestPrinters;
 import org.letapis.ui.kit.preview.Previews;
 import org.letapis.ui.people.PeopleScreen;
 import org.letapis.ui.people.PeopleTools;
@@ -60,6 +62,9 @@ public final class OpenWindow implements AutoCloseable {
   public final Stand stand = new Stand();
   public final Status status = new Status(stand.texts);
   private final Shortcuts shortcuts = new Shortcuts();
+  public final TestPrinters printers = new TestPrinters();
+  private final Papers papers =
+      new Papers(stand.controls, stand.background, stand.dialogs, stand.files, printers);
   private final Path folder;
   private Casebook casebook;
   private Previews previews;
@@ -76,6 +81,11 @@ public final class OpenWindow implements AutoCloseable {
   /** The previews of the window that is shown. */
   public Previews previews() {
     return previews;
+  }
+
+  /** Where papers are shown. */
+  public Papers papers() {
+    return papers;
   }
 
   public Casebook casebook() {
@@ -125,7 +135,8 @@ public final class OpenWindow implements AutoCloseable {
                         stand.background,
                         stand.dialogs,
                         stand.files,
-                        status))
+                        status,
+                        papers))
                 ::open,
             true);
     List<Screen> screens =
@@ -139,7 +150,7 @@ public final class OpenWindow implements AutoCloseable {
                     stand.stack,
                     shortcuts,
                     new BulkTools(casebook, services))),
-            new RecordsScreen(new RecordsTools(casebook, services, shortcuts)),
+            new RecordsScreen(new RecordsTools(casebook, services, shortcuts, papers)),
             new ExchangeScreen(
                 new ExchangeTools(
                     casebook,

@@ -54,6 +54,7 @@ public final class Labels {
           "dossier",
           "inbox",
           "preview",
+          "pages",
           "contact",
           "echo",
           "exchange",

@@ -3,6 +3,7 @@ package org.letapis.ui.dossier;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
 import org.letapis.casebook.dossier.DossierFile;
 import org.letapis.casebook.dossier.DossierFile.Form;
 import org.letapis.casebook.dossier.DossierRequest;
@@ -13,7 +14,7 @@ import org.letapis.ui.kit.dialog.Modal;
 
 /**
  * Says what a dossier on a disk means, asks what it tells and where it goes, and writes it. Ids:
- * those of {@link DossierChoice}; {@code dossier-pdf}, {@code dossier-html}.
+ * those of {@link DossierChoice}; {@code dossier-pages}, {@code dossier-pdf}, {@code dossier-html}.
  */
 public final class DossierDialog {
 
@@ -43,8 +44,18 @@ public final class DossierDialog {
     modal.button(
         "dossier-pdf",
         "dossier.save-pdf",
-        Modal.Kind.DEFAULT,
+        Modal.Kind.PLAIN,
         () -> save(modal, choice, person, Form.PDF));
+    modal
+        .button(
+            "dossier-pages",
+            "dossier.pages",
+            Modal.Kind.DEFAULT,
+            () -> {
+              DossierRequest request = choice.request(person, LocalDate.now());
+              tools.papers().show("dossier.title", () -> tools.casebook().dossier().of(request));
+            })
+        .setGraphic(Controls.icon(Feather.EYE));
     modal.open();
   }
 

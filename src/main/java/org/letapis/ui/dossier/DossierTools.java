@@ -5,6 +5,7 @@ import org.letapis.ui.kit.control.Controls;
 import org.letapis.ui.kit.dialog.Dialogs;
 import org.letapis.ui.kit.dialog.FileDialogs;
 import org.letapis.ui.kit.nav.Status;
+import org.letapis.ui.kit.pages.Papers;
 import org.letapis.ui.kit.task.Background;
 
 /**
@@ -16,6 +17,7 @@ import org.letapis.ui.kit.task.Background;
  * @param dialogs shows it
  * @param files asks where
  * @param status says that it is done
+ * @param papers shows its pages, and prints them
  */
 public record DossierTools(
     Casebook casebook,
@@ -23,4 +25,5 @@ public record DossierTools(
     Background background,
     Dialogs dialogs,
     FileDialogs files,
-    Status status) {}
+    Status status,
+    Papers papers) {}

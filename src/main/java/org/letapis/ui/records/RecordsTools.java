@@ -4,6 +4,7 @@ import org.letapis.casebook.Casebook;
 import org.letapis.ui.kit.bulk.BulkTools;
 import org.letapis.ui.kit.form.field.FormServices;
 import org.letapis.ui.kit.nav.Shortcuts;
+import org.letapis.ui.kit.pages.Papers;
 
 /**
  * What the screen works with.
@@ -11,8 +12,10 @@ import org.letapis.ui.kit.nav.Shortcuts;
  * @param casebook the open casebook
  * @param services controls, background work, the way to other screens
  * @param shortcuts keys of the screen in front
+ * @param papers shows and prints lists
  */
-public record RecordsTools(Casebook casebook, FormServices services, Shortcuts shortcuts) {
+public record RecordsTools(
+    Casebook casebook, FormServices services, Shortcuts shortcuts, Papers papers) {
 
   BulkTools bulk() {
     return new BulkTools(casebook, services);

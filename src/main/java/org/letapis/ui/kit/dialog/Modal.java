@@ -2,6 +2,7 @@ package org.letapis.ui.kit.dialog;
 
 import java.util.Locale;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -9,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.letapis.ui.kit.text.Texts;
@@ -37,11 +39,14 @@ public final class Modal {
     PLAIN
   }
 
+  private static final double LARGE_MARGIN = 16;
+
   private final Overlay overlay;
   private final Texts texts;
   private final VBox card = new VBox();
   private final HBox buttons = new HBox();
   private final Node content;
+  private final DialogScroll scroll;
   private Runnable onEscape = this::close;
   private @Nullable Node first;
 
@@ -56,7 +61,7 @@ public final class Modal {
     heading.setWrapText(true);
     buttons.getStyleClass().add("lt-dialog-buttons");
     buttons.setAlignment(Pos.CENTER_RIGHT);
-    DialogScroll scroll = new DialogScroll(content);
+    scroll = new DialogScroll(content);
     VBox.setVgrow(scroll, Priority.ALWAYS);
     card.setId("dialog");
     card.getStyleClass().add("lt-dialog");
@@ -68,6 +73,14 @@ public final class Modal {
   /** Makes it wider than a message, for a form: a width in em. */
   public Modal width(double em) {
     card.setStyle(String.format(Locale.ROOT, "-fx-pref-width: %.1fem;", em));
+    return this;
+  }
+
+  /** Makes it as large as the window, for what is looked at page by page. */
+  public Modal large() {
+    card.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
+    scroll.setFitToHeight(true);
+    StackPane.setMargin(card, new Insets(LARGE_MARGIN));
     return this;
   }
 

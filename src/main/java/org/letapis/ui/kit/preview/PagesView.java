@@ -4,7 +4,7 @@ import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -13,22 +13,32 @@ import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.letapis.domain.problem.Problem;
+import org.letapis.media.Workshop;
 import org.letapis.media.page.Pages;
 import org.letapis.media.picture.Picture;
 import org.letapis.ui.kit.control.Controls;
+import org.letapis.ui.kit.task.Background;
 import org.letapis.ui.kit.task.Debounce;
 import org.letapis.ui.kit.task.Job;
+import org.letapis.ui.kit.text.Texts;
 
 /**
- * A page file, a page at a time, drawn in the background as large as it stands on screen. Keys:
- * Page Up and Page Down.
+ * A page file, a page at a time, drawn in the background as large as it stands on screen: only one
+ * page is ever in memory. Keys: Page Up and Page Down, with Ctrl Home and End for the first and the
+ * last; arrows move about on a page that is larger than its place. Ids: {@code preview-page}, and
+ * {@code preview-page-number} to go to one by its number.
  */
-final class PagesView extends StackPane implements AutoCloseable {
+public final class PagesView extends StackPane implements AutoCloseable {
 
   private static final int LEAST_WIDTH = 600;
   private static final int MOST_WIDTH = 4000;
 
-  private final PreviewTools tools;
+  /** With fewer pages nobody needs to go to one by its number. */
+  private static final int FEW = 4;
+
+  private final Texts texts;
+  private final Background background;
+  private final Workshop workshop;
   private final Pages pages;
   private final PictureView view;
   private final Label trouble = new Label();
@@ -39,10 +49,15 @@ final class PagesView extends StackPane implements AutoCloseable {
   private int drawnWidth;
   private volatile boolean closed;
 
-  PagesView(PreviewTools tools, Pages pages) {
-    this.tools = tools;
+  /**
+   * @param workshop draws the pages
+   * @param pages closed by whoever opened them
+   */
+  public PagesView(Controls controls, Background background, Workshop workshop, Pages pages) {
+    this.texts = controls.texts();
+    this.background = background;
+    this.workshop = workshop;
     this.pages = pages;
-    Controls controls = tools.controls();
     view = new PictureView(controls);
     Button back =
         controls.iconButton(
@@ -54,9 +69,12 @@ final class PagesView extends StackPane implements AutoCloseable {
     on.disableProperty().bind(page.isEqualTo(pages.count() - 1));
     Label where =
         controls.label(
-            page.flatMap(p -> tools.texts().of("preview.page", p.intValue() + 1, pages.count())));
+            page.flatMap(p -> texts.of("preview.page", p.intValue() + 1, pages.count())));
     where.setId("preview-page");
     view.lead(back, where, on);
+    if (pages.count() >= FEW) {
+      view.lead(number(controls));
+    }
     trouble.setId("preview-refused");
     trouble.setWrapText(true);
     trouble.getStyleClass().add("lt-hint");
@@ -64,23 +82,57 @@ final class PagesView extends StackPane implements AutoCloseable {
     VBox.setVgrow(view, Priority.ALWAYS);
     getChildren().addAll(view, trouble);
     view.wantedProperty().subscribe(() -> redraw.poke());
-    addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+    setFocusTraversable(true);
+    getStyleClass().add("lt-pages-view");
+    accessibleTextProperty().bind(where.textProperty());
+    addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     draw();
   }
 
+  private TextField number(Controls controls) {
+    TextField field = controls.field("preview-page-number", "preview.page-number");
+    field.setPrefColumnCount(4);
+    field.setOnAction(
+        e -> {
+          String told = field.getText() == null ? "" : field.getText().strip();
+          if (told.matches("\\d{1,6}")) {
+            go(Integer.parseInt(told) - 1 - page.get());
+          }
+          field.clear();
+          requestFocus();
+        });
+    return field;
+  }
+
+  /** Pages are as wide as their place from now on. */
+  public void widen() {
+    view.widen();
+  }
+
   private void key(KeyEvent event) {
-    if (event.getCode() == KeyCode.PAGE_DOWN || event.getCode() == KeyCode.PAGE_UP) {
+    boolean moved = true;
+    switch (event.getCode()) {
+      case PAGE_DOWN -> go(1);
+      case PAGE_UP -> go(-1);
+      case HOME -> moved = event.isShortcutDown() && go(-page.get());
+      case END -> moved = event.isShortcutDown() && go(pages.count());
+      case UP -> moved = event.getTarget() == this && view.move(-1);
+      case DOWN -> moved = event.getTarget() == this && view.move(1);
+      default -> moved = false;
+    }
+    if (moved) {
       event.consume();
-      go(event.getCode() == KeyCode.PAGE_DOWN ? 1 : -1);
     }
   }
 
-  private void go(int by) {
-    int to = Math.clamp(page.get() + by, 0, pages.count() - 1);
+  private boolean go(int by) {
+    int to = Math.clamp(page.get() + (long) by, 0, pages.count() - 1);
     if (to != page.get()) {
       page.set(to);
+      view.top();
       draw();
     }
+    return true;
   }
 
   private void draw() {
@@ -96,15 +148,11 @@ final class PagesView extends StackPane implements AutoCloseable {
     drawn = now;
     drawnWidth = width;
     drawing =
-        tools
-            .background()
-            .run(
-                progress ->
-                    tools
-                        .workshop()
-                        .call(
-                            () -> closed || progress.cancelled(),
-                            allowance -> pages.draw(now, width, allowance)));
+        background.run(
+            progress ->
+                workshop.call(
+                    () -> closed || progress.cancelled(),
+                    allowance -> pages.draw(now, width, allowance)));
     drawing.then(this::show).onProblem(this::refuse);
   }
 
@@ -114,7 +162,7 @@ final class PagesView extends StackPane implements AutoCloseable {
   }
 
   private void refuse(Problem why) {
-    trouble.setText(tools.texts().now(why));
+    trouble.setText(texts.now(why));
     trouble.setVisible(true);
     view.close();
   }

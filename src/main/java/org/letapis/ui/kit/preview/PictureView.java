@@ -25,12 +25,13 @@ import org.letapis.ui.kit.control.Controls;
 
 /**
  * A picture that fits its place, can be enlarged, moved about and turned. Keys: {@code +}, {@code
- * -}, {@code 0} for the whole, {@code R} to turn.
+ * -}, {@code 0} for the whole, {@code W} for its whole width, {@code R} to turn.
  */
 final class PictureView extends VBox implements AutoCloseable {
 
   private static final double MOST = 16;
   private static final double STEP = 1.5;
+  private static final double MOVE = 0.3;
 
   private final ImageView image = new ImageView();
   private final StackPane middle = new StackPane(new Group(image));
@@ -39,6 +40,7 @@ final class PictureView extends VBox implements AutoCloseable {
   private final DoubleProperty zoom = new SimpleDoubleProperty(1);
   private final IntegerProperty quarters = new SimpleIntegerProperty(0);
   private final ReadOnlyDoubleWrapper wanted = new ReadOnlyDoubleWrapper(0);
+  private boolean wide;
 
   PictureView(Controls controls) {
     image.setId("preview-picture");
@@ -58,7 +60,8 @@ final class PictureView extends VBox implements AutoCloseable {
                 "preview-smaller", "preview.smaller", Feather.ZOOM_OUT, () -> zoom(1 / STEP)),
             controls.iconButton(
                 "preview-larger", "preview.larger", Feather.ZOOM_IN, () -> zoom(STEP)),
-            controls.iconButton("preview-fit", "preview.fit", Feather.MAXIMIZE, () -> zoom.set(1)),
+            controls.iconButton("preview-fit", "preview.fit", Feather.MAXIMIZE, this::fit),
+            controls.iconButton("preview-wide", "preview.wide", Feather.CODE, this::widen),
             controls.iconButton("preview-turn", "preview.turn", Feather.ROTATE_CW, this::turn));
     getChildren().addAll(scroll, bar);
     scroll.viewportBoundsProperty().subscribe(this::place);
@@ -100,7 +103,31 @@ final class PictureView extends VBox implements AutoCloseable {
     quarters.set((quarters.get() + 1) % 4);
   }
 
+  /** As wide as its place from now on, if that is larger than the whole. */
+  void widen() {
+    wide = true;
+    place();
+  }
+
+  /** Goes to the upper edge. */
+  void top() {
+    scroll.setVvalue(0);
+  }
+
+  /** Moves down by a part of what is seen, or up. */
+  boolean move(int by) {
+    scroll.setVvalue(Math.clamp(scroll.getVvalue() + by * MOVE / zoom.get(), 0, 1));
+    return true;
+  }
+
+  private void fit() {
+    wide = false;
+    zoom.set(1);
+    place();
+  }
+
   private void zoom(double by) {
+    wide = false;
     zoom.set(Math.clamp(zoom.get() * by, 1, MOST));
   }
 
@@ -108,7 +135,8 @@ final class PictureView extends VBox implements AutoCloseable {
     switch (event.getCharacter()) {
       case "+", "=" -> zoom(STEP);
       case "-" -> zoom(1 / STEP);
-      case "0" -> zoom.set(1);
+      case "0" -> fit();
+      case "w", "W", "ц", "Ц" -> widen();
       case "r", "R", "к", "К" -> turn();
       default -> {
         return;
@@ -134,6 +162,9 @@ final class PictureView extends VBox implements AutoCloseable {
     double w = image.getImage().getWidth();
     double h = image.getImage().getHeight();
     double fit = Math.min((width - 2) / (lies ? h : w), (height - 2) / (lies ? w : h));
+    if (wide) {
+      zoom.set(Math.clamp((width - 2) / (lies ? h : w) / fit, 1, MOST));
+    }
     double scale = fit * zoom.get();
     image.setRotate(90.0 * quarters.get());
     image.setFitWidth(w * scale);

@@ -96,7 +96,7 @@ final class PreviewPane extends VBox implements AutoCloseable {
             yield holding(view, view);
           }
           case Shown.Paged paged -> {
-            var view = new PagesView(tools, paged.pages());
+            var view = new PagesView(controls, tools.background(), tools.workshop(), paged.pages());
             yield holding(view, view);
           }
           case Shown.Played played -> {
