@@ -27,6 +27,7 @@ public final class Contacts {
 
   private final Ledger ledger;
   private final Clock clock;
+  private final ReadContacts read = new ReadContacts();
 
   public Contacts(Ledger ledger, Clock clock) {
     this.ledger = ledger;
@@ -69,21 +70,22 @@ public final class Contacts {
 
   /** All contacts, by the name on their cards. */
   public List<Contact> all() {
-    return ledger.locals().all(LocalKeys.CONTACTS).values().stream()
-        .map(ContactForm::read)
+    return ledger.locals().all(LocalKeys.CONTACTS).entrySet().stream()
+        .map(line -> read.contact(line.getKey(), line.getValue()))
         .sorted(Comparator.comparing(Contact::name).thenComparing(Contact::id))
         .toList();
   }
 
   /** The contact of that fingerprint. */
   public Optional<Contact> of(AuthorId id) {
-    return ledger.locals().get(LocalKeys.contact(id)).map(ContactForm::read);
+    String key = LocalKeys.contact(id);
+    return ledger.locals().get(key).map(line -> read.contact(key, line));
   }
 
   /** What to call an author: the name on the card, or the beginning of the fingerprint. */
   public String nameOf(AuthorId author) {
     if (ledger.isOwn(author)) {
-      return mine().displayName();
+      return settings().displayName();
     }
     return of(author).map(Contact::name).orElseGet(() -> author.toString().substring(0, 12));
   }
