@@ -1,0 +1,34 @@
+package org.letapis.foreign.csv;
+
+/**
+ * Keeps office programs from taking words for a formula: an apostrophe stands before what begins
+ * with {@code = + - @}, a tab or an end of line, and is taken away again when such a table is read.
+ * What begins with apostrophes before such a sign gets one more, so that nothing is lost.
+ */
+final class Escaping {
+
+  private static final String FORMULA = "=+-@\t\r\n";
+
+  private Escaping() {}
+
+  /** Whether an office program might compute it. */
+  static boolean isFormula(String words) {
+    return !words.isEmpty() && FORMULA.indexOf(words.charAt(0)) >= 0;
+  }
+
+  static String escape(String words) {
+    return isQuoted(words) ? "'" + words : words;
+  }
+
+  static String unescape(String words) {
+    return words.startsWith("'") && isQuoted(words) ? words.substring(1) : words;
+  }
+
+  private static boolean isQuoted(String words) {
+    int at = 0;
+    while (at < words.length() && words.charAt(at) == '\'') {
+      at++;
+    }
+    return at < words.length() && FORMULA.indexOf(words.charAt(at)) >= 0;
+  }
+}
