@@ -1,4 +1,5 @@
 import java.io.IOException;
+import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,9 +9,7 @@ import java.sql.DriverManager;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.logging.Level;
-import java.util.logging.Logger;
-import org.flywaydb.core.Flyway;
+import org.h2.tools.RunScript;
 import org.jooq.codegen.GenerationTool;
 import org.jooq.meta.jaxb.Configuration;
 import org.jooq.meta.jaxb.Database;
@@ -31,9 +30,6 @@ import org.jooq.meta.jaxb.Target;
 final class GenerateStore {
 
   private static final String URL = "jdbc:h2:mem:generate;DB_CLOSE_DELAY=-1";
-
-  /** Held on to: a logger that nobody holds forgets its level. */
-  private static final Logger FLYWAY = Logger.getLogger("org.flywaydb");
 
   private static final String PACKAGE = "org.letapis.store.generated";
 
@@ -59,16 +55,15 @@ final class GenerateStore {
   }
 
   private static void generate(Path migrations, Path target) throws Exception {
-    FLYWAY.setLevel(Level.WARNING);
     System.setProperty("slf4j.internal.verbosity", "ERROR");
     System.setProperty("org.jooq.no-logo", "true");
     System.setProperty("org.jooq.no-tips", "true");
-    Flyway.configure()
-        .dataSource(URL, "", "")
-        .locations("filesystem:" + migrations)
-        .load()
-        .migrate();
     try (Connection connection = DriverManager.getConnection(URL, "", "")) {
+      for (Path script : filesIn(migrations)) {
+        try (Reader statements = Files.newBufferedReader(script)) {
+          RunScript.execute(connection, statements);
+        }
+      }
       GenerationTool tool = new GenerationTool();
       tool.setConnection(connection);
       tool.run(configuration(target));
@@ -88,7 +83,6 @@ final class GenerateStore {
                         // query.
                         .withOutputSchemaToDefault(true)
                         .withIncludes(".*")
-                        .withExcludes("flyway_schema_history")
                         .withForcedTypes(
                             new ForcedType()
                                 .withUserType("byte[]")

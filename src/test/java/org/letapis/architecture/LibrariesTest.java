@@ -23,7 +23,7 @@ class LibrariesTest {
               "ui.., app..", "javafx..", "com.sun.javafx..", "org.kordamp.ikonli..", "atlantafx.."),
           home("ui.kit..", "org.controlsfx..", "impl.org.controlsfx.."),
           home("search.text..", "org.apache.lucene..", "org.tartarus.snowball.."),
-          home("store..", "org.jooq..", "java.sql..", "javax.sql..", "org.h2..", "org.flywaydb.."),
+          home("store..", "org.jooq..", "java.sql..", "javax.sql..", "org.h2.."),
           home("bundle..", "com.exceptionfactory.jagged..", "org.apache.commons.compress.."),
           home("crypto.., bundle..", "org.bouncycastle.."),
           home("crypto.passphrase..", "com.nulabinc.zxcvbn.."),

@@ -9,7 +9,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcDataSource;
 import org.h2.store.fs.FilePath;
 import org.letapis.crypto.Secret;
@@ -102,11 +101,6 @@ public final class H2File implements AutoCloseable {
     for (Path file : files) {
       DurableFiles.delete(file);
     }
-  }
-
-  /** What hands out connections. */
-  public DataSource source() {
-    return source;
   }
 
   /** A connection of its own. */

@@ -27,7 +27,7 @@ public final class OpenDatabase implements AutoCloseable {
     this.file = file;
     this.connection = connection;
     this.writer = Dsl.on(connection);
-    this.found = Migrations.run(writer, file.source(), vault);
+    this.found = Migrations.run(writer, vault);
     connection.setAutoCommit(false);
     this.readers = new ReadPool(file, READERS);
     this.saving = Saving.of(connection, READERS + 1);
