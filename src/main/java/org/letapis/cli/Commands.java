@@ -13,6 +13,7 @@ import org.letapis.cli.backup.BackupCommand;
 import org.letapis.cli.backup.BackupListCommand;
 import org.letapis.cli.backup.BackupVerifyCommand;
 import org.letapis.cli.backup.RestoreCommand;
+import org.letapis.cli.bench.BenchCommand;
 import org.letapis.cli.care.RepairCommand;
 import org.letapis.cli.contacts.ContactAddCommand;
 import org.letapis.cli.contacts.ContactCommand;
@@ -115,6 +116,7 @@ final class Commands {
     add("names", this::names);
     add("erase", () -> new EraseCommand(context));
     add("demo", () -> new DemoCommand(context));
+    add("bench", () -> new BenchCommand(context));
     if (tour != null) {
       add("tour", () -> new TourCommand(context, tour));
     }

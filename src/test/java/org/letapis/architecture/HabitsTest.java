@@ -92,8 +92,8 @@ class HabitsTest {
                 access.getTargetOwner().getName().equals("java.lang.ProcessBuilder")
                     || (access.getTargetOwner().getName().equals("java.lang.Runtime")
                         && access.getName().equals("exec")));
-    // The program may start itself anew when it locks.
-    assertThat(starters.keySet()).as(starters.toString()).isSubsetOf("app");
+    // The program may start itself anew when it locks, and what it is measured beside is not ours.
+    assertThat(starters.keySet()).as(starters.toString()).isSubsetOf("app", "bench");
   }
 
   @Test

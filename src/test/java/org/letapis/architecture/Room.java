@@ -109,8 +109,11 @@ record Room(String name, List<String> sees) {
                       COST,
                       STRENGTH,
                       "vault.words"),
+                  // Measures the program and what is beside it.
+                  room("bench", "casebook", "search", "domain", "crypto"),
                   room(
                           "cli",
+                          "bench",
                           "casebook",
                           "print",
                           "foreign",

@@ -20,6 +20,13 @@ final class Completeness {
     this.ledger = ledger;
   }
 
+  /** Whether nothing was ever found lost or damaged: then no record can be incomplete. */
+  boolean isBeyondDoubt() {
+    return ledger.journal().damage().isEmpty()
+        && ledger.locals().all(LocalKeys.LOST).isEmpty()
+        && ledger.locals().all(LocalKeys.MENDED).isEmpty();
+  }
+
   /** Whether the record was built on something that was here and is lost. */
   boolean isIncomplete(RecordId record, Standing standing) {
     if (standing.lost() > 0) {
@@ -29,12 +36,8 @@ final class Completeness {
     if (lost.values().stream().anyMatch(l -> isOf(record, l) && !isHere(l))) {
       return true;
     }
-    boolean damaged =
-        !ledger.journal().damage().isEmpty()
-            || !ledger.locals().all(LocalKeys.MENDED).isEmpty()
-            || !lost.isEmpty();
     // Where nothing was ever lost, what is not here was not meant for this reader.
-    return damaged && namesWhatIsNotHere(standing);
+    return !isBeyondDoubt() && namesWhatIsNotHere(standing);
   }
 
   private static boolean isOf(RecordId record, JsonNode lost) {

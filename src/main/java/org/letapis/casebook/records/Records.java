@@ -134,22 +134,25 @@ public final class Records {
 
   /** A record as it stands; nothing when it is not here or only waits in the inbox. */
   public Optional<RecordView> view(RecordId record) {
+    Optional<RecordRow> row = ledger.store().record(record);
+    // As the store has it; only contradictions and losses need what was said itself.
+    return row.filter(r -> r.visible() && !r.conflicted() && completeness.isBeyondDoubt())
+        .map(r -> new RecordView(r.state(), new TreeMap<>(), summaries.of(r), false))
+        .or(() -> row.flatMap(r -> folded(record, r)));
+  }
+
+  private Optional<RecordView> folded(RecordId record, RecordRow row) {
     return ledger
         .folder()
         .fold(record)
         .filter(org.letapis.casebook.ledger.RecordFolder.Standing::visible)
-        .flatMap(
+        .map(
             standing ->
-                ledger
-                    .store()
-                    .record(record)
-                    .map(
-                        row ->
-                            new RecordView(
-                                standing.standing().state(),
-                                standing.standing().conflicts(),
-                                summaries.of(row),
-                                completeness.isIncomplete(record, standing))));
+                new RecordView(
+                    standing.standing().state(),
+                    standing.standing().conflicts(),
+                    summaries.of(row),
+                    completeness.isIncomplete(record, standing)));
   }
 
   /** All there are. */

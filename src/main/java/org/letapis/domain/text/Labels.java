@@ -65,6 +65,7 @@ public final class Labels {
           "backup",
           "care",
           "register",
+          "bench",
           "cli",
           "tour");
 

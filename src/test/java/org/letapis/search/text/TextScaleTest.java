@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.letapis.Seed;
+import org.letapis.bench.text.Accounts;
 import org.letapis.crypto.Secret;
 
 /**

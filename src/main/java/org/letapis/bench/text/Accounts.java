@@ -1,12 +1,15 @@
-package org.letapis.search.text;
+package org.letapis.bench.text;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import org.letapis.search.text.Clause;
+import org.letapis.search.text.TextDoc;
+import org.letapis.search.text.TextPlace;
 
 /** Accounts of events that never were, by seed: common words often, rare ones seldom. */
-final class Accounts {
+public final class Accounts {
 
   private static final String[] STEMS =
       ("затрым дапыт суд турм вуліц аўтобус сусед адвакат следч пракурор міліцы кватэр ноч раніц"
@@ -22,7 +25,7 @@ final class Accounts {
 
   private final Random random;
 
-  Accounts(long seed) {
+  public Accounts(long seed) {
     this.random = new Random(seed);
   }
 
@@ -47,7 +50,7 @@ final class Accounts {
   }
 
   /** Some words, as an account has them. */
-  String account(int words) {
+  public String account(int words) {
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < words; i++) {
       text.append(i == 0 ? "" : " ").append(word(rank()));
@@ -57,7 +60,7 @@ final class Accounts {
   }
 
   /** An event. */
-  TextDoc doc(int number) {
+  public TextDoc doc(int number) {
     List<TextDoc.Part> parts = new ArrayList<>();
     parts.add(new TextDoc.Part(TextPlace.ALL, account(20 + random.nextInt(40))));
     parts.add(new TextDoc.Part(TextPlace.PERSON, account(2)));
@@ -74,7 +77,7 @@ final class Accounts {
   }
 
   /** A question, as somebody may ask it. */
-  Clause.All question() {
+  public Clause.All question() {
     List<Clause> clauses = new ArrayList<>();
     int words = 1 + random.nextInt(3);
     for (int i = 0; i < words; i++) {

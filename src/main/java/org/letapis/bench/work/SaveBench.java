@@ -1,0 +1,56 @@
+package org.letapis.bench.work;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.letapis.bench.Bed;
+import org.letapis.bench.Bench;
+import org.letapis.bench.Disk;
+import org.letapis.bench.Goal;
+import org.letapis.bench.Line;
+import org.letapis.bench.Measure;
+import org.letapis.bench.Rival;
+import org.letapis.bench.Watch;
+import org.letapis.casebook.Casebook;
+import org.letapis.domain.record.Change;
+
+/** Saving one record, on the disk for good before it is acknowledged. */
+final class SaveBench implements Bench {
+
+  private static final int SAVES = 500;
+  private static final int WARM = 300;
+  private static final int TOGETHER = 10;
+
+  /** About what an entry takes in the journal. */
+  private static final int ENTRY = 1_024;
+
+  @Override
+  public String name() {
+    return "save";
+  }
+
+  @Override
+  public List<Line> run(Bed bed) throws IOException, InterruptedException {
+    Casebook casebook = bed.casebook();
+    long salt = System.nanoTime();
+    List<Change> changes = bed.fresh(WARM + SAVES, salt);
+    long[] took = Watch.each(WARM, SAVES, number -> casebook.records().save(changes.get(number)));
+    List<Rival> rivals =
+        new ArrayList<>(
+            Rivals.all(
+                bed,
+                "bench.how.save",
+                database -> {
+                  List<String> statements = new ArrayList<>();
+                  for (Change change : changes) {
+                    statements.add("BEGIN;\n" + database.rows().insert(change) + "COMMIT;");
+                  }
+                  return Rivals.each(database, statements, TOGETHER);
+                }));
+    rivals.add(new Rival("fsync", "bench.how.force", Disk.forced(bed.room("force"), ENTRY, SAVES)));
+    return List.of(
+        new Line("bench.work.save", Measure.milliseconds(took))
+            .beside(rivals)
+            .aimingAt(new Goal.Against("SQLCipher", 1)));
+  }
+}

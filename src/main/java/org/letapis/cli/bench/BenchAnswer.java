@@ -1,0 +1,131 @@
+package org.letapis.cli.bench;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.letapis.bench.Line;
+import org.letapis.bench.Machine;
+import org.letapis.bench.Measure;
+import org.letapis.bench.Rival;
+import org.letapis.bench.Scale;
+import org.letapis.cli.terminal.Answer;
+import org.letapis.domain.json.Json;
+import org.letapis.domain.text.Labels;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What was measured, for a person, for a page, and for a program. */
+final class BenchAnswer {
+
+  private final Figures figures;
+  private final Labels labels;
+  private final Machine before;
+  private final Scale scale;
+  private final long seed;
+
+  BenchAnswer(Figures figures, Machine before, Scale scale, long seed) {
+    this.figures = figures;
+    this.labels = figures.labels();
+    this.before = before;
+    this.scale = scale;
+    this.seed = seed;
+  }
+
+  Answer of(List<Line> lines, boolean markdown) {
+    Answer answer = new Answer();
+    answer.line(machine());
+    if (markdown) {
+      new Markdown(figures).lines(lines).forEach(answer::line);
+    } else {
+      lines.forEach(line -> words(line, answer));
+    }
+    Optional<Double> peak = Machine.peak();
+    peak.ifPresent(most -> answer.line(labels.text("bench.peak", Figures.number(most))));
+    ArrayNode measured = Json.array();
+    lines.forEach(line -> measured.add(json(line)));
+    peak.ifPresent(most -> answer.put("peakMiB", most));
+    return answer
+        .put("scale", scale.name().toLowerCase(Locale.ROOT))
+        .put("seed", seed)
+        .set("machine", machineJson())
+        .set("lines", measured)
+        .measured();
+  }
+
+  private String machine() {
+    return labels.text(
+        "bench.machine",
+        before.processor(),
+        before.processors(),
+        Figures.number(before.gibibytes()),
+        before.system(),
+        before.java(),
+        Figures.number(before.load()),
+        Figures.number(Machine.busy()),
+        before.heap(),
+        scale.name().toLowerCase(Locale.ROOT),
+        seed);
+  }
+
+  private ObjectNode machineJson() {
+    return Json.object()
+        .put("processor", before.processor())
+        .put("processors", before.processors())
+        .put("memoryGiB", before.gibibytes())
+        .put("system", before.system())
+        .put("java", before.java())
+        .put("heapMiB", before.heap())
+        .put("loadBefore", before.load())
+        .put("loadAfter", Machine.busy());
+  }
+
+  private void words(Line line, Answer answer) {
+    answer.line(figures.work(line) + ": " + figures.whole(line.ours()));
+    for (Rival rival : line.rivals()) {
+      answer.line(
+          "    "
+              + labels.text(
+                  "bench.rival",
+                  rival.tool(),
+                  figures.whole(rival.measure()),
+                  Figures.number(line.ratio(rival)),
+                  labels.text(rival.how())));
+    }
+    line.goal()
+        .ifPresent(
+            goal ->
+                answer.line(
+                    "    "
+                        + labels.text(
+                            "bench.goal", figures.goal(line, goal), figures.verdict(line))));
+  }
+
+  private ObjectNode json(Line line) {
+    ObjectNode json =
+        Json.object()
+            .put("work", line.work().substring(line.work().lastIndexOf('.') + 1))
+            .put("text", figures.work(line))
+            .put("counts", line.by().name().toLowerCase(Locale.ROOT));
+    json.set("ours", json(line.ours()));
+    ArrayNode rivals = json.putArray("rivals");
+    for (Rival rival : line.rivals()) {
+      ObjectNode one = rivals.addObject();
+      one.put("tool", rival.tool()).put("how", labels.text(rival.how()));
+      one.set("measure", json(rival.measure()));
+      one.put("ratio", line.ratio(rival));
+    }
+    line.goal().ifPresent(goal -> json.put("goal", figures.goal(line, goal)));
+    line.met().ifPresent(met -> json.put("met", met));
+    return json;
+  }
+
+  private static ObjectNode json(Measure measure) {
+    return Json.object()
+        .put("unit", measure.unit().name().toLowerCase(Locale.ROOT))
+        .put("median", measure.median())
+        .put("p95", measure.p95())
+        .put("least", measure.least())
+        .put("most", measure.most())
+        .put("runs", measure.runs());
+  }
+}

@@ -1,0 +1,120 @@
+package org.letapis.cli.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.letapis.bench.Bed;
+import org.letapis.bench.Bench;
+import org.letapis.bench.Disk;
+import org.letapis.bench.Line;
+import org.letapis.bench.Machine;
+import org.letapis.bench.Scale;
+import org.letapis.bench.tool.Tools;
+import org.letapis.bench.work.Benches;
+import org.letapis.cli.frame.CommonOptions;
+import org.letapis.cli.terminal.CliProblem;
+import org.letapis.cli.terminal.CommandContext;
+import org.letapis.domain.problem.Problem;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Measures the program on invented data, beside what people would use instead. */
+@Command(name = "bench", description = "cli.bench", footer = "cli.bench.footer")
+public final class BenchCommand implements Callable<Integer> {
+
+  private static final String ALL = "all";
+
+  @Mixin private CommonOptions common = new CommonOptions();
+
+  @Parameters(arity = "1..*", paramLabel = "NAME", descriptionKey = "cli.bench.names")
+  private List<String> names = new ArrayList<>();
+
+  @Option(
+      names = "--scale",
+      paramLabel = "small|field|register|huge",
+      descriptionKey = "cli.bench.scale")
+  private String scale = "small";
+
+  @Option(names = "--folder", paramLabel = "FOLDER", descriptionKey = "cli.bench.folder")
+  private Optional<Path> folder = Optional.empty();
+
+  @Option(names = "--tools", paramLabel = "FOLDER", descriptionKey = "cli.bench.tools")
+  private Optional<Path> tools = Optional.empty();
+
+  @Option(names = "--seed", paramLabel = "S", descriptionKey = "cli.demo.seed")
+  private long seed = 1;
+
+  @Option(names = "--markdown", descriptionKey = "cli.bench.markdown")
+  private boolean markdown;
+
+  private final CommandContext context;
+
+  public BenchCommand(CommandContext context) {
+    this.context = context;
+  }
+
+  @Override
+  public Integer call() throws IOException, InterruptedException {
+    List<Bench> benches = chosen();
+    Scale size = size();
+    Machine before = Machine.here();
+    Path place = folder.orElse(Path.of("letapis-bench"));
+    Files.createDirectories(place);
+    List<Line> lines = new ArrayList<>();
+    try (Bed bed = new Bed(place, size, seed, new Tools(tools), this::say)) {
+      for (Bench bench : benches) {
+        say("bench.begun", bench.name());
+        lines.addAll(bench.run(bed));
+      }
+    } finally {
+      if (folder.isEmpty()) {
+        Disk.delete(place);
+      }
+    }
+    Figures figures = new Figures(context.labels());
+    return context.print(new BenchAnswer(figures, before, size, seed).of(lines, markdown)).number();
+  }
+
+  private Scale size() {
+    try {
+      return Scale.valueOf(scale.toUpperCase(Locale.ROOT));
+    } catch (IllegalArgumentException e) {
+      throw new Problem(CliProblem.BAD_ARGUMENT, "--scale", "small, field, register, huge");
+    }
+  }
+
+  private void say(String key, Object... details) {
+    context.warn(context.text(key, details));
+  }
+
+  private List<Bench> chosen() {
+    Set<Bench> chosen = new LinkedHashSet<>();
+    for (String name : names) {
+      if (name.equals(ALL)) {
+        chosen.addAll(Benches.ALL);
+      } else {
+        chosen.add(
+            Benches.of(name.toLowerCase(Locale.ROOT))
+                .orElseThrow(
+                    () ->
+                        new Problem(
+                            CliProblem.BAD_ARGUMENT,
+                            "NAME",
+                            ALL
+                                + ", "
+                                + String.join(
+                                    ", ", Benches.ALL.stream().map(Bench::name).toList()))));
+      }
+    }
+    return List.copyOf(chosen);
+  }
+}

@@ -1,0 +1,52 @@
+package org.letapis.cli.bench;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.letapis.bench.Line;
+import org.letapis.bench.Quantile;
+
+/** Figures as a table in Markdown, as the README has it. */
+final class Markdown {
+
+  private final Figures figures;
+
+  Markdown(Figures figures) {
+    this.figures = figures;
+  }
+
+  List<String> lines(List<Line> lines) {
+    List<String> table = new ArrayList<>();
+    table.add(figures.labels().text("bench.table"));
+    table.add("| --- | --- | --- | --- | --- |");
+    lines.forEach(line -> table.add(row(line)));
+    return table;
+  }
+
+  private String row(Line line) {
+    String rivals =
+        line.rivals().stream()
+            .map(rival -> rival.tool() + " " + figures.main(rival.measure(), line.by()))
+            .collect(Collectors.joining("<br>"));
+    String ratios =
+        line.rivals().stream()
+            .map(rival -> ratio(Figures.number(line.ratio(rival))))
+            .collect(Collectors.joining("<br>"));
+    String ours = figures.main(line.ours(), line.by());
+    return "| "
+        + String.join(
+            " | ",
+            figures.work(line),
+            line.by() == Quantile.P95 ? figures.labels().text("bench.p95", ours) : ours,
+            rivals.isEmpty() ? "–" : rivals,
+            ratios.isEmpty() ? "–" : ratios,
+            line.goal()
+                .map(goal -> figures.goal(line, goal) + ": " + figures.verdict(line))
+                .orElse("–"))
+        + " |";
+  }
+
+  private static String ratio(String number) {
+    return "× " + number;
+  }
+}
