@@ -2,7 +2,7 @@ package org.letapis.bench;
 
 /** How much there is of everything. */
 public enum Scale {
-  SMALL(100, 1_000, 16),
+  SMALL(100, 500, 16),
   FIELD(5_000, 50_000, 1_024),
   REGISTER(100_000, 1_000_000, 10_240),
   HUGE(1_000_000, 10_000_000, 10_240);
