@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.letapis.casebook.dossier.choice.Template;
 import org.letapis.domain.entry.FieldPath;
 import org.letapis.domain.schema.Field;
 import org.letapis.domain.schema.RecordType;
@@ -21,19 +22,19 @@ final class Asker {
   private final Values values;
   private final Teller teller;
 
-  Asker(Material material, Footnotes footnotes, Withheld withheld, Teller teller) {
+  Asker(Material material, Footnotes footnotes, Withheld withheld, Values values, Teller teller) {
     this.material = material;
     this.footnotes = footnotes;
     this.withheld = withheld;
-    this.values = new Values(material);
+    this.values = values;
     this.teller = teller;
   }
 
-  Block answer(Template.Asked asked) {
+  Block answer(String section, Template.Asked asked) {
     Set<String> answers = new LinkedHashSet<>();
     Set<Integer> marks = new TreeSet<>();
     for (Template.Wanted wanted : asked.fields()) {
-      if (material.request().tells(wanted.type(), wanted.field())) {
+      if (material.request().tells(section, wanted.type(), wanted.field())) {
         material
             .of(List.of(wanted.type()))
             .forEach(shown -> answers.addAll(answers(shown, wanted, marks)));

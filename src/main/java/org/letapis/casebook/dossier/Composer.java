@@ -3,6 +3,8 @@ package org.letapis.casebook.dossier;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.letapis.casebook.dossier.choice.DossierRequest;
+import org.letapis.casebook.dossier.choice.Template;
 import org.letapis.domain.date.DatePrinter;
 import org.letapis.domain.date.PartialDate;
 import org.letapis.domain.text.Labels;
@@ -18,6 +20,7 @@ final class Composer {
   private final Labels labels;
   private final Footnotes footnotes;
   private final Withheld withheld = new Withheld();
+  private final FreeText spoken;
   private final Teller teller;
   private final Asker asker;
 
@@ -25,11 +28,18 @@ final class Composer {
     this.material = material;
     this.labels = material.labels();
     this.footnotes = new Footnotes(material);
-    this.teller = new Teller(material, footnotes, withheld);
-    this.asker = new Asker(material, footnotes, withheld, teller);
+    this.spoken = new FreeText(material);
+    Values values = new Values(material, footnotes, spoken);
+    this.teller = new Teller(material, footnotes, withheld, values);
+    this.asker = new Asker(material, footnotes, withheld, values, teller);
   }
 
-  Paper paper() {
+  Dossier dossier() {
+    Paper paper = paper();
+    return new Dossier(paper, spoken.named());
+  }
+
+  private Paper paper() {
     DossierRequest request = material.request();
     List<Block> blocks = new ArrayList<>();
     for (Template.Section section : request.template().sections()) {
@@ -40,7 +50,7 @@ final class Composer {
     sources(blocks);
     notShown(blocks);
     return new Paper(
-        material.title(request.person()),
+        material.title(request.about()),
         labels.text("dossier.template." + request.template().code()),
         about(request),
         request.language().locale(),
@@ -63,8 +73,12 @@ final class Composer {
     List<Block> told = new ArrayList<>();
     for (Template.Part part : section.parts()) {
       switch (part) {
-        case Template.Told records -> told.addAll(teller.tell(records));
-        case Template.Asked asked -> told.add(asker.answer(asked));
+        case Template.Told records -> told.addAll(teller.tell(section.code(), records));
+        case Template.Asked asked -> {
+          if (material.request().asks(section.code(), asked.label())) {
+            told.add(asker.answer(section.code(), asked));
+          }
+        }
       }
     }
     told.addAll(withheld.ofSection(labels));

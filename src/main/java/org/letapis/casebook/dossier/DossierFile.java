@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Locale;
+import org.letapis.casebook.dossier.choice.DossierProblem;
 import org.letapis.crypto.io.DurableFiles;
 import org.letapis.domain.problem.Problem;
 import org.letapis.print.Paper;

@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.letapis.domain.entry.FieldPath;
 import org.letapis.domain.record.Row;
 import org.letapis.domain.schema.Common;
 import org.letapis.domain.schema.Field;
 import org.letapis.domain.schema.Supported;
+import org.letapis.merge.Candidate;
 import org.letapis.print.Block;
 import tools.jackson.databind.JsonNode;
 
@@ -48,6 +50,22 @@ final class Footnotes {
     List<Integer> marks = new ArrayList<>();
     for (Row row : shown.record().rows(Common.SOURCES)) {
       if (speaks(row).stream().anyMatch(path -> path.field().equals(field.code()))) {
+        marks.add(number(shown, row));
+      }
+    }
+    return marks;
+  }
+
+  /**
+   * Numbers of those sources of a field that were recorded by whoever recorded one of its values,
+   * and by nobody who recorded another.
+   */
+  List<Integer> broughtWith(Shown shown, Field<?> field, Candidate value) {
+    List<Integer> marks = new ArrayList<>();
+    for (Row row : shown.record().rows(Common.SOURCES)) {
+      boolean speaks = speaks(row).stream().anyMatch(path -> path.field().equals(field.code()));
+      if (speaks
+          && material.authors(shown, Common.SOURCES, row.id()).equals(Set.of(value.author()))) {
         marks.add(number(shown, row));
       }
     }
@@ -102,11 +120,7 @@ final class Footnotes {
 
   /** The column's own name, without that of its rows. */
   private String column(String type, FieldPath path) {
-    return material
-        .schema()
-        .type(type)
-        .flatMap(known -> material.labels().find(known.labelKey(path)))
-        .orElse(path.toString());
+    return material.label(type, path);
   }
 
   /** All that were named. */

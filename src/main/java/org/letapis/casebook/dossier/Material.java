@@ -11,21 +11,29 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.letapis.casebook.dossier.choice.DossierProblem;
+import org.letapis.casebook.dossier.choice.DossierRequest;
 import org.letapis.casebook.exchange.selection.References;
 import org.letapis.casebook.exchange.selection.Rules;
 import org.letapis.casebook.exchange.selection.Rulings;
 import org.letapis.casebook.ledger.Ledger;
+import org.letapis.casebook.people.PeopleIndex;
 import org.letapis.casebook.records.RecordSummary;
 import org.letapis.casebook.records.RecordView;
 import org.letapis.casebook.records.Records;
 import org.letapis.domain.custom.CasebookSchema;
 import org.letapis.domain.date.PartialDate;
+import org.letapis.domain.entry.AuthorId;
+import org.letapis.domain.entry.FieldPath;
 import org.letapis.domain.entry.RecordId;
 import org.letapis.domain.problem.Problem;
 import org.letapis.domain.record.CaseRecord;
+import org.letapis.domain.schema.EventFields;
+import org.letapis.domain.schema.Field;
 import org.letapis.domain.schema.RecordType;
 import org.letapis.domain.text.Labels;
 import org.letapis.domain.types.Person;
+import org.letapis.domain.types.Proceeding;
 import org.letapis.domain.types.Titles;
 import org.letapis.domain.words.ValueWords;
 
@@ -35,6 +43,8 @@ final class Material {
   /** Of what more records than this refer to a person, the rest is not told. */
   private static final int MOST = 20_000;
 
+  private static final String PROCEEDING = Proceeding.TYPE.code();
+
   private final Records records;
   private final DossierRequest request;
   private final Rulings rulings;
@@ -42,6 +52,7 @@ final class Material {
   private final Labels labels;
   private final ValueWords words;
   private final List<RecordId> people;
+  private final Authors authors;
   private final Map<RecordId, Shown> read = new HashMap<>();
   private final Map<RecordId, String> titles = new HashMap<>();
   private final Map<String, List<Shown>> byType = new LinkedHashMap<>();
@@ -57,32 +68,80 @@ final class Material {
     this.schema = records.custom().schema();
     this.labels = schema.labels(Labels.of(request.language()));
     this.words = schema.words(labels, this::title);
-    this.people = records.together(request.person());
-    List<Shown> persons = read(people);
-    if (persons.isEmpty()
-        || persons.stream().anyMatch(p -> !p.record().type().equals(Person.TYPE.code()))) {
+    this.authors = new Authors(ledger);
+    List<Shown> about = read(records.together(request.about()));
+    if (about.isEmpty() || !isOne(about, Person.TYPE.code()) && !isOne(about, PROCEEDING)) {
       throw new Problem(DossierProblem.NOBODY);
     }
-    if (persons.stream().anyMatch(Shown::isWithheld)) {
+    if (about.stream().anyMatch(Shown::isWithheld)) {
       throw new Problem(DossierProblem.WITHHELD);
     }
-    collect(ledger, persons);
+    Set<RecordId> told = new LinkedHashSet<>();
+    if (isOne(about, PROCEEDING)) {
+      told.addAll(ids(about));
+      this.people = concerned(ledger, about, told);
+    } else {
+      this.people = ids(about);
+      lived(ledger, told);
+    }
+    collect(told);
   }
 
-  private void collect(Ledger ledger, List<Shown> persons) {
-    Set<RecordId> told = new LinkedHashSet<>();
+  private static boolean isOne(List<Shown> about, String type) {
+    return about.stream().allMatch(shown -> shown.record().type().equals(type));
+  }
+
+  private static List<RecordId> ids(List<Shown> some) {
+    return some.stream().map(shown -> shown.record().id()).toList();
+  }
+
+  /** What happened to a person, and the proceedings that name them. */
+  private void lived(Ledger ledger, Set<RecordId> told) {
     // Events of somebody else that only name this person are not of this life.
-    records.history(request.person()).stream()
+    records.history(request.about()).stream()
         .filter(event -> event.subject().filter(people::contains).isPresent())
         .map(RecordSummary::id)
         .forEach(told::add);
     for (RecordId person : people) {
       Collection<RecordId> linkers = ledger.store().many().linkers(person, MOST);
       read(linkers).stream()
-          .filter(shown -> shown.record().type().equals("proceeding"))
+          .filter(shown -> shown.record().type().equals(PROCEEDING))
           .forEach(shown -> told.add(shown.record().id()));
     }
-    List<Shown> all = new ArrayList<>(persons);
+  }
+
+  /**
+   * Who takes part in a case and who it happened to; of their lives only what is told to belong to
+   * the case.
+   */
+  private List<RecordId> concerned(Ledger ledger, List<Shown> cases, Set<RecordId> told) {
+    Set<RecordId> some = new LinkedHashSet<>();
+    for (Shown one : cases) {
+      one.record().rows(Proceeding.PARTIES).stream()
+          .flatMap(row -> row.get(Proceeding.PARTY).stream())
+          .forEach(some::add);
+      for (Shown linker : read(ledger.store().many().linkers(one.record().id(), MOST))) {
+        Optional<RecordType> type = schema.type(linker.record().type());
+        if (type.filter(RecordType::isEvent).isPresent()
+            && linker
+                .record()
+                .get(EventFields.PROCEEDING)
+                .filter(one.record().id()::equals)
+                .isPresent()) {
+          told.add(linker.record().id());
+          type.map(RecordType::subject).flatMap(linker.record()::get).ifPresent(some::add);
+        }
+      }
+    }
+    return read(some).stream()
+        .filter(shown -> shown.record().type().equals(Person.TYPE.code()))
+        .filter(shown -> !shown.isWithheld())
+        .map(shown -> shown.record().id())
+        .toList();
+  }
+
+  private void collect(Set<RecordId> told) {
+    List<Shown> all = new ArrayList<>(read(people));
     all.addAll(read(told));
     Set<RecordId> named = new LinkedHashSet<>();
     all.forEach(shown -> named.addAll(References.of(shown.record())));
@@ -157,6 +216,45 @@ final class Material {
     }
     String title = Titles.of(shown.record(), request.language());
     return title.isEmpty() ? labels.text("type." + shown.record().type()) : title;
+  }
+
+  /** Whether it tells of more people than one. */
+  boolean several() {
+    return people.size() > 1 || !people.contains(request.about());
+  }
+
+  /** The label of a field or a cell. */
+  String label(String type, FieldPath path) {
+    return schema
+        .type(type)
+        .flatMap(known -> labels.find(known.labelKey(path)))
+        .orElse(path.toString());
+  }
+
+  /** Who recorded a row. */
+  Set<AuthorId> authors(Shown shown, Field<?> field, String row) {
+    return authors.of(shown.record().id(), field, row);
+  }
+
+  /** The people who are shown, or at least named. */
+  List<CaseRecord> peopleShown() {
+    return read.values().stream()
+        .filter(shown -> PeopleIndex.TYPES.contains(shown.record().type()))
+        .filter(shown -> !shown.isWithheld())
+        .map(Shown::record)
+        .toList();
+  }
+
+  /** People whose names begin like a word and who are kept back. */
+  List<Shown> keptBack(String beginning, int most) {
+    return read(records.people().search(beginning, PeopleIndex.TYPES, most)).stream()
+        .filter(Shown::isWithheld)
+        .toList();
+  }
+
+  /** What the casebook calls somebody, whoever may see it. */
+  String trueTitle(RecordId id) {
+    return shown(id).map(s -> Titles.of(s.whole(), request.language())).orElse("");
   }
 
   boolean isSelf(RecordId id) {

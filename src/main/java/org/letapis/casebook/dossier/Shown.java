@@ -14,12 +14,14 @@ import tools.jackson.databind.JsonNode;
  * What of a record may be shown. What may not is not in it.
  *
  * @param record only with values that may be shown
+ * @param whole the same with all values: only to see whether they are named, never to be told
  * @param conflicts values that contradict each other, likewise
  * @param hidden paths of values that may not be shown
  * @param ruling why
  */
 record Shown(
     CaseRecord record,
+    CaseRecord whole,
     SortedMap<FieldPath, List<Candidate>> conflicts,
     List<FieldPath> hidden,
     Ruling ruling) {
@@ -33,7 +35,8 @@ record Shown(
     SortedMap<FieldPath, List<Candidate>> conflicts = new TreeMap<>(bare.conflicts());
     conflicts.keySet().removeIf(path -> nothing || ruling.hides(path));
     CaseRecord record = bare.record();
-    return new Shown(new CaseRecord(record.id(), record.type(), values), conflicts, hidden, ruling);
+    return new Shown(
+        new CaseRecord(record.id(), record.type(), values), record, conflicts, hidden, ruling);
   }
 
   boolean isWithheld() {
@@ -41,6 +44,11 @@ record Shown(
   }
 
   List<JsonNode> contested(FieldPath path) {
-    return conflicts.getOrDefault(path, List.of()).stream().map(Candidate::value).toList();
+    return candidates(path).stream().map(Candidate::value).toList();
+  }
+
+  /** Values that contradict each other, with who said so. */
+  List<Candidate> candidates(FieldPath path) {
+    return conflicts.getOrDefault(path, List.of());
   }
 }

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.letapis.casebook.dossier.choice.SectionFields;
+import org.letapis.casebook.dossier.choice.Template;
 import org.letapis.domain.date.DatePrinter;
 import org.letapis.domain.entry.FieldPath;
 import org.letapis.domain.schema.Common;
@@ -22,34 +24,33 @@ final class Teller {
   /** A table with more columns would have none that is wide enough. */
   private static final int WIDEST = 5;
 
-  private static final List<String> HANDLING = List.of("sources", "handling");
-
   private final Material material;
   private final Footnotes footnotes;
   private final Withheld withheld;
   private final Values values;
 
-  Teller(Material material, Footnotes footnotes, Withheld withheld) {
+  Teller(Material material, Footnotes footnotes, Withheld withheld, Values values) {
     this.material = material;
     this.footnotes = footnotes;
     this.withheld = withheld;
-    this.values = new Values(material);
+    this.values = values;
   }
 
-  List<Block> tell(Template.Told part) {
+  List<Block> tell(String section, Template.Told part) {
     List<Block> blocks = new ArrayList<>();
     for (Shown shown : material.of(part.types())) {
       Optional<RecordType> type = material.schema().type(shown.record().type());
-      type.ifPresent(known -> blocks.addAll(record(shown, known, part)));
+      type.ifPresent(known -> blocks.addAll(record(shown, known, section, part)));
     }
     return blocks;
   }
 
-  private List<Block> record(Shown shown, RecordType type, Template.Told part) {
+  private List<Block> record(Shown shown, RecordType type, String section, Template.Told part) {
     List<Block> facts = new ArrayList<>();
     for (FieldGroup group : type.allGroups()) {
       for (Field<?> field : group.fields()) {
-        if (tells(part, group) && material.request().tells(type.code(), field.code())) {
+        if (SectionFields.tells(part, group)
+            && material.request().tells(section, type.code(), field.code())) {
           withheld.note(shown, field);
           facts.addAll(field(shown, type, field));
         }
@@ -60,19 +61,13 @@ final class Teller {
     }
     List<Block> blocks = new ArrayList<>();
     List<Integer> marks = footnotes.ofRecord(shown);
-    boolean self = type.code().equals(Person.TYPE.code());
+    boolean self = type.code().equals(Person.TYPE.code()) && !material.several();
     if (!self) {
       blocks.add(new Block.Heading(2, heading(shown, type), marks));
     }
     blocks.add(new Block.Text(standing(shown, type, self ? marks : List.of()), Block.Tone.QUIET));
     blocks.addAll(facts);
     return blocks;
-  }
-
-  private static boolean tells(Template.Told part, FieldGroup group) {
-    return part.groups().isEmpty()
-        ? part.whole() || !HANDLING.contains(group.code())
-        : part.groups().contains(group.code());
   }
 
   /** An event by its kind and days, anything else by its kind and name. */
@@ -85,9 +80,18 @@ final class Teller {
                 material.end(shown.record()).orElse(null),
                 material.labels().language())
             : material.title(shown.record().id());
-    return which.isEmpty() || which.equals(kind)
-        ? kind
-        : kind + (type.isEvent() ? ", " : ": ") + which;
+    String heading =
+        which.isEmpty() || which.equals(kind)
+            ? kind
+            : kind + (type.isEvent() ? ", " : ": ") + which;
+    return whom(shown, type).map(name -> heading + " – " + name).orElse(heading);
+  }
+
+  /** Whom an event happened to, where that may be one of several. */
+  private Optional<String> whom(Shown shown, RecordType type) {
+    return material.several() && type.isEvent() && type.subject() != null
+        ? shown.record().get(type.subject()).map(material::title)
+        : Optional.empty();
   }
 
   /** How far it is verified, and whether anybody said where it is from. */
@@ -114,7 +118,7 @@ final class Teller {
     if (field.kind() instanceof FieldKind.Rows) {
       return rows(shown, type, field, marks);
     }
-    List<String> said = values.at(shown, field.path());
+    List<String> said = values.sourced(shown, field, marks);
     return said.isEmpty()
         ? List.of()
         : List.of(
@@ -180,6 +184,6 @@ final class Teller {
   }
 
   private String label(RecordType type, FieldPath path) {
-    return material.labels().find(type.labelKey(path)).orElse(path.toString());
+    return material.label(type.code(), path);
   }
 }

@@ -1,21 +1,58 @@
 package org.letapis.casebook.dossier;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.letapis.domain.entry.FieldPath;
 import org.letapis.domain.record.Alternatives;
 import org.letapis.domain.schema.Certainty;
+import org.letapis.domain.schema.Field;
+import org.letapis.merge.Candidate;
 import tools.jackson.databind.JsonNode;
 
 /** Values of a record in words, with what is said about them. */
 final class Values {
 
   private final Material material;
+  private final Footnotes footnotes;
+  private final FreeText spoken;
 
-  Values(Material material) {
+  Values(Material material, Footnotes footnotes, FreeText spoken) {
     this.material = material;
+    this.footnotes = footnotes;
+    this.spoken = spoken;
+  }
+
+  /**
+   * The values of a field. Where they contradict each other, each says which of the field's sources
+   * came with it.
+   *
+   * @param marks numbers of the field's sources
+   */
+  List<String> sourced(Shown shown, Field<?> field, List<Integer> marks) {
+    List<String> said = at(shown, field.path());
+    List<Candidate> candidates = shown.candidates(field.path());
+    if (candidates.size() < 2 || marks.size() < 2) {
+      return said;
+    }
+    Map<String, Set<Integer>> own = new LinkedHashMap<>();
+    for (Candidate candidate : candidates) {
+      if (!candidate.value().isNull()) {
+        String words = words(shown, field.path(), candidate.value());
+        own.computeIfAbsent(words, w -> new TreeSet<>())
+            .addAll(footnotes.broughtWith(shown, field, candidate));
+      }
+    }
+    return said.stream().map(words -> words + numbers(own.getOrDefault(words, Set.of()))).toList();
+  }
+
+  private static String numbers(Set<Integer> marks) {
+    return marks.stream().map(mark -> " [" + mark + "]").collect(Collectors.joining());
   }
 
   /** What stands there; several where it is contradicted or other values were given too. */
@@ -30,10 +67,16 @@ final class Values {
     if (also != null) {
       stored.addAll(Alternatives.ofJson(also));
     }
-    return stored.stream()
-        .map(v -> material.words().value(shown.record().type(), path, v))
-        .distinct()
-        .toList();
+    List<String> said = stored.stream().map(v -> words(shown, path, v)).distinct().toList();
+    if (FreeText.isSpoken(path.field()) && stored.stream().anyMatch(JsonNode::isString)) {
+      String where = material.label(shown.record().type(), path);
+      stored.stream().filter(JsonNode::isString).forEach(v -> spoken.told(where, v.stringValue()));
+    }
+    return said;
+  }
+
+  private String words(Shown shown, FieldPath path, JsonNode value) {
+    return material.words().value(shown.record().type(), path, value);
   }
 
   /** How sure, and whether values contradict each other. */

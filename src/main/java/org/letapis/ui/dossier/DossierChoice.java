@@ -2,19 +2,21 @@ package org.letapis.ui.dossier;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TitledPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
-import org.letapis.casebook.dossier.DossierRequest;
-import org.letapis.casebook.dossier.Template;
-import org.letapis.casebook.dossier.Templates;
+import org.letapis.casebook.dossier.choice.DossierRequest;
+import org.letapis.casebook.dossier.choice.KeptChoice;
+import org.letapis.casebook.dossier.choice.SectionFields;
+import org.letapis.casebook.dossier.choice.Template;
 import org.letapis.casebook.exchange.selection.Level;
 import org.letapis.casebook.exchange.selection.Use;
 import org.letapis.domain.entry.RecordId;
@@ -24,37 +26,44 @@ import org.letapis.ui.kit.control.LanguageMenu;
 
 /**
  * What a dossier tells. Ids: {@code dossier-template}, {@code dossier-language}, {@code
- * dossier-highest}, {@code dossier-use}, {@code dossier-sources}, {@code dossier-section-<code>}.
+ * dossier-highest}, {@code dossier-use}, {@code dossier-sources}, {@code dossier-fields}.
  */
 final class DossierChoice extends VBox {
 
   private final Controls controls;
-  private final ComboBox<Template> template;
+  private final BiFunction<Template, Language, List<SectionFields>> reader;
+  private final ComboBox<Offer> template;
   private final ComboBox<Language> language;
   private final ComboBox<Level> highest;
   private final ComboBox<Use> use;
   private final CheckBox sources;
-  private final VBox sections = new VBox();
+  private final FieldTree fields;
 
-  DossierChoice(Controls controls) {
+  /**
+   * @param reader tells what can be left out of a template
+   */
+  DossierChoice(
+      Controls controls,
+      List<Offer> offers,
+      BiFunction<Template, Language, List<SectionFields>> reader) {
     this.controls = controls;
+    this.reader = reader;
     getStyleClass().add("lt-list");
-    template =
-        combo("dossier-template", Templates.all(), t -> words("dossier.template." + t.code()));
+    template = combo("dossier-template", offers, this::name);
     language = combo("dossier-language", List.of(Language.values()), LanguageMenu::name);
     highest =
         combo("dossier-highest", List.of(Level.values()), l -> words("exchange.level." + l.code()));
     use = combo("dossier-use", List.of(Use.values()), u -> words("exchange.use." + u.code()));
     sources = box("dossier-sources", "dossier.show-sources");
-    sections.getStyleClass().add("lt-list");
-    ScrollPane scroll = new ScrollPane(sections);
-    scroll.setFitToWidth(true);
-    scroll.setPrefViewportHeight(120);
-    scroll.getStyleClass().addAll("edge-to-edge", "lt-scroll");
-    template.valueProperty().subscribe(this::offer);
+    fields = new FieldTree(controls);
+    TitledPane folded = new TitledPane();
+    folded.textProperty().bind(controls.texts().of("dossier.fields"));
+    folded.setContent(fields);
     language.setValue(controls.texts().language());
     highest.setValue(Level.PARTNERS);
-    template.setValue(template.getItems().getFirst());
+    template.valueProperty().subscribe(now -> offer(now));
+    language.valueProperty().subscribe(now -> read(fields.leftOut()));
+    template.setValue(offers.getFirst());
     getChildren()
         .addAll(
             controls.labelled("dossier.template", template),
@@ -63,7 +72,7 @@ final class DossierChoice extends VBox {
                 controls.labelled("dossier.use", use)),
             controls.labelled("dossier.ceiling", highest),
             sources,
-            controls.labelled("dossier.fields", scroll));
+            folded);
   }
 
   private static HBox beside(VBox left, VBox right) {
@@ -72,16 +81,31 @@ final class DossierChoice extends VBox {
     return Controls.row(left, right);
   }
 
-  private void offer(Template chosen) {
+  private String name(Offer offer) {
+    return offer
+        .kept()
+        .map(KeptChoice::name)
+        .orElseGet(() -> words("dossier.template." + offer.template().code()));
+  }
+
+  private void offer(Offer chosen) {
     if (chosen == null) {
       return;
     }
-    use.setValue(chosen.use());
-    sections.getChildren().clear();
-    for (Template.Section section : chosen.sections()) {
-      CheckBox told = box("dossier-section-" + section.code(), "dossier.section." + section.code());
-      told.setUserData(section.code());
-      sections.getChildren().add(told);
+    Optional<KeptChoice> kept = chosen.kept();
+    use.setValue(kept.map(KeptChoice::use).orElse(chosen.template().use()));
+    kept.ifPresent(
+        choice -> {
+          highest.setValue(choice.highest());
+          sources.setSelected(choice.sources());
+        });
+    read(kept.map(KeptChoice::leftOut).orElse(Set.of()));
+  }
+
+  private void read(Set<String> leftOut) {
+    Offer chosen = template.getValue();
+    if (chosen != null && language.getValue() != null) {
+      fields.show(reader.apply(chosen.template(), language.getValue()), leftOut);
     }
   }
 
@@ -94,25 +118,27 @@ final class DossierChoice extends VBox {
     return box;
   }
 
+  /** What is chosen to begin with now. */
+  Offer offer() {
+    return template.getValue();
+  }
+
+  /** Offers others from now on, one of which is chosen. */
+  void offer(List<Offer> offers, Offer chosen) {
+    template.getItems().setAll(offers);
+    template.setValue(chosen);
+  }
+
   /** What was chosen. */
-  DossierRequest request(RecordId person, LocalDate day) {
-    Set<String> leftOut = new TreeSet<>();
-    sections
-        .getChildren()
-        .forEach(
-            node -> {
-              if (node instanceof CheckBox box && !box.isSelected()) {
-                leftOut.add((String) box.getUserData());
-              }
-            });
+  DossierRequest request(RecordId about, LocalDate day) {
     return new DossierRequest(
-        person,
-        template.getValue(),
+        about,
+        template.getValue().template(),
         highest.getValue(),
         use.getValue(),
         sources.isSelected(),
         language.getValue(),
-        leftOut,
+        fields.leftOut(),
         day);
   }
 

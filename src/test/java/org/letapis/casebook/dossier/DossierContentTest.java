@@ -22,6 +22,8 @@ import org.letapis.casebook.Books;
 import org.letapis.casebook.Casebook;
 import org.letapis.casebook.Desk;
 import org.letapis.casebook.Filled;
+import org.letapis.casebook.dossier.choice.DossierRequest;
+import org.letapis.casebook.dossier.choice.Templates;
 import org.letapis.casebook.exchange.selection.Level;
 import org.letapis.domain.entry.FieldPath;
 import org.letapis.domain.entry.RecordId;

@@ -5,8 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import javafx.scene.control.CheckBox;
+import javafx.scene.control.CheckBoxTreeItem;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.TreeView;
 import javafx.stage.Stage;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -17,8 +18,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.letapis.casebook.Books;
 import org.letapis.casebook.Casebook;
 import org.letapis.casebook.Desk;
-import org.letapis.casebook.dossier.Template;
+import org.letapis.casebook.dossier.choice.Templates;
 import org.letapis.domain.entry.RecordId;
+import org.letapis.domain.record.Change;
+import org.letapis.domain.schema.Common;
+import org.letapis.domain.schema.Term;
 import org.letapis.domain.text.Language;
 import org.letapis.ui.OpenWindow;
 import org.letapis.ui.Visitor;
@@ -37,12 +41,13 @@ class DossierDialogTest {
   private OpenWindow window;
   private Visitor visitor;
   private FxRobot robot;
+  private RecordId event;
 
   @Start
   void start(Stage stage) {
     Casebook book = Books.create(temp.resolve("book"), Desk.LAWYER, "Дрозд");
     RecordId person = Books.person(book, "Жук", "Алесь");
-    Books.detention(book, person, LocalDate.of(2022, 3, 1), "Мінск");
+    event = Books.detention(book, person, LocalDate.of(2022, 3, 1), "Мінск");
     window = new OpenWindow(book, temp);
     window.show(stage, "people");
     window.stand.stack.history(person);
@@ -66,7 +71,7 @@ class DossierDialogTest {
     robot.interact(
         () -> {
           choose("dossier-language", Language.RUSSIAN);
-          robot.lookup("#dossier-section-identity").queryAs(CheckBox.class).setSelected(false);
+          tick("identity", false);
         });
     String folder = System.getProperty("letapis.pictures");
     if (folder != null) {
@@ -88,7 +93,7 @@ class DossierDialogTest {
   void withoutAPlaceNothingIsWrittenAndThePagesForEditingAreHtml() throws Exception {
     Path file = temp.resolve("d.html");
     open();
-    robot.interact(() -> choose("dossier-template", template("court")));
+    robot.interact(() -> choose("dossier-template", Offer.of(Templates.of("court"))));
     visitor.press("dossier-html");
     assertThat(file).doesNotExist();
     window.stand.files.willChoose(file);
@@ -102,8 +107,62 @@ class DossierDialogTest {
     visitor.press("history-dossier");
   }
 
-  private Template template(String code) {
-    return org.letapis.casebook.dossier.Templates.of(code);
+  @SuppressWarnings("unchecked")
+  private void tick(String section, boolean on) {
+    TreeView<FieldTree.Line> fields = robot.lookup("#dossier-fields").queryAs(TreeView.class);
+    fields.getRoot().getChildren().stream()
+        .filter(item -> item.getValue().key().equals(section))
+        .forEach(item -> ((CheckBoxTreeItem<FieldTree.Line>) item).setSelected(on));
+  }
+
+  @Test
+  void pagesAreSeenBeforeAnythingIsWrittenAndTheChoiceStaysOpenBelow() {
+    open();
+    visitor.press("dossier-pages");
+    visitor.await(() -> window.papers().isShowing());
+    assertThat(visitor.reads("preview-page")).startsWith("1 з ");
+    visitor.press("pages-close");
+    assertThat(visitor.sees("dossier-fields")).isTrue();
+  }
+
+  @Test
+  void whoIsKeptBackAndNamedInTheTextIsSaidBeforeAnythingIsWritten() {
+    RecordId secret = Books.person(window.casebook(), "Патаемны", "Ян");
+    window
+        .casebook()
+        .records()
+        .save(
+            Change.of(secret, "person").set(Common.CONFIDENTIALITY, Term.of("restricted")).build());
+    window
+        .casebook()
+        .records()
+        .save(Change.of(event, "detention").set(Common.ACCOUNT, "З ім быў Патаемны.").build());
+    Path file = temp.resolve("named.pdf");
+    open();
+    window.stand.files.willChoose(file);
+    visitor.press("dossier-pdf");
+    visitor.await(() -> visitor.sees("dossier-named-go"));
+    assertThat(file).doesNotExist();
+    visitor.press("dialog-no");
+    assertThat(file).doesNotExist();
+    visitor.press("dossier-pdf");
+    visitor.await(() -> visitor.sees("dossier-named-go"));
+    visitor.press("dossier-named-go");
+    visitor.await(() -> Files.exists(file));
+  }
+
+  @Test
+  void aChoiceIsKeptAsATemplateOfTheCasebooksOwn() {
+    open();
+    robot.interact(() -> tick("identity", false));
+    visitor.press("dossier-keep");
+    visitor.type("dialog-input", "Без асобы");
+    visitor.press("dialog-yes");
+    visitor.await(() -> !window.casebook().dossier().kept().all().isEmpty());
+    assertThat(window.casebook().dossier().kept().named("Без асобы").orElseThrow().leftOut())
+        .containsExactly("identity");
+    visitor.press("dossier-drop");
+    visitor.await(() -> window.casebook().dossier().kept().all().isEmpty());
   }
 
   @SuppressWarnings("unchecked")

@@ -17,6 +17,7 @@ import org.letapis.bundle.BundleEntries;
 import org.letapis.bundle.BundleFile;
 import org.letapis.bundle.card.SignedHead;
 import org.letapis.casebook.exchange.memory.WithheldBook;
+import org.letapis.casebook.exchange.selection.Mentions;
 import org.letapis.casebook.exchange.selection.Rulings;
 import org.letapis.casebook.ledger.Ledger;
 import org.letapis.casebook.records.FileRefs;

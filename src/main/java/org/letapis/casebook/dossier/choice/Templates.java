@@ -1,4 +1,4 @@
-package org.letapis.casebook.dossier;
+package org.letapis.casebook.dossier.choice;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,11 +18,19 @@ public final class Templates {
   /** In the order in which they are offered. */
   private static final List<String> CODES = List.of("full", "court", "medical", "notice", "un");
 
+  /** For a proceeding with all whom it concerns. */
+  private static final List<String> OF_CASES = List.of("case", "court", "full");
+
   private Templates() {}
 
   /** All, in the order in which they are offered. */
   public static List<Template> all() {
     return CODES.stream().map(Templates::read).toList();
+  }
+
+  /** Those for a proceeding, in the order in which they are offered. */
+  public static List<Template> ofCases() {
+    return OF_CASES.stream().map(Templates::read).toList();
   }
 
   /**
@@ -31,10 +39,15 @@ public final class Templates {
    * @throws Problem NO_TEMPLATE
    */
   public static Template of(String code) {
-    if (!CODES.contains(code)) {
+    if (!has(code)) {
       throw new Problem(DossierProblem.NO_TEMPLATE, code);
     }
     return read(code);
+  }
+
+  /** Whether there is a template of that code. */
+  static boolean has(String code) {
+    return CODES.contains(code) || OF_CASES.contains(code);
   }
 
   private static Template read(String code) {

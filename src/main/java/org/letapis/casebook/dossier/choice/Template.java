@@ -1,4 +1,4 @@
-package org.letapis.casebook.dossier;
+package org.letapis.casebook.dossier.choice;
 
 import java.util.List;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package org.letapis.casebook.exchange.outgoing;
+package org.letapis.casebook.exchange.selection;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -15,7 +15,7 @@ import org.letapis.domain.types.Person;
  * Looks in free text for family names of people who are kept back. It is a hint for who reads
  * before sending, no more: other spellings, nicknames and given names are not found.
  */
-final class Mentions {
+public final class Mentions {
 
   /** Endings change with the case; shorter names are compared as they are. */
   private static final int ENDING = 2;
@@ -25,7 +25,7 @@ final class Mentions {
   private final Set<String> whole = new HashSet<>();
   private final List<String> stems = new ArrayList<>();
 
-  Mentions(Collection<CaseRecord> keptBack) {
+  public Mentions(Collection<CaseRecord> keptBack) {
     Set<String> names = new HashSet<>();
     for (CaseRecord record : keptBack) {
       record.rows(Person.NAMES).stream()
@@ -34,20 +34,28 @@ final class Mentions {
           .forEach(names::add);
     }
     for (String name : names) {
-      if (name.length() >= SHORTEST_STEM + ENDING) {
-        stems.add(name.substring(0, name.length() - ENDING));
-      } else {
+      String stem = stem(name);
+      if (stem.equals(name)) {
         whole.add(name);
+      } else {
+        stems.add(stem);
       }
     }
   }
 
-  boolean isEmpty() {
+  /** A word without the ending that may change; all of it where it is short. */
+  public static String stem(String word) {
+    return word.length() >= SHORTEST_STEM + ENDING
+        ? word.substring(0, word.length() - ENDING)
+        : word;
+  }
+
+  public boolean isEmpty() {
     return whole.isEmpty() && stems.isEmpty();
   }
 
   /** Whether what is open of an entry names one of them in running text. */
-  boolean in(Entry entry) {
+  public boolean in(Entry entry) {
     return entry.disclosed().stream().anyMatch(this::in);
   }
 
@@ -55,7 +63,12 @@ final class Mentions {
     // Names of others stand in fields of their own: relatives are not meant.
     return !disclosure.path().field().equals(Person.NAMES.code())
         && disclosure.value().isString()
-        && words(disclosure.value().stringValue()).stream().anyMatch(this::isName);
+        && in(words(disclosure.value().stringValue()));
+  }
+
+  /** Whether one of some words is such a name. */
+  public boolean in(Collection<String> words) {
+    return words.stream().anyMatch(this::isName);
   }
 
   private boolean isName(String word) {
@@ -64,7 +77,8 @@ final class Mentions {
             .anyMatch(s -> word.startsWith(s) && word.length() <= s.length() + 2 * ENDING);
   }
 
-  private static List<String> words(String text) {
+  /** The words of a text, in small letters. */
+  public static List<String> words(String text) {
     List<String> words = new ArrayList<>();
     for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}'’ʼ]+")) {
       if (word.length() > 1) {
