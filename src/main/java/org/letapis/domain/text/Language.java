@@ -20,8 +20,9 @@ public enum Language {
     return tag;
   }
 
+  /** How dates and numbers are written; days stand before months in each of the languages. */
   public Locale locale() {
-    return Locale.forLanguageTag(tag);
+    return this == ENGLISH ? Locale.UK : Locale.forLanguageTag(tag);
   }
 
   /** The language of that BCP 47 tag, looking at its primary subtag only. */

@@ -11,12 +11,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.letapis.casebook.exchange.selection.Allowance;
 import org.letapis.casebook.exchange.selection.Level;
 import org.letapis.casebook.exchange.selection.Selection;
@@ -26,6 +24,8 @@ import org.letapis.casebook.records.RecordSummary;
 import org.letapis.domain.entry.RecordId;
 import org.letapis.ui.kit.control.Controls;
 import org.letapis.ui.kit.control.TypeAhead;
+import org.letapis.ui.kit.control.WordedBox;
+import org.letapis.ui.kit.text.Texts;
 
 /** What may go into a bundle: how confidential, what for, of whom, of which days. */
 final class SendChoice extends VBox {
@@ -33,8 +33,8 @@ final class SendChoice extends VBox {
   private static final int OFFERED = 9;
 
   private final ExchangeTools tools;
-  private final ComboBox<Level> level;
-  private final ComboBox<Use> use;
+  private final WordedBox<Level> level;
+  private final WordedBox<Use> use;
   private final CheckBox sources;
   private final FlowPane chips = new FlowPane();
   private final Map<RecordId, Boolean> chosen = new LinkedHashMap<>();
@@ -48,9 +48,9 @@ final class SendChoice extends VBox {
     this.tools = tools;
     Controls controls = tools.controls();
     getStyleClass().add("lt-column");
-    level = combo("send-level", Level.values(), l -> "exchange.level." + l.code());
+    level = box("send-level", Level.values(), l -> "exchange.level." + l.code());
     level.setValue(Level.PARTNERS);
-    use = combo("send-use", Use.values(), u -> "exchange.use." + u.code());
+    use = box("send-use", Use.values(), u -> "exchange.use." + u.code());
     use.setValue(Use.PARTNERS);
     sources = new CheckBox();
     sources.setId("send-sources");
@@ -77,24 +77,9 @@ final class SendChoice extends VBox {
             controls.labelled("exchange.only-until", until));
   }
 
-  private <T> ComboBox<T> combo(String id, T[] values, Function<T, String> key) {
-    ComboBox<T> box = new ComboBox<>();
-    box.setId(id);
-    box.getItems().setAll(List.of(values));
-    box.setMaxWidth(Double.MAX_VALUE);
-    box.setConverter(
-        new StringConverter<>() {
-          @Override
-          public String toString(T value) {
-            return value == null ? "" : tools.controls().texts().now(key.apply(value));
-          }
-
-          @Override
-          public T fromString(String text) {
-            return box.getValue();
-          }
-        });
-    return box;
+  private <T> WordedBox<T> box(String id, T[] values, Function<T, String> key) {
+    Texts texts = tools.controls().texts();
+    return new WordedBox<>(id, texts, List.of(values), value -> texts.now(key.apply(value)));
   }
 
   private void offers(

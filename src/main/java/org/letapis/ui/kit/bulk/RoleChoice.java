@@ -1,44 +1,33 @@
 package org.letapis.ui.kit.bulk;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
-import javafx.scene.control.ComboBox;
-import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
 import org.letapis.domain.schema.Field;
 import org.letapis.domain.schema.FieldKind;
 import org.letapis.domain.schema.Term;
 import org.letapis.domain.schema.Vocabulary;
 import org.letapis.domain.types.Proceeding;
+import org.letapis.ui.kit.control.WordedBox;
 import org.letapis.ui.kit.text.Texts;
 
 /** In what role people become parties of a proceeding. Id: {@code bulk-role}. */
 final class RoleChoice {
 
-  private final ComboBox<Term> box = new ComboBox<>();
+  private final WordedBox<Term> box;
   private final Node node;
 
   RoleChoice(BulkTools tools, Runnable changed) {
     Texts texts = tools.services().texts();
     Vocabulary roles = roles(tools);
-    box.setId("bulk-role");
-    box.setMaxWidth(Double.MAX_VALUE);
-    roles.terms().stream()
-        .filter(term -> !roles.retired().contains(term))
-        .map(Term::of)
-        .forEach(box.getItems()::add);
-    box.setConverter(
-        new StringConverter<>() {
-          @Override
-          public String toString(@Nullable Term term) {
-            return term == null ? "" : texts.now(roles.labelKey(term.text()));
-          }
-
-          @Override
-          public @Nullable Term fromString(String text) {
-            return null;
-          }
-        });
+    List<Term> offered =
+        roles.terms().stream()
+            .filter(term -> !roles.retired().contains(term))
+            .map(Term::of)
+            .toList();
+    box =
+        new WordedBox<>(
+            "bulk-role", texts, offered, term -> texts.now(roles.labelKey(term.text())));
     box.valueProperty().addListener((o, before, now) -> changed.run());
     node = tools.services().controls().labelled("bulk.role", box);
   }
