@@ -21,6 +21,7 @@ import org.letapis.casebook.ledger.Progress;
 import org.letapis.casebook.ledger.Settings;
 import org.letapis.casebook.life.Lives;
 import org.letapis.casebook.preference.Preferences;
+import org.letapis.casebook.publication.write.Publisher;
 import org.letapis.casebook.records.Attachments;
 import org.letapis.casebook.records.Drafts;
 import org.letapis.casebook.records.Records;
@@ -168,6 +169,11 @@ public final class Casebook implements AutoCloseable {
   /** What is known of a person's life, on a time axis and on any one day. */
   public Lives life() {
     return new Lives(ledger, records);
+  }
+
+  /** What goes to those who publish, in formats of others. */
+  public Publisher publication() {
+    return new Publisher(ledger, records, files);
   }
 
   /** Copies elsewhere that can be restored. */

@@ -147,6 +147,11 @@ public final class StrictXml implements AutoCloseable {
     return null;
   }
 
+  /** The same of one namespace; null where it has none. */
+  public @Nullable String attributeIn(String namespace, String name) {
+    return reader.getAttributeValue(namespace, name);
+  }
+
   /** An attribute, or something else where it has none. */
   public String attribute(String name, String otherwise) {
     String value = attribute(name);
@@ -199,6 +204,11 @@ public final class StrictXml implements AutoCloseable {
   /** The line of the part, from 1. */
   public long line() {
     return Math.max(1, reader.getLocation().getLineNumber());
+  }
+
+  /** The column of the line, from 1. */
+  public long column() {
+    return Math.max(1, reader.getLocation().getColumnNumber());
   }
 
   private static Problem problem(Exception e, String part, long line) {

@@ -1,0 +1,84 @@
+package org.letapis.casebook.publication.write;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.letapis.casebook.ledger.Ledger;
+import org.letapis.casebook.ledger.Progress;
+import org.letapis.casebook.publication.Publication;
+import org.letapis.casebook.publication.PublicationProblem;
+import org.letapis.casebook.publication.PublicationReport;
+import org.letapis.casebook.publication.PublicationRequest;
+import org.letapis.casebook.publication.PublicationWriter;
+import org.letapis.casebook.records.Records;
+import org.letapis.crypto.io.IoFault;
+import org.letapis.domain.problem.Problem;
+import org.letapis.files.AttachedFiles;
+
+/** Publishes from an open casebook. May be used from any thread; blocks; changes nothing here. */
+public final class Publisher {
+
+  private final Ledger ledger;
+  private final Records records;
+  private final AttachedFiles files;
+
+  public Publisher(Ledger ledger, Records records, AttachedFiles files) {
+    this.ledger = ledger;
+    this.records = records;
+    this.files = files;
+  }
+
+  /** What would be in it, and what not. */
+  public PublicationReport preview(PublicationRequest request, Progress progress) {
+    return publication(request, progress).report();
+  }
+
+  private Publication publication(PublicationRequest request, Progress progress) {
+    return new Publication(ledger, records.custom().schema(), request, progress);
+  }
+
+  /**
+   * Writes a folder. It is there when all of it is whole, and else nothing is.
+   *
+   * @param formats in which ones
+   * @param folder where; nothing may lie there
+   * @param progress may throw to stop it
+   * @throws Problem of {@link PublicationProblem}
+   */
+  public PublicationReport write(
+      PublicationRequest request, List<PublicationWriter> formats, Path folder, Progress progress) {
+    if (Files.exists(folder)) {
+      throw new Problem(PublicationProblem.EXISTS);
+    }
+    Publication publication = publication(request, progress);
+    if (publication.records() == 0) {
+      throw new Problem(PublicationProblem.NOTHING);
+    }
+    try {
+      FolderTarget target = new FolderTarget(folder);
+      try {
+        publication.expect(formats.size());
+        for (PublicationWriter format : formats) {
+          format.write(publication, target);
+        }
+        target.finish();
+        return publication.report();
+      } finally {
+        target.remove();
+      }
+    } catch (java.io.UncheckedIOException e) {
+      throw problem(e.getCause(), folder);
+    } catch (IOException e) {
+      throw problem(e, folder);
+    }
+  }
+
+  private static Problem problem(IOException failure, Path where) {
+    return switch (IoFault.of(failure, where)) {
+      case DISK_FULL -> new Problem(PublicationProblem.DISK_FULL);
+      case NOT_PERMITTED -> new Problem(PublicationProblem.NOT_PERMITTED);
+      case MISSING, OTHER -> new Problem(PublicationProblem.UNWRITABLE);
+    };
+  }
+}
