@@ -4,8 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.SeekableByteChannel;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
+import org.letapis.domain.problem.Problem;
 
 /** The bytes of a foreign file, as often as they are asked for. */
 public interface ForeignInput {
@@ -21,9 +22,32 @@ public interface ForeignInput {
     return Channels.newInputStream(open());
   }
 
+  /**
+   * The same, unless there is more of it than allowed.
+   *
+   * @throws Problem TOO_LARGE
+   */
+  default InputStream stream(long most) throws IOException {
+    SeekableByteChannel channel = open();
+    if (channel.size() > most) {
+      channel.close();
+      throw new Problem(ForeignProblem.TOO_LARGE, most >> 20);
+    }
+    return Channels.newInputStream(channel);
+  }
+
+  /**
+   * A file that lies where this one does, or in a folder there; none where nobody can tell.
+   *
+   * @param name with {@code /} between folders; one that leads elsewhere is of no file
+   */
+  default Optional<ForeignInput> beside(String name) {
+    return Optional.empty();
+  }
+
   /** A file that lies in a folder. */
   static ForeignInput of(Path path) {
-    return of(nameOf(path), () -> Files.newByteChannel(path));
+    return new FileInput(nameOf(path), path);
   }
 
   /** Bytes that lie elsewhere. */

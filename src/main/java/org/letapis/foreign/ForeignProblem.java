@@ -60,7 +60,23 @@ public enum ForeignProblem implements ProblemCode {
   /** A cell whose number is none. */
   CELL_NUMBER("foreign.cell-number"),
   /** A cell whose day does not exist. */
-  CELL_DATE("foreign.cell-date");
+  CELL_DATE("foreign.cell-date"),
+  /** {0} line that is longer than {1} MiB. */
+  LINE_TOO_LONG("foreign.line-too-long"),
+  /** {0} line that is not what a line of this format is. */
+  LINE_BROKEN("foreign.line-broken"),
+  /** {0} table, {1} row, {2} name of the column, {3} characters allowed. */
+  VALUE_TOO_LONG("foreign.value-too-long"),
+  /** {0} table, {1} row that with all that belongs to it is longer than {2} characters. */
+  RECORD_TOO_LONG("foreign.record-too-long"),
+  /** {0} how many are allowed. */
+  TOO_MANY_FILES("foreign.too-many-files"),
+  /** {0} place in a pattern of names, from 1, where it cannot be understood. */
+  SCAN_PATTERN("foreign.scan-pattern"),
+  /** A file that is not named by the pattern. */
+  CELL_SCAN("foreign.cell-scan"),
+  /** A cell that names a file which is not there. */
+  CELL_FILE("foreign.cell-file");
 
   private final String code;
 

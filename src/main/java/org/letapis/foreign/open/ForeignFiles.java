@@ -1,13 +1,16 @@
 package org.letapis.foreign.open;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.letapis.domain.problem.Problem;
 import org.letapis.foreign.Bounds;
 import org.letapis.foreign.ForeignInput;
 import org.letapis.foreign.ForeignProblem;
 import org.letapis.foreign.ForeignSource;
 import org.letapis.foreign.Reading;
+import org.letapis.foreign.scans.ScanSource;
 
 /** Opens what other programs wrote, recognised by what is in it and never by its name. */
 public final class ForeignFiles {
@@ -19,9 +22,11 @@ public final class ForeignFiles {
     return open(path, Bounds.USUAL, Reading.GUESSED);
   }
 
-  /** The same of a file in a folder. */
+  /** The same of a file in a folder, or of a folder of scans that are named as is usual. */
   public static ForeignSource open(Path path, Bounds bounds, Reading reading) {
-    return open(ForeignInput.of(path), bounds, reading);
+    return Files.isDirectory(path)
+        ? ScanSource.open(path, Optional.empty(), bounds)
+        : open(ForeignInput.of(path), bounds, reading);
   }
 
   /**

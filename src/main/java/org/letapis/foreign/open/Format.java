@@ -10,6 +10,10 @@ import org.letapis.foreign.ForeignProblem;
 import org.letapis.foreign.ForeignSource;
 import org.letapis.foreign.Reading;
 import org.letapis.foreign.csv.CsvSource;
+import org.letapis.foreign.ftm.FtmSource;
+import org.letapis.foreign.martus.MartusSource;
+import org.letapis.foreign.openevsys.OpenEvSysSource;
+import org.letapis.foreign.uwazi.UwaziSource;
 import org.letapis.foreign.xlsx.XlsxSource;
 
 /**
@@ -38,12 +42,26 @@ record Format(String code, Predicate<Look> is, Opener opener) {
           refused(
               look -> look.isZipWith("mimetype") && look.isZipWith("content.xml"),
               ForeignProblem.OPEN_DOCUMENT),
+          new Format("uwazi", look -> look.isZipWith(UwaziSource.TABLE), UwaziSource::open),
+          new Format(
+              "martus",
+              look -> look.isRoot(MartusSource.ROOT),
+              (input, bounds, reading) -> MartusSource.open(input, bounds)),
+          new Format(
+              "openevsys",
+              look -> look.isRoot(OpenEvSysSource.ROOT),
+              (input, bounds, reading) -> OpenEvSysSource.open(input, bounds)),
+          new Format(
+              "ftm",
+              look -> FtmSource.is(look.text()),
+              (input, bounds, reading) -> FtmSource.open(input, bounds)),
           refused(
               look ->
                   look.zip().isPresent()
                       || look.root().isPresent()
                       || look.begins('%', 'P', 'D', 'F'),
               ForeignProblem.UNKNOWN_FORMAT),
+          new Format("uwazi", look -> UwaziSource.is(look.headings()), UwaziSource::open),
           new Format("csv", Look::isText, CsvSource::open));
 
   private static Format refused(Predicate<Look> is, ForeignProblem why) {

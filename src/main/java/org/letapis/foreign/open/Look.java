@@ -2,7 +2,9 @@ package org.letapis.foreign.open;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.letapis.domain.problem.Problem;
 import org.letapis.foreign.Bounds;
 import org.letapis.foreign.ForeignInput;
@@ -73,6 +75,17 @@ record Look(byte[] beginning, String text, Optional<BoundedZip> zip, Optional<Ro
   /** Whether it may be words; also where there are none. */
   boolean isText() {
     return zip.isEmpty() && text.indexOf('\0') < 0;
+  }
+
+  /** What would be its headings, were it a table: roughly, for a look. */
+  List<String> headings() {
+    if (!isText()) {
+      return List.of();
+    }
+    int end = text.indexOf('\n');
+    return Stream.of((end < 0 ? text : text.substring(0, end)).split("[,;\t]"))
+        .map(name -> name.replace("\"", "").strip())
+        .toList();
   }
 
   /** Whether it begins with those bytes. */

@@ -67,6 +67,8 @@ public final class StrictXml implements AutoCloseable {
     factory.setProperty(XMLInputFactory.IS_COALESCING, false);
     factory.setProperty(XMLInputFactory.IS_VALIDATING, false);
     factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
+    // Without this it writes of broken bytes to the console.
+    factory.setXMLReporter((message, kind, related, location) -> {});
     factory.setXMLResolver(
         (publicId, systemId, base, namespace) -> {
           throw new XMLStreamException("nothing outside is read");

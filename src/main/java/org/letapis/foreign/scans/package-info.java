@@ -1,0 +1,5 @@
+/** Folders of scans whose names say what they are. */
+@NullMarked
+package org.letapis.foreign.scans;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,190 @@
+package org.letapis.foreign.martus;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.letapis.domain.problem.Problem;
+import org.letapis.foreign.Bounds;
+import org.letapis.foreign.ForeignInput;
+import org.letapis.foreign.ForeignProblem;
+import org.letapis.foreign.ForeignSource;
+import org.letapis.foreign.ForeignValue;
+import org.letapis.foreign.ForeignValue.Flag;
+import org.letapis.foreign.ForeignValue.Grid;
+import org.letapis.foreign.ForeignValue.Moment;
+import org.letapis.foreign.ForeignValue.Text;
+import org.letapis.foreign.ForeignValue.Unreadable;
+import org.letapis.foreign.Inputs;
+import org.letapis.foreign.Samples;
+import org.letapis.foreign.open.ForeignFiles;
+
+class MartusSourceTest {
+
+  @Test
+  void bulletinsAreRowsAndTheirEarlierVersionsATableOfTheirOwn() throws IOException {
+    try (ForeignSource source = sample()) {
+      assertThat(source).isInstanceOf(MartusSource.class);
+      assertThat(source.tables()).extracting(t -> t.rows()).containsExactly(2L, 1L);
+      assertThat(source.tables().getFirst().columns())
+          .contains("BulletinLocalId", "title", "eventdate", "Пацярпелыя", "NeverDescribed")
+          .doesNotContain("Людзі", "Як запаўняць");
+      assertThat(Samples.cell(source, 1, 0, "title")).isEqualTo(new Text("Затрыманне ў Гародні"));
+      assertThat(Inputs.rows(source, 1).getFirst().number()).isEqualTo(2);
+    }
+  }
+
+  @Test
+  void valuesAreAsTypedAsTheFormSays() throws IOException {
+    try (ForeignSource source = sample()) {
+      assertThat(Samples.cell(source, 0, 0, "title"))
+          .isEqualTo(new Text("Затрыманне Мар’яны Вербіцкай & сына"));
+      assertThat(Samples.cell(source, 0, 0, "eventdate"))
+          .isEqualTo(new Text("2021-08-03/2021-08-05"));
+      assertThat(Samples.cell(source, 0, 0, "entrydate")).isEqualTo(day("2021-08-06"));
+      assertThat(Samples.cell(source, 0, 0, "language")).isEqualTo(ForeignValue.EMPTY);
+      assertThat(Samples.cell(source, 0, 0, "Хоча застацца невядомым?")).isEqualTo(new Flag(true));
+      assertThat(Samples.cell(source, 0, 0, "AllPrivate")).isEqualTo(new Flag(true));
+      assertThat(Samples.cell(source, 0, 0, "Ancestors")).isEqualTo(new Text("B-7f0000010000-0"));
+      assertThat(Samples.cell(source, 0, 0, "BulletinLastSavedDateTime"))
+          .isInstanceOf(Moment.class);
+      assertThat(Samples.cell(source, 1, 0, "eventdate")).isEqualTo(day("2021-08-03"));
+      assertThat(Samples.cell(source, 0, 1, "eventdate")).isEqualTo(new Text("../2021-09-01"));
+      assertThat(Samples.cell(source, 0, 1, "entrydate"))
+          .isEqualTo(new Unreadable("Simple:2021-02-30", "foreign.cell-date"));
+    }
+  }
+
+  @Test
+  void aGridKeepsItsRowsAndLosesItsBlankOnes() throws IOException {
+    try (ForeignSource source = sample()) {
+      assertThat(Samples.cell(source, 0, 0, "Пацярпелыя"))
+          .isEqualTo(
+              new Grid(
+                  List.of("Імя", "Прозвішча", "Паўналетні?", "Дата нараджэння", "Пад вартай"),
+                  List.of(
+                      List.of(
+                          new Text("Мар’яна"),
+                          new Text("Вербіцкая"),
+                          new Flag(true),
+                          day("1984-02-29"),
+                          new Text("2021-08-03/2021-08-05")),
+                      List.of(
+                          new Text("Лявон"),
+                          new Text("Вербіцкі"),
+                          new Flag(false),
+                          ForeignValue.EMPTY,
+                          ForeignValue.EMPTY))));
+    }
+  }
+
+  @Test
+  void filesAreFoundBesideTheExportAndInItAndNowhereElse(@TempDir Path folder) throws IOException {
+    Path export = folder.resolve("export.xml");
+    Files.write(export, Samples.bytes("martus/export-v2.xml"));
+    Files.writeString(folder.resolve("пастанова.pdf"), "papers");
+    try (ForeignSource source = ForeignFiles.open(export)) {
+      ForeignValue.Many open = (ForeignValue.Many) Samples.cell(source, 0, 0, "TopAttachmentList");
+      assertThat(open.values())
+          .containsExactly(
+              new ForeignValue.FileName("пастанова.pdf"),
+              new Unreadable("../../etc/passwd", "foreign.cell-file"));
+      assertThat(Samples.cell(source, 0, 0, "BottomAttachmentList"))
+          .isEqualTo(new Unreadable("запіс.mp3", "foreign.cell-file"));
+      assertThat(read(source, "пастанова.pdf")).isEqualTo("papers");
+      assertThat(Samples.cell(source, 0, 1, "TopAttachmentList"))
+          .isEqualTo(new ForeignValue.FileName("3/ліст.txt"));
+      assertThat(read(source, "3/ліст.txt")).isEqualTo("Прывітанне");
+      assertThatThrownBy(() -> source.file("../export.xml"))
+          .isInstanceOfSatisfying(
+              Problem.class, p -> assertThat(p.is(ForeignProblem.NO_SUCH_FILE)).isTrue());
+    }
+  }
+
+  @Test
+  void aLinkBesideTheExportIsNoFileOfIt(@TempDir Path folder) throws IOException {
+    Path secret = Files.writeString(folder.resolve("secret"), "s");
+    Path place = Files.createDirectory(folder.resolve("place"));
+    Files.write(place.resolve("export.xml"), Samples.bytes("martus/export-v2.xml"));
+    Files.createSymbolicLink(place.resolve("пастанова.pdf"), secret);
+    Files.createSymbolicLink(place.resolve("around"), folder);
+    ForeignInput input = ForeignInput.of(place.resolve("export.xml"));
+    assertThat(input.beside("пастанова.pdf")).isEmpty();
+    assertThat(input.beside("around/secret")).isEmpty();
+    assertThat(input.beside("../secret")).isEmpty();
+    assertThat(input.beside("export.xml")).isPresent();
+  }
+
+  @Test
+  void codesOfSharedChoicesAreReadAsPeopleSeeThem() throws IOException {
+    try (ForeignSource source =
+        ForeignFiles.open(
+            Inputs.of(Samples.bytes("martus/export-v3.xml")),
+            Bounds.USUAL,
+            org.letapis.foreign.Reading.GUESSED)) {
+      assertThat(Samples.cell(source, 0, 0, "Дзе")).isEqualTo(new Text("Гарадзенская / Лідскі"));
+    }
+  }
+
+  @Test
+  void whatIsHostileOrBrokenIsRefusedByItsPlace() {
+    String head = "<MartusBulletins><MartusBulletin><FieldValues>";
+    refused("<!DOCTYPE x [<!ENTITY a 'b'>]><MartusBulletins/>", ForeignProblem.XML_DTD);
+    refused(head + "<Field tag='a'><Value>x", ForeignProblem.XML_BROKEN);
+    refused(head + "<Field tag='a'><Value>&b;</Value></Field>", ForeignProblem.XML_DTD);
+    refused(
+        head + "<Field tag='a'><Value>" + "x".repeat(100_001) + "</Value></Field>",
+        ForeignProblem.VALUE_TOO_LONG);
+    refused(
+        head + ("<Field tag='%d'><Value>" + "x".repeat(90_000) + "</Value></Field>").repeat(12),
+        ForeignProblem.RECORD_TOO_LONG);
+    refused(
+        "<MartusBulletins><MartusBulletin>" + "<MainFieldSpecs>".repeat(70),
+        ForeignProblem.XML_DEEP);
+    StringBuilder wide = new StringBuilder(head);
+    for (int i = 0; i < 1_001; i++) {
+      wide.append("<Field tag='f").append(i).append("'><Value>x</Value></Field>");
+    }
+    refused(wide.toString(), ForeignProblem.TOO_MANY_COLUMNS);
+    refused("<OtherBulletins/>", ForeignProblem.UNKNOWN_FORMAT);
+  }
+
+  @Test
+  void bytesThatAreNoUtf8AreRefused() {
+    byte[] wrong =
+        "<MartusBulletins><MartusBulletin><FieldValues><Field tag='t'><Value>Ганна"
+            .getBytes(java.nio.charset.Charset.forName("windows-1251"));
+    assertThatThrownBy(() -> MartusSource.open(Inputs.of(wrong), Bounds.USUAL))
+        .isInstanceOf(Problem.class);
+  }
+
+  private static void refused(String xml, ForeignProblem why) {
+    assertThatThrownBy(() -> MartusSource.open(Inputs.of(xml.getBytes(UTF_8)), Bounds.USUAL))
+        .isInstanceOfSatisfying(Problem.class, p -> assertThat(p.code()).isEqualTo(why));
+  }
+
+  private static ForeignSource sample() {
+    return ForeignFiles.open(
+        Inputs.of(Samples.bytes("martus/export-v2.xml")),
+        Bounds.USUAL,
+        org.letapis.foreign.Reading.GUESSED);
+  }
+
+  private static String read(ForeignSource source, String name) throws IOException {
+    try (InputStream in = source.file(name)) {
+      return new String(in.readAllBytes(), UTF_8);
+    }
+  }
+
+  private static Moment day(String day) {
+    return new Moment(LocalDate.parse(day).atStartOfDay(), false);
+  }
+}
