@@ -12,6 +12,7 @@ import org.letapis.domain.entry.RecordId;
 import org.letapis.domain.log.Position;
 import org.letapis.store.row.EntryRow;
 import org.letapis.store.row.Listing;
+import org.letapis.store.row.Newest;
 import org.letapis.store.row.RecordRow;
 import org.letapis.store.row.Tie;
 import org.letapis.store.table.Chains;
@@ -76,6 +77,11 @@ public final class ManyReads {
   /** The first so many records that name a record, visible or not. */
   public List<RecordId> linkers(RecordId target, int limit) {
     return reading.read(db -> RecordSearch.linkers(db, target, limit));
+  }
+
+  /** The newest visible events that name any of some records. */
+  public Newest newest(Collection<RecordId> targets, int limit) {
+    return reading.read(db -> RecordSearch.newest(db, targets, limit));
   }
 
   /** All visible records, in no order. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.letapis.casebook.ledger.Ledger;
 import org.letapis.domain.entry.RecordId;
+import org.letapis.domain.text.Language;
 import org.letapis.domain.types.Proceeding;
 import org.letapis.store.row.Find;
 import org.letapis.store.row.RecordRow;
@@ -31,24 +32,24 @@ final class Cases {
     Map<RecordId, DueItem> next = new HashMap<>();
     open.forEach(item -> next.putIfAbsent(item.record(), item));
     List<CaseLine> lines = new ArrayList<>();
+    Language language = Involved.language(ledger);
     Optional<RecordId> last = Optional.empty();
     boolean more = true;
     while (more) {
       List<RecordRow> page =
           ledger.store().find(new Find(Set.of("proceeding"), List.of(), true, last, PAGE));
       Set<RecordId> named = new HashSet<>();
-      page.forEach(row -> named.addAll(Involved.named(row)));
+      page.forEach(row -> named.addAll(Involved.named(Told.of(row))));
       Map<RecordId, RecordRow> there =
           named.isEmpty() ? Map.of() : ledger.store().many().records(named);
-      page.forEach(row -> lines.add(line(new Involved(row, there, ledger), next)));
+      page.forEach(row -> lines.add(line(row, new Involved(Told.of(row), there, language), next)));
       last = page.isEmpty() ? last : Optional.of(page.getLast().id());
       more = page.size() == PAGE;
     }
     return lines;
   }
 
-  private static CaseLine line(Involved involved, Map<RecordId, DueItem> next) {
-    RecordRow row = involved.row();
+  private static CaseLine line(RecordRow row, Involved involved, Map<RecordId, DueItem> next) {
     return new CaseLine(
         row.id(),
         involved.label(),

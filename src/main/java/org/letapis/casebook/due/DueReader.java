@@ -15,6 +15,7 @@ import org.letapis.domain.law.deadline.DeadlineRule;
 import org.letapis.domain.law.deadline.Trigger;
 import org.letapis.domain.record.CaseRecord;
 import org.letapis.domain.schema.EventFields;
+import org.letapis.domain.text.Language;
 import org.letapis.domain.types.Detention;
 import org.letapis.domain.types.Proceeding;
 import org.letapis.domain.types.event.Hearing;
@@ -35,31 +36,32 @@ final class DueReader {
     this.marks = marks;
   }
 
-  List<DueItem> read(List<RecordRow> rows) {
+  List<DueItem> read(List<Told> all) {
     Set<RecordId> named = new HashSet<>();
-    rows.forEach(row -> named.addAll(Involved.named(row)));
+    all.forEach(told -> named.addAll(Involved.named(told)));
     Map<RecordId, RecordRow> there =
         named.isEmpty() ? Map.of() : ledger.store().many().records(named);
     List<DueItem> items = new ArrayList<>();
-    for (RecordRow row : rows) {
-      Involved involved = new Involved(row, there, ledger);
-      switch (row.state().type()) {
+    Language language = Involved.language(ledger);
+    for (Told told : all) {
+      Involved involved = new Involved(told, there, language);
+      switch (told.state().type()) {
         case "proceeding" -> {
-          new CaseDeadlines(count, marks).read(row.state(), involved, items);
-          row.state()
+          new CaseDeadlines(count, marks).read(told.state(), involved, items);
+          told.state()
               .get(Proceeding.OPENED)
-              .filter(opened -> row.state().get(Proceeding.CLOSED).isEmpty())
-              .ifPresent(opened -> counted(Trigger.OPENED, row, opened, involved, items));
+              .filter(opened -> told.state().get(Proceeding.CLOSED).isEmpty())
+              .ifPresent(opened -> counted(Trigger.OPENED, told, opened, involved, items));
         }
         case "detention" ->
-            row.state()
+            told.state()
                 .get(Detention.START)
-                .ifPresent(start -> counted(Trigger.DETENTION, row, start, involved, items));
+                .ifPresent(start -> counted(Trigger.DETENTION, told, start, involved, items));
         case "verdict" ->
-            row.state()
+            told.state()
                 .get(EventFields.START)
-                .ifPresent(start -> counted(Trigger.VERDICT, row, start, involved, items));
-        case "hearing" -> hearings(row.state(), involved, items);
+                .ifPresent(start -> counted(Trigger.VERDICT, told, start, involved, items));
+        case "hearing" -> hearings(told.state(), involved, items);
         default -> {}
       }
     }
@@ -67,7 +69,7 @@ final class DueReader {
   }
 
   private void counted(
-      Trigger trigger, RecordRow row, PartialDate began, Involved involved, List<DueItem> items) {
+      Trigger trigger, Told told, PartialDate began, Involved involved, List<DueItem> items) {
     if (began.isUnread()) {
       return;
     }
@@ -80,8 +82,8 @@ final class DueReader {
               && rule.mayHold(began);
       if (applies) {
         PartialDate due = count.end(rule.limit(), began);
-        if (!isOver(row.state(), due)) {
-          items.add(item(row.state(), standing, began, due, involved));
+        if (!isOver(told.state(), due)) {
+          items.add(item(told.state(), standing, began, due, involved));
         }
       }
     }

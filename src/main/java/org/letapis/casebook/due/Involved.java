@@ -27,8 +27,9 @@ import org.letapis.store.row.RecordRow;
  * Whom a record is about and of what procedure it is.
  *
  * @param there the records it names
+ * @param language in which people are named
  */
-record Involved(RecordRow row, Map<RecordId, RecordRow> there, Ledger ledger) {
+record Involved(Told told, Map<RecordId, RecordRow> there, Language language) {
 
   private static final Term LAWYER = Term.of("defence-lawyer");
   private static final Set<Term> PARTIES =
@@ -40,26 +41,26 @@ record Involved(RecordRow row, Map<RecordId, RecordRow> there, Ledger ledger) {
           Term.of("civil-plaintiff"));
 
   /** The records that one names here. */
-  static Set<RecordId> named(RecordRow row) {
+  static Set<RecordId> named(Told told) {
     Set<RecordId> named = new LinkedHashSet<>();
-    row.subject().ifPresent(named::add);
-    row.state().get(EventFields.PROCEEDING).ifPresent(named::add);
-    row.state()
+    told.subject().ifPresent(named::add);
+    told.state().get(EventFields.PROCEEDING).ifPresent(named::add);
+    told.state()
         .rows(EventFields.LAWYERS)
         .forEach(one -> one.get(EventFields.LAWYER).ifPresent(named::add));
-    row.state()
+    told.state()
         .rows(Proceeding.PARTIES)
         .forEach(one -> one.get(Proceeding.PARTY).ifPresent(named::add));
     return named;
   }
 
   LocalDate changedOn() {
-    return CaseDeadlines.day(row.changed());
+    return CaseDeadlines.day(told.changed());
   }
 
   /** Number of the case file. */
   String label() {
-    CaseRecord state = row.state();
+    CaseRecord state = told.state();
     return state
         .get(Proceeding.NUMBER)
         .filter(number -> state.type().equals("proceeding"))
@@ -70,14 +71,14 @@ record Involved(RecordRow row, Map<RecordId, RecordRow> there, Ledger ledger) {
 
   List<DueItem.Somebody> people() {
     List<DueItem.Somebody> people = new ArrayList<>();
-    if (row.state().type().equals("proceeding")) {
-      for (Row party : row.state().rows(Proceeding.PARTIES)) {
+    if (told.state().type().equals("proceeding")) {
+      for (Row party : told.state().rows(Proceeding.PARTIES)) {
         if (party.get(Proceeding.PARTY_ROLE).filter(PARTIES::contains).isPresent()) {
           party.get(Proceeding.PARTY).ifPresent(id -> add(id, people));
         }
       }
     } else {
-      row.subject().ifPresent(id -> add(id, people));
+      told.subject().ifPresent(id -> add(id, people));
     }
     return people;
   }
@@ -85,17 +86,17 @@ record Involved(RecordRow row, Map<RecordId, RecordRow> there, Ledger ledger) {
   private void add(RecordId id, List<DueItem.Somebody> people) {
     RecordRow other = there.get(id);
     if (other != null && other.visible()) {
-      people.add(new DueItem.Somebody(id, Titles.of(other.state(), language())));
+      people.add(new DueItem.Somebody(id, Titles.of(other.state(), language)));
     }
   }
 
   List<String> lawyers() {
     Set<String> lawyers = new LinkedHashSet<>();
-    for (Row one : row.state().rows(EventFields.LAWYERS)) {
+    for (Row one : told.state().rows(EventFields.LAWYERS)) {
       one.get(EventFields.LAWYER).flatMap(this::title).ifPresent(lawyers::add);
       one.get(EventFields.NAME).ifPresent(lawyers::add);
     }
-    for (Row party : row.state().rows(Proceeding.PARTIES)) {
+    for (Row party : told.state().rows(Proceeding.PARTIES)) {
       if (party.get(Proceeding.PARTY_ROLE).filter(LAWYER::equals).isPresent()) {
         party.get(Proceeding.PARTY).flatMap(this::title).ifPresent(lawyers::add);
         party.get(Proceeding.PARTY_NAME).ifPresent(lawyers::add);
@@ -108,11 +109,11 @@ record Involved(RecordRow row, Map<RecordId, RecordRow> there, Ledger ledger) {
   private Optional<String> title(RecordId id) {
     return Optional.ofNullable(there.get(id))
         .filter(RecordRow::visible)
-        .map(other -> Titles.of(other.state(), language()));
+        .map(other -> Titles.of(other.state(), language));
   }
 
   private Optional<CaseRecord> proceeding() {
-    return row.state()
+    return told.state()
         .get(EventFields.PROCEEDING)
         .flatMap(id -> Optional.ofNullable(there.get(id)))
         .filter(RecordRow::visible)
@@ -121,7 +122,7 @@ record Involved(RecordRow row, Map<RecordId, RecordRow> there, Ledger ledger) {
 
   /** Of what procedure it is, as far as the records say; nothing where they do not. */
   Optional<Branch> branch() {
-    CaseRecord state = row.state();
+    CaseRecord state = told.state();
     Optional<CaseRecord> file =
         state.type().equals("proceeding") ? Optional.of(state) : proceeding();
     return file.flatMap(f -> f.get(Proceeding.KIND))
@@ -149,7 +150,8 @@ record Involved(RecordRow row, Map<RecordId, RecordRow> there, Ledger ledger) {
         : Optional.empty();
   }
 
-  private Language language() {
+  /** The language in which the casebook's people are named. */
+  static Language language(Ledger ledger) {
     return ledger
         .locals()
         .get(LocalKeys.SETTINGS)

@@ -62,6 +62,28 @@ public final class Lives {
     return Life.of(person, read.events(), cases, related, names(read), today);
   }
 
+  /** The newest events of a person, and of those shown as one with that person. */
+  public Newest newest(RecordId person, int count) {
+    var newest = ledger.store().many().newest(records.together(person), count);
+    return new Newest(summaries.of(newest.rows()), newest.all());
+  }
+
+  /**
+   * What to call some records; those without a title, and those that are not here, are left out.
+   */
+  public Map<RecordId, String> names(Collection<RecordId> named) {
+    Map<RecordId, String> names = new HashMap<>();
+    rows(named)
+        .forEach(
+            (id, row) -> {
+              String title = summaries.title(row.state());
+              if (!title.isEmpty()) {
+                names.put(id, title);
+              }
+            });
+    return names;
+  }
+
   /** Who is linked with a person, one step around; those with most ties first. */
   public List<Neighbour> around(RecordId person) {
     Read read = read(person);
@@ -140,15 +162,6 @@ public final class Lives {
       named.addAll(Around.parties(file));
     }
     read.selves().forEach(self -> named.addAll(Around.relations(self)));
-    Map<RecordId, String> names = new HashMap<>();
-    rows(named)
-        .forEach(
-            (id, row) -> {
-              String title = summaries.title(row.state());
-              if (!title.isEmpty()) {
-                names.put(id, title);
-              }
-            });
-    return names;
+    return names(named);
   }
 }

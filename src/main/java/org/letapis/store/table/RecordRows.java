@@ -30,16 +30,17 @@ final class RecordRows {
     if (rows.isEmpty()) {
       return List.of();
     }
-    UUID[] ids = rows.stream().map(RecordRecord::getId).toArray(UUID[]::new);
     Map<UUID, List<byte[]>> pieces = new HashMap<>();
-    db.selectFrom(RECORD_STATE)
-        .where(RECORD_STATE.RECORD.eq(DSL.any(ids)))
-        .orderBy(RECORD_STATE.RECORD, RECORD_STATE.PART)
-        .forEach(
-            piece ->
-                pieces
-                    .computeIfAbsent(piece.getRecord(), id -> new ArrayList<>())
-                    .add(piece.getContent()));
+    for (List<UUID> ids : Groups.of(rows.stream().map(RecordRecord::getId).toList())) {
+      db.selectFrom(RECORD_STATE)
+          .where(RECORD_STATE.RECORD.eq(DSL.any(ids.toArray(UUID[]::new))))
+          .orderBy(RECORD_STATE.RECORD, RECORD_STATE.PART)
+          .forEach(
+              piece ->
+                  pieces
+                      .computeIfAbsent(piece.getRecord(), id -> new ArrayList<>())
+                      .add(piece.getContent()));
+    }
     return rows.stream().map(row -> row(row, pieces.getOrDefault(row.getId(), List.of()))).toList();
   }
 

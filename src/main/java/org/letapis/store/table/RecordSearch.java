@@ -4,10 +4,13 @@ import static org.letapis.store.generated.Tables.LINK;
 import static org.letapis.store.generated.Tables.RECORD;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jooq.Condition;
@@ -18,8 +21,10 @@ import org.jspecify.annotations.Nullable;
 import org.letapis.domain.entry.RecordId;
 import org.letapis.domain.schema.RecordType;
 import org.letapis.domain.types.Schema;
+import org.letapis.store.column.StoredDate;
 import org.letapis.store.generated.tables.records.RecordRecord;
 import org.letapis.store.row.Find;
+import org.letapis.store.row.Newest;
 import org.letapis.store.row.RecordRow;
 
 /** Lists records a page at a time, each page sought by key and never counted off. */
@@ -165,6 +170,35 @@ public final class RecordSearch {
         .fetchInto(RECORD)
         .forEach(row -> distinct.putIfAbsent(row.getId(), row));
     return RecordRows.of(db, List.copyOf(distinct.values()));
+  }
+
+  /** The newest visible events that name any of some records, without reading the others. */
+  public static Newest newest(DSLContext db, Collection<RecordId> targets, int limit) {
+    List<String> events = Schema.events().stream().map(RecordType::code).toList();
+    Map<UUID, Long> orders = new HashMap<>();
+    for (RecordId target : targets) {
+      db.select(RECORD.ID, RECORD.START_ORDER)
+          .from(LINK)
+          .join(RECORD)
+          .on(RECORD.ID.eq(LINK.RECORD))
+          .where(LINK.TARGET.eq(target.uuid()))
+          .and(RECORD.VISIBLE)
+          .and(RECORD.TYPE.in(events))
+          .forEach(row -> orders.put(row.value1(), row.value2()));
+    }
+    List<RecordId> newest =
+        orders.entrySet().stream()
+            .sorted(
+                Comparator.<Map.Entry<UUID, Long>, Boolean>comparing(
+                        row -> row.getValue() == StoredDate.UNKNOWN)
+                    .thenComparing(row -> -row.getValue())
+                    .thenComparing(row -> new RecordId(row.getKey()), Comparator.reverseOrder()))
+            .limit(limit)
+            .map(row -> new RecordId(row.getKey()))
+            .toList();
+    Map<RecordId, RecordRow> rows = Records.of(db, newest);
+    return new Newest(
+        newest.stream().map(rows::get).filter(Objects::nonNull).toList(), orders.size());
   }
 
   /** The first so many records that name a record, visible or not. */

@@ -9,6 +9,7 @@ import javafx.scene.layout.FlowPane;
 import org.letapis.casebook.due.Due;
 import org.letapis.casebook.due.DueItem;
 import org.letapis.casebook.due.DueWords;
+import org.letapis.casebook.life.Life;
 import org.letapis.ui.kit.control.Controls;
 import org.letapis.ui.kit.task.Latest;
 
@@ -36,12 +37,13 @@ final class DeadlineStrip extends FlowPane {
   }
 
   private void read() {
-    if (model.lifeProperty().get().isEmpty()) {
+    Optional<Life> life = model.lifeProperty().get();
+    if (life.isEmpty()) {
       return;
     }
     LocalDate since = HistoryModel.today().minusDays(Due.RECENT);
     latest
-        .run(() -> tools.casebook().due().of(model.person()))
+        .run(() -> tools.casebook().due().of(life.get()))
         .then(
             items -> {
               open =

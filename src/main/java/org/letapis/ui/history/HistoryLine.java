@@ -1,8 +1,13 @@
 package org.letapis.ui.history;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.letapis.casebook.records.RecordSummary;
 import org.letapis.domain.custom.CasebookSchema;
 import org.letapis.domain.date.DatePrinter;
@@ -19,35 +24,116 @@ import org.letapis.domain.text.Labels;
 import org.letapis.domain.words.ValueWords;
 import tools.jackson.databind.JsonNode;
 
-/**
- * One event of a history in words.
- *
- * @param event the event
- * @param when its days; empty when nobody knows them
- * @param facts the first things told of it, without when and whom
- * @param story how the account begins; may be empty
- */
-record HistoryLine(RecordSummary event, String when, List<String> facts, String story) {
+/** One event of a history; put into words once somebody reads them, since few ever are. */
+final class HistoryLine {
 
   private static final int FACTS = 5;
   private static final int STORY = 220;
 
+  private final RecordSummary event;
+  private final Wording wording;
+  private volatile @Nullable Words words;
+  private volatile @Nullable String all;
+
   /**
-   * Puts an event into words; reads titles, so it belongs in the background.
+   * What an event is put into words with.
    *
    * @param schema the casebook's
-   * @param titles what to call a record that a value refers to
+   * @param labels of the language on screen
+   * @param names what to call records that values refer to
    */
-  static HistoryLine of(
-      RecordSummary event,
-      CasebookSchema schema,
-      Labels labels,
-      Function<RecordId, String> titles) {
-    return new HistoryLine(
-        event,
-        when(event, labels),
-        facts(event, schema, schema.words(labels, titles)),
-        event.record().get(Common.ACCOUNT).map(HistoryLine::beginning).orElse(""));
+  record Wording(CasebookSchema schema, Labels labels, Map<RecordId, String> names) {
+
+    private String name(RecordId record) {
+      String name = names.getOrDefault(record, "");
+      return name.isEmpty() ? labels.text("kit.record-elsewhere") : name;
+    }
+  }
+
+  private record Words(String when, List<String> facts, String story) {}
+
+  HistoryLine(RecordSummary event, Wording wording) {
+    this.event = event;
+    this.wording = wording;
+  }
+
+  RecordSummary event() {
+    return event;
+  }
+
+  /** Its days; empty when nobody knows them. */
+  String when() {
+    return words().when();
+  }
+
+  boolean isDated() {
+    return event.start().isPresent() || event.end().isPresent();
+  }
+
+  /** The first things told of it, without when and whom. */
+  List<String> facts() {
+    return words().facts();
+  }
+
+  /** How the account begins; may be empty. */
+  String story() {
+    return words().story();
+  }
+
+  /** Whether all of these words, in small letters, are somewhere in it. */
+  boolean says(List<String> wanted) {
+    String known = all;
+    if (known == null) {
+      known =
+          String.join(
+                  " ",
+                  wording.labels().text("type." + event.type()),
+                  String.join(" ", facts()),
+                  story(),
+                  event.subjectTitle())
+              .toLowerCase(Locale.ROOT);
+      all = known;
+    }
+    return wanted.stream().allMatch(known::contains);
+  }
+
+  private Words words() {
+    Words known = words;
+    if (known == null) {
+      CasebookSchema schema = wording.schema();
+      known =
+          new Words(
+              when(event, wording.labels()),
+              facts(event, schema, schema.words(wording.labels(), wording::name)),
+              event.record().get(Common.ACCOUNT).map(HistoryLine::beginning).orElse(""));
+      words = known;
+    }
+    return known;
+  }
+
+  /** The records that events refer to, which their words name. */
+  static Set<RecordId> references(List<RecordSummary> events, CasebookSchema schema) {
+    Map<String, List<Field<RecordId>>> byType = new HashMap<>();
+    Set<RecordId> named = new HashSet<>();
+    for (RecordSummary event : events) {
+      for (Field<RecordId> field :
+          byType.computeIfAbsent(event.type(), type -> references(type, schema))) {
+        event.record().get(field).ifPresent(named::add);
+      }
+    }
+    return named;
+  }
+
+  private static List<Field<RecordId>> references(String type, CasebookSchema schema) {
+    List<Field<RecordId>> references = new ArrayList<>();
+    for (FieldGroup group : schema.type(type).map(HistoryLine::told).orElse(List.of())) {
+      for (Field<?> field : group.fields()) {
+        if (field.kind() instanceof FieldKind.Reference reference) {
+          references.add(new Field<>(field.code(), reference));
+        }
+      }
+    }
+    return references;
   }
 
   private static String when(RecordSummary event, Labels labels) {

@@ -2,14 +2,12 @@ package org.letapis.ui.history;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.OptionalInt;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -20,24 +18,19 @@ import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import org.letapis.casebook.Casebook;
 import org.letapis.casebook.life.Life;
-import org.letapis.casebook.life.span.LifeEvent;
-import org.letapis.casebook.records.RecordSummary;
 import org.letapis.casebook.records.RecordView;
-import org.letapis.domain.custom.CasebookSchema;
 import org.letapis.domain.date.PartialDate;
 import org.letapis.domain.entry.RecordId;
-import org.letapis.domain.text.Labels;
+import org.letapis.ui.kit.task.Background;
 import org.letapis.ui.kit.task.Latest;
 import org.letapis.ui.kit.text.Texts;
 
-/**
- * A person's events, filtered and ordered. An event without a date is shown whatever days are asked
- * for, since it may have been then.
- */
+/** A person's events, filtered and ordered: the newest at once, and then the whole life. */
 final class HistoryModel {
 
   private final Casebook casebook;
-  private final Latest latest;
+  private final Latest reading;
+  private final Latest sifting;
   private final Texts texts;
   private final RecordId person;
   private final ReadOnlyObjectWrapper<@Nullable RecordView> who = new ReadOnlyObjectWrapper<>();
@@ -45,69 +38,61 @@ final class HistoryModel {
   private final ObservableList<String> kinds = FXCollections.observableArrayList();
   private final ReadOnlyObjectWrapper<Optional<Life>> life =
       new ReadOnlyObjectWrapper<>(Optional.empty());
-  private final ReadOnlyObjectWrapper<Optional<Life>> second =
-      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final Map<RecordId, Integer> places = new HashMap<>();
+  private Optional<Life> second = Optional.empty();
   private Optional<RecordId> compared = Optional.empty();
   private List<HistoryLine> all = List.of();
-  private List<String> words = List.of();
-  private boolean newestFirst = true;
-  private Optional<String> kind = Optional.empty();
-  private Optional<PartialDate> from = Optional.empty();
-  private Optional<PartialDate> until = Optional.empty();
+  private int count;
+  private boolean beginning;
+  private HistorySieve sieve = HistorySieve.NONE;
 
-  HistoryModel(Casebook casebook, Latest latest, Texts texts, RecordId person) {
+  HistoryModel(Casebook casebook, Background background, Texts texts, RecordId person) {
     this.casebook = casebook;
-    this.latest = latest;
+    this.reading = new Latest(background);
+    this.sifting = new Latest(background);
     this.texts = texts;
     this.person = person;
   }
 
-  private record Read(Optional<RecordView> who, Life life, Optional<Life> second) {}
-
-  /** The picture first: putting every event into words takes longer. */
+  /** Reads again; where nothing is shown yet, what is newest first. */
   void read() {
+    HistoryReader reader = new HistoryReader(casebook, person, texts.labels());
+    if (!all.isEmpty() || life.get().isPresent()) {
+      readWhole(reader);
+      return;
+    }
+    reading
+        .run(reader::first)
+        .then(
+            first -> {
+              who.set(first.who().orElse(null));
+              count = first.all();
+              if (sieve.equals(HistorySieve.NONE)) {
+                show(first.lines());
+                beginning = true;
+              }
+              readWhole(reader);
+            });
+  }
+
+  private void readWhole(HistoryReader reader) {
     LocalDate today = today();
     Optional<RecordId> other = compared;
-    latest
-        .run(
-            () ->
-                new Read(
-                    casebook.records().view(person),
-                    casebook.life().of(person, today),
-                    other.map(id -> casebook.life().of(id, today))))
+    reading
+        .run(() -> reader.whole(today, other))
         .then(
-            read -> {
-              who.set(read.who().orElse(null));
-              second.set(read.second());
-              life.set(Optional.of(read.life()));
-              readLines(read.life());
+            whole -> {
+              who.set(whole.who().orElse(null));
+              second = whole.second();
+              all = whole.lines();
+              count = all.size();
+              kinds.setAll(
+                  all.stream()
+                      .map(line -> line.event().type())
+                      .collect(Collectors.toCollection(TreeSet::new)));
+              sift();
+              life.set(Optional.of(whole.life()));
             });
-  }
-
-  private void readLines(Life of) {
-    Labels labels = texts.labels();
-    latest
-        .run(() -> lines(of, labels))
-        .then(
-            lines -> {
-              all = lines;
-              Set<String> codes = new TreeSet<>();
-              all.forEach(line -> codes.add(line.event().type()));
-              kinds.setAll(codes);
-              filter();
-            });
-  }
-
-  private List<HistoryLine> lines(Life of, Labels labels) {
-    Map<RecordId, String> titles = new HashMap<>();
-    CasebookSchema schema = casebook.records().custom().schema();
-    return of.events().stream()
-        .map(LifeEvent::summary)
-        .map(
-            event ->
-                HistoryLine.of(
-                    event, schema, labels, id -> titles.computeIfAbsent(id, i -> title(i, labels))))
-        .toList();
   }
 
   static LocalDate today() {
@@ -121,7 +106,7 @@ final class HistoryModel {
 
   /** The life it is compared with. */
   Optional<Life> second() {
-    return second.get();
+    return second;
   }
 
   /** Compares with somebody, or with nobody. */
@@ -132,37 +117,9 @@ final class HistoryModel {
 
   /** Which events the filters leave. */
   Predicate<RecordId> left() {
-    if (kind.isEmpty() && from.isEmpty() && until.isEmpty() && words.isEmpty()) {
-      return id -> true;
-    }
-    return shown.stream().map(line -> line.event().id()).collect(Collectors.toSet())::contains;
-  }
-
-  /** Shows what has all these words somewhere. */
-  void saying(String typed) {
-    words = List.of(typed.toLowerCase(Locale.ROOT).strip().split("\\s+"));
-    words = words.equals(List.of("")) ? List.of() : words;
-    filter();
-  }
-
-  private boolean says(HistoryLine line) {
-    if (words.isEmpty()) {
-      return true;
-    }
-    String all =
-        String.join(
-                " ",
-                texts.now("type." + line.event().type()),
-                String.join(" ", line.facts()),
-                line.story(),
-                line.event().subjectTitle())
-            .toLowerCase(Locale.ROOT);
-    return words.stream().allMatch(all::contains);
-  }
-
-  private String title(RecordId record, Labels labels) {
-    String title = casebook.records().title(record);
-    return title.isEmpty() ? labels.text("kit.record-elsewhere") : title;
+    return sieve.leavesAll()
+        ? id -> true
+        : shown.stream().map(line -> line.event().id()).collect(Collectors.toSet())::contains;
   }
 
   RecordId person() {
@@ -179,6 +136,17 @@ final class HistoryModel {
     return shown;
   }
 
+  /** The how manieth of those that are shown an event is; nothing for one that is not. */
+  OptionalInt place(RecordId event) {
+    if (places.isEmpty()) {
+      for (int i = 0; i < shown.size(); i++) {
+        places.put(shown.get(i).event().id(), i);
+      }
+    }
+    Integer place = places.get(event);
+    return place == null ? OptionalInt.empty() : OptionalInt.of(place);
+  }
+
   /** Kinds of events there are. */
   ObservableList<String> kinds() {
     return kinds;
@@ -186,48 +154,67 @@ final class HistoryModel {
 
   /** How many events there are without filters. */
   int count() {
-    return all.size();
+    return count;
   }
 
   /** Newest first, or oldest first; undated events last either way. */
   void order(boolean newest) {
-    newestFirst = newest;
-    filter();
+    sieve = new HistorySieve(newest, sieve.kind(), sieve.from(), sieve.until(), sieve.words());
+    sift();
   }
 
   void only(Optional<String> type) {
-    kind = type;
-    filter();
+    sieve = new HistorySieve(sieve.newestFirst(), type, sieve.from(), sieve.until(), sieve.words());
+    sift();
   }
 
   /** Shows what may have been in these days; nothing for open ends. */
   void during(Optional<PartialDate> first, Optional<PartialDate> last) {
-    from = first;
-    until = last;
-    filter();
+    sieve = new HistorySieve(sieve.newestFirst(), sieve.kind(), first, last, sieve.words());
+    sift();
   }
 
-  private void filter() {
-    List<HistoryLine> left = new ArrayList<>(all);
-    left.removeIf(line -> kind.isPresent() && !kind.get().equals(line.event().type()));
-    LocalDate first = from.map(PartialDate::earliest).orElse(LocalDate.MIN);
-    LocalDate last = until.map(PartialDate::latest).orElse(LocalDate.MAX);
-    left.removeIf(line -> !mayOverlap(line.event(), first, last) || !says(line));
-    if (newestFirst) {
-      // The casebook gives the oldest first and the undated last; these stay there.
-      List<HistoryLine> undated = left.stream().filter(l -> l.when().isEmpty()).toList();
-      left.removeAll(undated);
-      Collections.reverse(left);
-      left.addAll(undated);
+  /** Shows what has all these words somewhere. */
+  void saying(String typed) {
+    String words = typed.toLowerCase(Locale.ROOT).strip();
+    sieve =
+        new HistorySieve(
+            sieve.newestFirst(),
+            sieve.kind(),
+            sieve.from(),
+            sieve.until(),
+            words.isEmpty() ? List.of() : List.of(words.split("\\s+")));
+    sift();
+  }
+
+  /** Looking for words puts every event into words, which takes long for a great many. */
+  private void sift() {
+    HistorySieve now = sieve;
+    List<HistoryLine> among = all;
+    if (now.words().isEmpty()) {
+      sifting.cancel();
+      show(now.of(among));
+    } else {
+      sifting.run(() -> now.of(among)).then(this::show);
     }
-    shown.setAll(left);
   }
 
-  private static boolean mayOverlap(RecordSummary event, LocalDate first, LocalDate last) {
-    PartialDate start = event.start().orElse(PartialDate.unread(""));
-    PartialDate end = event.end().orElse(start);
-    boolean surelyAfter = start.earliest() != null && start.earliest().isAfter(last);
-    boolean surelyBefore = end.latest() != null && end.latest().isBefore(first);
-    return !surelyAfter && !surelyBefore;
+  /** What was shown of the beginning stays where it is, so that nobody loses the place. */
+  private void show(List<HistoryLine> lines) {
+    places.clear();
+    int known = shown.size();
+    if (beginning && known <= lines.size() && isBeginning(lines.subList(0, known))) {
+      shown.addAll(lines.subList(known, lines.size()));
+    } else {
+      shown.setAll(lines);
+    }
+    beginning = false;
+  }
+
+  private boolean isBeginning(List<HistoryLine> lines) {
+    return lines.stream()
+        .map(HistoryLine::event)
+        .toList()
+        .equals(shown.stream().map(HistoryLine::event).toList());
   }
 }

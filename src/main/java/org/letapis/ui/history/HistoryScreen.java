@@ -15,7 +15,6 @@ import org.letapis.ui.kit.control.CardList;
 import org.letapis.ui.kit.control.Controls;
 import org.letapis.ui.kit.control.ScreenPane;
 import org.letapis.ui.kit.nav.Screen;
-import org.letapis.ui.kit.task.Latest;
 import org.letapis.ui.kit.text.Texts;
 
 /** A client's history: on a time axis, as a list, on any one day; and the people around. */
@@ -31,8 +30,7 @@ public final class HistoryScreen implements Screen {
   public HistoryScreen(HistoryTools tools, RecordId person) {
     this.tools = tools;
     this.controls = tools.controls();
-    this.model =
-        new HistoryModel(tools.casebook(), new Latest(tools.background()), texts(), person);
+    this.model = new HistoryModel(tools.casebook(), tools.background(), texts(), person);
     CardList<HistoryLine> list =
         new CardList<>(
             "history", model.shown(), line -> new EventCard(line, controls, tools.previews()));

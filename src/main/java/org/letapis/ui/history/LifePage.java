@@ -1,9 +1,10 @@
 package org.letapis.ui.history;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Orientation;
 import javafx.scene.control.SplitPane;
@@ -33,6 +34,7 @@ final class LifePage extends BorderPane {
   private final SplitPane lines;
   private final ToggleButton people;
   private boolean choosing;
+  private boolean due;
 
   LifePage(HistoryTools tools, HistoryModel model, CardList<HistoryLine> list) {
     this.tools = tools;
@@ -57,8 +59,8 @@ final class LifePage extends BorderPane {
     lines.setDividerPositions(0.5);
     lines.getStyleClass().add("lt-life-split");
     setCenter(lines);
-    model.lifeProperty().subscribe(life -> show());
-    model.shown().addListener((ListChangeListener<HistoryLine>) change -> show());
+    model.lifeProperty().subscribe(life -> showSoon());
+    model.shown().addListener((ListChangeListener<HistoryLine>) change -> showSoon());
     timeline.selectedProperty().subscribe(chosen -> chosen.ifPresent(this::chooseInList));
     list.getSelectionModel()
         .selectedItemProperty()
@@ -84,7 +86,16 @@ final class LifePage extends BorderPane {
     }
   }
 
+  /** Once for all that changes together. */
+  private void showSoon() {
+    if (!due) {
+      due = true;
+      Platform.runLater(this::show);
+    }
+  }
+
   private void show() {
+    due = false;
     readAround();
     model
         .lifeProperty()
@@ -104,15 +115,13 @@ final class LifePage extends BorderPane {
   private void chooseInList(RecordId record) {
     together(
         () -> {
-          List<HistoryLine> shown = model.shown();
-          for (int i = 0; i < shown.size(); i++) {
-            if (shown.get(i).event().id().equals(record)) {
-              list.getSelectionModel().select(i);
-              list.scrollTo(Math.max(0, i - 1));
-              return;
-            }
+          OptionalInt place = model.place(record);
+          if (place.isPresent()) {
+            list.getSelectionModel().clearAndSelect(place.getAsInt());
+            list.scrollTo(Math.max(0, place.getAsInt() - 1));
+          } else {
+            list.getSelectionModel().clearSelection();
           }
-          list.getSelectionModel().clearSelection();
         });
   }
 

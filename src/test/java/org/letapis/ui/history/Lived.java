@@ -101,6 +101,14 @@ final class Lived {
               person,
               kinds.get(i % kinds.size()),
               PartialDate.day(first.plusDays((long) i * 3_600 / events)));
+      if (i % 3 == 0) {
+        change
+            .set(Common.ACCOUNT, "Пра гэта расказала сястра. ".repeat(1 + i % 12))
+            .set(Common.SOURCES, "s1", Common.SOURCE_NAME, "Сястра");
+      }
+      if (i % kinds.size() == 3) {
+        change.set(EventFields.PROCEEDING, file);
+      }
       if (i % kinds.size() == 2) {
         change
             .set(EventFields.FACILITY, prison)

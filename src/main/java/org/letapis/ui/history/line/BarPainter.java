@@ -7,6 +7,9 @@ import javafx.scene.text.TextAlignment;
 /** Paints one span or mark: each look has a pattern or shape, not a colour alone. */
 final class BarPainter {
 
+  /** In what is narrower, in pixels, neither pattern nor frame can be told. */
+  private static final double NARROW = 4;
+
   private final GraphicsContext pen;
   private final Palette colours;
   private final double em;
@@ -58,6 +61,12 @@ final class BarPainter {
     double thin = bar.look() == Look.SENTENCE || bar.look() == Look.MEASURE ? 0.75 : 1;
     double y = top + height * (1 - thin) / 2;
     double high = height * thin;
+    if (right - left < NARROW) {
+      double alpha = solidRight > solidLeft ? 0.55 : 0.3;
+      pen.setFill(colour.deriveColor(0, 1, 1, alpha));
+      pen.fillRect(left, y, right - left, high);
+      return;
+    }
     // Where it only may have been: pale, within a broken line.
     pen.setFill(colour.deriveColor(0, 1, 1, 0.13));
     pen.fillRect(left, y, right - left, high);
@@ -108,10 +117,6 @@ final class BarPainter {
   private void pattern(Look look, double left, double right, double y, double high) {
     double from = Math.max(left, -em);
     double until = Math.min(right, pen.getCanvas().getWidth() + em);
-    pen.save();
-    pen.beginPath();
-    pen.rect(from, y, Math.max(0, until - from), high);
-    pen.clip();
     double step = em * 0.6;
     switch (look) {
       case CUSTODY, SENTENCE -> stripes(from, until, y, high, step, high);
@@ -128,16 +133,22 @@ final class BarPainter {
       }
       default -> {}
     }
-    pen.restore();
   }
 
+  /** Each line is cut where the bar ends. */
   private void stripes(
       double from, double until, double y, double high, double step, double slant) {
     double first = Math.floor((from - high) / step) * step;
     pen.beginPath();
     for (double x = first; x < until + high; x += step) {
-      pen.moveTo(x, y + high);
-      pen.lineTo(x + slant, y);
+      double low = slant == 0 ? 0 : Math.min((from - x) / slant, (until - x) / slant);
+      double top = slant == 0 ? 1 : Math.max((from - x) / slant, (until - x) / slant);
+      double begin = Math.max(0, low);
+      double end = Math.min(1, top);
+      if (begin < end && (slant != 0 || (x >= from && x <= until))) {
+        pen.moveTo(x + slant * begin, y + high * (1 - begin));
+        pen.lineTo(x + slant * end, y + high * (1 - end));
+      }
     }
     pen.stroke();
   }

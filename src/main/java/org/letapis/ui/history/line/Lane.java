@@ -10,8 +10,9 @@ import java.util.List;
  * @param title what stands before it
  * @param head whether it is a heading alone, with nothing on it
  * @param rows what stands on each
+ * @param bars all that stands on it, by beginning
  */
-record Lane(String title, boolean head, List<Row> rows) {
+record Lane(String title, boolean head, List<Row> rows, List<Bar> bars) {
 
   private static final int MOST_ROWS = 4;
 
@@ -66,11 +67,11 @@ record Lane(String title, boolean head, List<Row> rows) {
       }
       rows.get(row).add(bar);
     }
-    return new Lane(title, false, rows.stream().map(Row::of).toList());
+    return new Lane(title, false, rows.stream().map(Row::of).toList(), List.copyOf(sorted));
   }
 
   static Lane heading(String title) {
-    return new Lane(title, true, List.of());
+    return new Lane(title, true, List.of(), List.of());
   }
 
   private static int free(List<Double> ends, double from) {
@@ -80,13 +81,5 @@ record Lane(String title, boolean head, List<Row> rows) {
       }
     }
     return Math.min(ends.size(), MOST_ROWS - 1);
-  }
-
-  /** All that stands on it, by beginning. */
-  List<Bar> bars() {
-    return rows.stream()
-        .flatMap(row -> row.bars().stream())
-        .sorted(Comparator.comparingDouble(Bar::from).thenComparingDouble(Bar::until))
-        .toList();
   }
 }

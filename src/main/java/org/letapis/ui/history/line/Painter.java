@@ -1,5 +1,6 @@
 package org.letapis.ui.history.line;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.geometry.VPos;
@@ -10,7 +11,10 @@ import javafx.scene.text.TextAlignment;
 import org.jspecify.annotations.Nullable;
 import org.letapis.domain.entry.RecordId;
 
-/** Paints what is in sight of a sheet, and nothing else. */
+/**
+ * Paints what is in sight of a sheet, and nothing else. What must not reach past an edge is painted
+ * over and not clipped: each clip costs as much as painting the whole picture anew.
+ */
 final class Painter {
 
   private final GraphicsContext pen;
@@ -59,74 +63,83 @@ final class Painter {
   int paint(Sheet sheet) {
     pen.setFill(colours.of("-lt-surface"));
     pen.fillRect(0, 0, view.width(), view.height());
-    clip(view.names(), 0, view.width() - view.names(), view.height(), () -> axis(sheet.em()));
-    clip(
-        0,
-        view.axis(),
-        view.width(),
-        view.height() - view.axis(),
-        () -> {
-          for (Sheet.Place place : sheet.places()) {
-            double top = view.axis() + place.top() - view.scroll();
-            if (top + place.height() > view.axis() && top < view.height()) {
-              lane(sheet, place, top);
-            }
-          }
-        });
-    clip(view.names(), 0, view.width() - view.names(), view.height(), () -> days(sheet.em()));
+    List<Ticks.Tick> ticks = Ticks.of(scale, view.width() - view.names());
+    ticks.forEach(this::upright);
+    List<Sheet.Place> places =
+        sheet.places().stream()
+            .filter(place -> top(place) + place.height() > view.axis())
+            .filter(place -> top(place) < view.height())
+            .toList();
+    places.forEach(place -> lane(sheet, place));
+    line(view.today(), "-lt-ink-quiet", sheet.em(), true);
+    line(view.day(), "-lt-accent", sheet.em(), false);
+    pen.setFill(colours.of("-lt-surface"));
+    pen.fillRect(0, 0, view.width(), view.axis());
+    ticks.forEach(tick -> axis(tick, sheet.em()));
+    pointer(sheet.em());
+    pen.setFill(colours.of("-lt-surface"));
+    pen.fillRect(0, 0, view.names(), view.height());
+    places.forEach(place -> name(sheet, place));
+    pen.setFill(colours.of("-lt-surface"));
+    pen.fillRect(0, 0, view.names(), view.axis());
+    pen.setStroke(colours.of("-lt-line-strong"));
+    pen.setLineWidth(1);
+    pen.strokeLine(0, view.axis() - 0.5, view.width(), view.axis() - 0.5);
     return drawn;
   }
 
-  private void clip(double x, double y, double width, double height, Runnable paint) {
-    pen.save();
-    pen.beginPath();
-    pen.rect(x, y, Math.max(0, width), Math.max(0, height));
-    pen.clip();
-    paint.run();
-    pen.restore();
+  private double top(Sheet.Place place) {
+    return view.axis() + place.top() - view.scroll();
   }
 
   private double x(double day) {
     return view.names() + scale.x(day);
   }
 
-  private void axis(double em) {
-    pen.setLineWidth(1);
-    for (Ticks.Tick tick : Ticks.of(scale, view.width() - view.names())) {
-      double x = Math.round(x(tick.day().toEpochDay())) + 0.5;
-      pen.setStroke(colours.of(tick.isYear() ? "-lt-line-strong" : "-lt-line"));
-      pen.strokeLine(x, 0, x, view.height());
-      pen.setFill(colours.of(tick.isYear() ? "-lt-ink" : "-lt-ink-quiet"));
-      pen.fillText(tick.words(view.locale()), x + em * 0.3, view.axis() / 2);
-    }
-    pen.setStroke(colours.of("-lt-line-strong"));
-    pen.strokeLine(view.names(), view.axis() - 0.5, view.width(), view.axis() - 0.5);
+  private double line(Ticks.Tick tick) {
+    return Math.round(x(tick.day().toEpochDay())) + 0.5;
   }
 
-  private void lane(Sheet sheet, Sheet.Place place, double top) {
+  private void upright(Ticks.Tick tick) {
+    pen.setLineWidth(1);
+    pen.setStroke(colours.of(tick.isYear() ? "-lt-line-strong" : "-lt-line"));
+    pen.strokeLine(line(tick), view.axis(), line(tick), view.height());
+  }
+
+  private void axis(Ticks.Tick tick, double em) {
+    pen.setLineWidth(1);
+    pen.setStroke(colours.of(tick.isYear() ? "-lt-line-strong" : "-lt-line"));
+    pen.strokeLine(line(tick), 0, line(tick), view.axis());
+    pen.setFill(colours.of(tick.isYear() ? "-lt-ink" : "-lt-ink-quiet"));
+    pen.fillText(tick.words(view.locale()), line(tick) + em * 0.3, view.axis() / 2);
+  }
+
+  private void lane(Sheet sheet, Sheet.Place place) {
+    double top = top(place);
     Lane lane = place.lane();
-    if (lane.head()) {
-      pen.setFill(colours.of("-lt-surface-sunk"));
-      pen.fillRect(0, top, view.width(), place.height());
-    }
     pen.setStroke(colours.of("-lt-line"));
     pen.setLineWidth(1);
     pen.strokeLine(0, top + 0.5, view.width(), top + 0.5);
+    for (int row = 0; row < lane.rows().size(); row++) {
+      double at = view.axis() + sheet.top(place, row) - view.scroll();
+      row(sheet, lane.rows().get(row), at);
+    }
+  }
+
+  private void name(Sheet sheet, Sheet.Place place) {
+    double top = top(place);
+    Lane lane = place.lane();
+    if (lane.head()) {
+      pen.setFill(colours.of("-lt-surface-sunk"));
+      pen.fillRect(0, Math.max(top, view.axis()), view.width(), place.height());
+    }
+    pen.setStroke(colours.of("-lt-line"));
+    pen.setLineWidth(1);
+    pen.strokeLine(0, top + 0.5, view.names(), top + 0.5);
     pen.setFill(colours.of(lane.head() ? "-lt-ink" : "-lt-ink-quiet"));
     double room = lane.head() ? view.width() : view.names() - sheet.em();
     String title = BarPainter.shortened(lane.title(), room, sheet.em() * 0.9);
     pen.fillText(title, sheet.em() * 0.5, top + (place.height() + sheet.em() * 0.1) / 2);
-    clip(
-        view.names(),
-        view.axis(),
-        view.width() - view.names(),
-        view.height() - view.axis(),
-        () -> {
-          for (int row = 0; row < lane.rows().size(); row++) {
-            double at = view.axis() + sheet.top(place, row) - view.scroll();
-            row(sheet, lane.rows().get(row), at);
-          }
-        });
   }
 
   /** Marks that would stand on each other become one with their number. */
@@ -172,11 +185,6 @@ final class Painter {
     return bar.equals(view.focused());
   }
 
-  private void days(double em) {
-    line(view.today(), "-lt-ink-quiet", em, true);
-    line(view.day(), "-lt-accent", em, false);
-  }
-
   private void line(long day, String token, double em, boolean dashed) {
     Color colour = colours.of(token);
     double left = x(day);
@@ -191,13 +199,19 @@ final class Painter {
     if (dashed) {
       pen.setLineDashes(em * 0.3, em * 0.25);
     }
-    pen.strokeLine(x, dashed ? view.axis() : 0, x, view.height());
+    pen.strokeLine(x, view.axis(), x, view.height());
     pen.setLineDashes();
-    if (!dashed) {
-      pen.setFill(colour);
-      pen.setTextAlign(TextAlignment.LEFT);
-      pen.fillPolygon(
-          new double[] {x - em * 0.4, x + em * 0.4, x}, new double[] {0, 0, em * 0.55}, 3);
-    }
+  }
+
+  /** On the axis, where the day that is looked at is. */
+  private void pointer(double em) {
+    double x = Math.round(x(view.day()) + Math.max(0, scale.perDay()) / 2) + 0.5;
+    pen.setStroke(colours.of("-lt-accent"));
+    pen.setLineWidth(1.6);
+    pen.strokeLine(x, 0, x, view.axis());
+    pen.setFill(colours.of("-lt-accent"));
+    pen.setTextAlign(TextAlignment.LEFT);
+    pen.fillPolygon(
+        new double[] {x - em * 0.4, x + em * 0.4, x}, new double[] {0, 0, em * 0.55}, 3);
   }
 }

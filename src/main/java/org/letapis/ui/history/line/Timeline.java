@@ -76,9 +76,9 @@ public final class Timeline extends VBox {
     canvas.show(lanes, controls.texts().language().locale());
   }
 
-  /** Shows everything there is. */
-  public void fit() {
-    canvas.fit();
+  /** Whether nothing was shown yet. */
+  public boolean isEmpty() {
+    return canvas.isEmpty();
   }
 
   /** Which record is selected. */

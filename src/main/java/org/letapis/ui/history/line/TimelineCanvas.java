@@ -97,6 +97,10 @@ final class TimelineCanvas extends Pane {
     paintSoon();
   }
 
+  boolean isEmpty() {
+    return sheet.places().isEmpty();
+  }
+
   /** Shows everything there is. */
   void fit() {
     double[] ends = walker.ends();

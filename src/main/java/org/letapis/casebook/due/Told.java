@@ -1,0 +1,25 @@
+package org.letapis.casebook.due;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.letapis.casebook.records.RecordSummary;
+import org.letapis.domain.entry.RecordId;
+import org.letapis.domain.record.CaseRecord;
+import org.letapis.store.row.RecordRow;
+
+/**
+ * A record out of which something may be due.
+ *
+ * @param subject for an event, whom it happened to
+ * @param changed when it was last changed
+ */
+record Told(CaseRecord state, Optional<RecordId> subject, Instant changed) {
+
+  static Told of(RecordRow row) {
+    return new Told(row.state(), row.subject(), row.changed());
+  }
+
+  static Told of(RecordSummary event) {
+    return new Told(event.record(), event.subject(), event.changed());
+  }
+}
