@@ -54,10 +54,10 @@ public final class Due {
 
   /** The same with what is marked already. */
   public List<DueItem> all(LocalDate today) {
-    DueReader reader = reader();
+    DueScan scan = new DueScan(ledger, rules.all(), today);
+    DueReader reader = reader(scan.endings());
     List<DueItem> items = new ArrayList<>();
-    new DueScan(ledger, rules.all(), today)
-        .rows(page -> items.addAll(reader.read(page.stream().map(Told::of).toList())));
+    scan.rows(page -> items.addAll(reader.read(page.stream().map(Told::of).toList())));
     items.removeIf(item -> isPast(item, today));
     items.sort(DueItem.SOONEST);
     return items;
@@ -89,7 +89,9 @@ public final class Due {
   }
 
   private List<DueItem> about(Set<RecordId> same, List<Told> all) {
-    return reader().read(all).stream()
+    Endings endings = new Endings();
+    all.forEach(endings::add);
+    return reader(endings).read(all).stream()
         .filter(item -> item.people().stream().anyMatch(p -> same.contains(p.id())))
         .sorted(DueItem.SOONEST)
         .toList();
@@ -104,8 +106,8 @@ public final class Due {
             : item.rule().isPresent() && last.isBefore(today.minusDays(RECENT)));
   }
 
-  private DueReader reader() {
-    return new DueReader(ledger, rules.all(), new DeadlineCount(rules.days()), marks());
+  private DueReader reader(Endings endings) {
+    return new DueReader(ledger, rules.all(), new DeadlineCount(rules.days()), marks(), endings);
   }
 
   private Map<String, Mark> marks() {

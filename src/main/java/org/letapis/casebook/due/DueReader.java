@@ -9,15 +9,12 @@ import java.util.Set;
 import org.letapis.casebook.ledger.Ledger;
 import org.letapis.domain.date.PartialDate;
 import org.letapis.domain.entry.RecordId;
-import org.letapis.domain.law.deadline.Branch;
 import org.letapis.domain.law.deadline.DeadlineCount;
 import org.letapis.domain.law.deadline.DeadlineRule;
-import org.letapis.domain.law.deadline.Trigger;
 import org.letapis.domain.record.CaseRecord;
 import org.letapis.domain.schema.EventFields;
 import org.letapis.domain.text.Language;
 import org.letapis.domain.types.Detention;
-import org.letapis.domain.types.Proceeding;
 import org.letapis.domain.types.event.Hearing;
 import org.letapis.store.row.RecordRow;
 
@@ -28,12 +25,22 @@ final class DueReader {
   private final List<StandingRule> rules;
   private final DeadlineCount count;
   private final Map<String, Mark> marks;
+  private final Endings endings;
 
-  DueReader(Ledger ledger, List<StandingRule> rules, DeadlineCount count, Map<String, Mark> marks) {
+  /**
+   * @param endings when custody was over, as far as that is known here
+   */
+  DueReader(
+      Ledger ledger,
+      List<StandingRule> rules,
+      DeadlineCount count,
+      Map<String, Mark> marks,
+      Endings endings) {
     this.ledger = ledger;
     this.rules = rules;
     this.count = count;
     this.marks = marks;
+    this.endings = endings;
   }
 
   List<DueItem> read(List<Told> all) {
@@ -45,54 +52,39 @@ final class DueReader {
     Language language = Involved.language(ledger);
     for (Told told : all) {
       Involved involved = new Involved(told, there, language);
-      switch (told.state().type()) {
-        case "proceeding" -> {
-          new CaseDeadlines(count, marks).read(told.state(), involved, items);
-          told.state()
-              .get(Proceeding.OPENED)
-              .filter(opened -> told.state().get(Proceeding.CLOSED).isEmpty())
-              .ifPresent(opened -> counted(Trigger.OPENED, told, opened, involved, items));
-        }
-        case "detention" ->
-            told.state()
-                .get(Detention.START)
-                .ifPresent(start -> counted(Trigger.DETENTION, told, start, involved, items));
-        case "verdict" ->
-            told.state()
-                .get(EventFields.START)
-                .ifPresent(start -> counted(Trigger.VERDICT, told, start, involved, items));
-        case "hearing" -> hearings(told.state(), involved, items);
-        default -> {}
+      if (told.state().type().equals("proceeding")) {
+        new CaseDeadlines(count, marks).read(told.state(), involved, items);
       }
+      if (told.state().type().equals("hearing")) {
+        hearings(told.state(), involved, items);
+      }
+      Begins.of(involved).forEach(begins -> counted(begins, told, involved, items));
     }
     return items;
   }
 
-  private void counted(
-      Trigger trigger, Told told, PartialDate began, Involved involved, List<DueItem> items) {
-    if (began.isUnread()) {
-      return;
-    }
-    Optional<Branch> branch = involved.branch();
+  private void counted(Begins begins, Told told, Involved involved, List<DueItem> items) {
     for (StandingRule standing : rules) {
       DeadlineRule rule = standing.rule();
-      boolean applies =
-          rule.trigger() == trigger
-              && branch.filter(b -> b == rule.branch()).isPresent()
-              && rule.mayHold(began);
-      if (applies) {
-        PartialDate due = count.end(rule.limit(), began);
-        if (!isOver(told.state(), due)) {
-          items.add(item(told.state(), standing, began, due, involved));
+      if (rule.trigger() == begins.trigger()
+          && rule.branch() == begins.branch()
+          && rule.mayHold(begins.on())) {
+        PartialDate due = count.end(rule.limit(), begins.on());
+        if (!isOver(begins, told, due)) {
+          items.add(item(told.state(), standing, begins.on(), due, involved));
         }
       }
     }
   }
 
   /** Whether somebody held was surely free again before the time was over. */
-  private static boolean isOver(CaseRecord state, PartialDate due) {
-    return state.type().equals("detention")
-        && state.get(Detention.END).map(end -> end.surelyBefore(due)).orElse(false);
+  private boolean isOver(Begins begins, Told told, PartialDate due) {
+    return switch (begins.trigger()) {
+      case DETENTION ->
+          told.state().get(Detention.END).map(end -> end.surelyBefore(due)).orElse(false);
+      case CUSTODY, MEASURE -> endings.isOver(told, begins.on(), due);
+      default -> false;
+    };
   }
 
   private DueItem item(

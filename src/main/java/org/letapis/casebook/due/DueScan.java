@@ -21,6 +21,9 @@ final class DueScan {
   /** The next sitting is written in the record of the one before, seldom older than that. */
   private static final int HEARINGS_BACK = 730;
 
+  /** Few complain later than that of what was done to them. */
+  private static final int COMPLAINED_AFTER = 730;
+
   private final Ledger ledger;
   private final List<StandingRule> rules;
   private final LocalDate today;
@@ -41,16 +44,28 @@ final class DueScan {
       last = page.isEmpty() ? last : Optional.of(page.getLast().id());
       more = page.size() == PAGE;
     }
-    dated("detention", reach(Trigger.DETENTION), reader);
-    dated("verdict", reach(Trigger.VERDICT), reader);
+    dated("detention", reach(Trigger.DETENTION, Trigger.CUSTODY, Trigger.MEASURE), reader);
+    dated("verdict", reach(Trigger.VERDICT, Trigger.ORDER, Trigger.ARREST_ORDER), reader);
+    dated("fine", reach(Trigger.ORDER), reader);
+    dated("ill-treatment", reach(Trigger.REPORT) + COMPLAINED_AFTER, reader);
     dated("hearing", HEARINGS_BACK, reader);
   }
 
+  /** What may have ended custody that is still counted. */
+  Endings endings() {
+    Endings endings = new Endings();
+    long back = reach(Trigger.CUSTODY, Trigger.MEASURE);
+    for (String type : Endings.TYPES) {
+      dated(type, back, page -> page.forEach(row -> endings.add(Told.of(row))));
+    }
+    return endings;
+  }
+
   /** How many days back something may have begun that is shown now. */
-  private long reach(Trigger trigger) {
+  private long reach(Trigger... triggers) {
     return Due.RECENT
         + rules.stream()
-            .filter(rule -> rule.rule().trigger() == trigger)
+            .filter(rule -> List.of(triggers).contains(rule.rule().trigger()))
             .mapToLong(rule -> days(rule.rule().limit()))
             .max()
             .orElse(0);

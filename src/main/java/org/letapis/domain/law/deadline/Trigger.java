@@ -8,15 +8,22 @@ public enum Trigger {
   VERDICT("verdict"),
   /** A case was opened: the day a proceeding was. */
   OPENED("opened"),
+  /** An administrative arrest or deportation was ordered: the day of that decision. */
+  ARREST_ORDER("arrest-order"),
+  /** Another administrative penalty was imposed: the day of a fine or of another decision. */
+  ORDER("order"),
+  /** Somebody was taken into custody: the start of the detention that led to it. */
+  CUSTODY("custody"),
+  /** The same, or house arrest, before a charge was brought. */
+  MEASURE("measure"),
+  /** A crime was reported: the day of a complaint of ill-treatment. */
+  REPORT("report"),
   /** Somebody was held on suspicion of a crime for which the law gives longer. */
   DETENTION_GRAVE("detention-grave"),
   DELIVERY("delivery"),
-  CUSTODY("custody"),
-  MEASURE("measure"),
   VERDICT_COPY("verdict-copy"),
   RULING_COPY("ruling-copy"),
   COMPLAINT("complaint"),
-  REPORT("report"),
   OFFENCE("offence"),
   EXHAUSTED("exhausted"),
   OTHER_PROCEDURE("other-procedure"),
@@ -35,7 +42,7 @@ public enum Trigger {
 
   /** Whether records say by themselves when it was. */
   public boolean recorded() {
-    return this == DETENTION || this == VERDICT || this == OPENED;
+    return compareTo(DETENTION_GRAVE) < 0;
   }
 
   /**
