@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * A document, ready to be laid out as pages or as a file to edit. It holds words only.
+ * A document, ready to be laid out as pages or as a file to edit. It holds words only. Pages are
+ * upright, or lie where a table has more than six columns.
  *
  * @param title at its head, in its metadata and at the head of each page
  * @param subtitle below the title; may be empty

@@ -1,6 +1,10 @@
 package org.letapis.casebook.listing;
 
+import static java.util.Comparator.nullsLast;
+
+import com.ibm.icu.text.Collator;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -8,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.letapis.domain.entry.RecordId;
 import org.letapis.domain.record.TagKeys;
 import org.letapis.domain.schema.Term;
+import org.letapis.domain.text.Language;
 import org.letapis.store.row.Listing;
 
 /**
@@ -39,6 +44,27 @@ public record ListQuery(
     NEWEST,
     /** Last changed first. */
     CHANGED;
+
+    /** The same order for lines that were not read in it. */
+    Comparator<Listed> comparator(Language language) {
+      Comparator<Listed> order =
+          switch (this) {
+            case TITLE -> {
+              Collator alphabet = Collator.getInstance(language.locale());
+              yield Comparator.comparing(Listed::title, alphabet::compare);
+            }
+            case OLDEST -> Comparator.comparing(Order::day, nullsLast(Comparator.naturalOrder()));
+            case NEWEST -> Comparator.comparing(Order::day, nullsLast(Comparator.reverseOrder()));
+            case CHANGED -> Comparator.comparing(Listed::changed, Comparator.reverseOrder());
+          };
+      return order.thenComparing(line -> line.id().toString());
+    }
+
+    private static @Nullable LocalDate day(Listed line) {
+      return line.start()
+          .map(start -> start.earliest() == null ? start.latest() : start.earliest())
+          .orElse(null);
+    }
 
     Listing.Order stored() {
       return switch (this) {

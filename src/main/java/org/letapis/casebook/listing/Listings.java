@@ -39,6 +39,9 @@ public final class Listings {
 
   private static final int MOST_TAGS = 200;
 
+  /** So many lines' people and places are read together. */
+  private static final int TOGETHER = 1_000;
+
   /** Of the people or places of one record, so many are named. */
   private static final int NAMED = 8;
 
@@ -66,6 +69,28 @@ public final class Listings {
                     OwnTermQuery.of(query.words(), custom.schema()),
                     after,
                     Math.clamp(limit, 1, 1_000)));
+    return listed(rows);
+  }
+
+  /**
+   * Lines of records that were found otherwise.
+   *
+   * @param ids of the records; those that are not here or not shown are left out
+   */
+  public List<Listed> of(List<RecordId> ids, ListQuery.Order order) {
+    List<RecordRow> rows =
+        ledger.store().many().records(Set.copyOf(ids)).values().stream()
+            .filter(RecordRow::visible)
+            .toList();
+    List<Listed> lines = new ArrayList<>();
+    for (int from = 0; from < rows.size(); from += TOGETHER) {
+      lines.addAll(listed(rows.subList(from, Math.min(rows.size(), from + TOGETHER))));
+    }
+    lines.sort(order.comparator(language()));
+    return lines;
+  }
+
+  private List<Listed> listed(List<RecordRow> rows) {
     Set<RecordId> named = new HashSet<>();
     rows.forEach(row -> named.addAll(named(row.state())));
     Map<RecordId, RecordRow> there =

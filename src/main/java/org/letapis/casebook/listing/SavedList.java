@@ -22,6 +22,9 @@ import tools.jackson.databind.node.ObjectNode;
  * @param tag only those with this tag
  * @param order how it is sorted
  * @param columns codes of the columns that are shown, in their order
+ * @param search a question of the full text that it is made by; then types, words, time and tag say
+ *     nothing. Empty for none
+ * @param grouping by what its lines are put together
  */
 public record SavedList(
     String id,
@@ -31,7 +34,9 @@ public record SavedList(
     String during,
     Optional<Term> tag,
     ListQuery.Order order,
-    List<String> columns) {
+    List<String> columns,
+    String search,
+    Grouping grouping) {
 
   /** Longest name, in characters. */
   public static final int MAX_NAME = 80;
@@ -49,6 +54,7 @@ public record SavedList(
         || name.length() > MAX_NAME
         || words.length() > MAX_TEXT
         || during.length() > MAX_TEXT
+        || search.length() > MAX_TEXT
         || types.size() > MOST
         || columns.size() > MOST) {
       throw new IllegalArgumentException("not a list to keep");
@@ -62,6 +68,12 @@ public record SavedList(
             .put("words", words)
             .put("during", during)
             .put("order", order.name().toLowerCase(Locale.ROOT));
+    if (!search.isEmpty()) {
+      json.put("search", search);
+    }
+    if (grouping != Grouping.NONE) {
+      json.put("grouping", grouping.code());
+    }
     json.set("types", Json.array(List.copyOf(new TreeSet<>(types))));
     json.set("columns", Json.array(columns));
     tag.ifPresent(term -> json.put(term.coded() ? "tag" : "own-tag", term.text()));
@@ -83,6 +95,10 @@ public record SavedList(
         Json.text(json, "during", MAX_TEXT),
         tag,
         ListQuery.Order.valueOf(Json.text(json, "order", 20).toUpperCase(Locale.ROOT)),
-        Json.list(json, "columns", MOST).stream().map(Json::string).toList());
+        Json.list(json, "columns", MOST).stream().map(Json::string).toList(),
+        json.has("search") ? Json.text(json, "search", MAX_TEXT) : "",
+        json.has("grouping")
+            ? Grouping.ofCode(Json.text(json, "grouping", MAX_TEXT))
+            : Grouping.NONE);
   }
 }

@@ -50,7 +50,10 @@ record SavedListing(Casebook casebook, CommandContext context) {
             dated ? span.earliest() : null,
             dated ? span.latest() : null,
             list.order());
-    List<Listed> lines = casebook.records().listings().page(query, Optional.empty(), most);
+    List<Listed> lines =
+        list.search().isEmpty()
+            ? casebook.records().listings().page(query, Optional.empty(), most)
+            : found(list, most);
     Answer answer = new Answer();
     ArrayNode records = Json.array();
     for (Listed line : lines) {
@@ -78,5 +81,15 @@ record SavedListing(Casebook casebook, CommandContext context) {
     }
     answer.line(context.labels().text("cli.list.count", lines.size()));
     return answer.set("records", records);
+  }
+
+  private List<Listed> found(SavedList list, int most) {
+    try {
+      casebook.text().start();
+      casebook.text().await();
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+    }
+    return casebook.records().listings().of(casebook.text().ids(list.search(), most), list.order());
   }
 }

@@ -133,6 +133,13 @@ public final class Pages implements AutoCloseable {
     return (float) Math.min(asked, most);
   }
 
+  /** Whether its first page is wider than high. */
+  public boolean isWide() {
+    var box = document.getPage(0).getCropBox();
+    boolean turned = document.getPage(0).getRotation() % 180 != 0;
+    return turned ? box.getHeight() > box.getWidth() : box.getWidth() > box.getHeight();
+  }
+
   /** What it says of itself. */
   public PageFacts facts() {
     return facts;

@@ -13,6 +13,7 @@ import org.letapis.print.Paper;
 import org.openpdf.text.Document;
 import org.openpdf.text.PageSize;
 import org.openpdf.text.Paragraph;
+import org.openpdf.text.Rectangle;
 import org.openpdf.text.pdf.PdfAction;
 import org.openpdf.text.pdf.PdfBoolean;
 import org.openpdf.text.pdf.PdfName;
@@ -25,6 +26,9 @@ final class Layout {
 
   private static final float MARGIN = 56;
   private static final float FOOT = 62;
+
+  /** Columns that an upright page has room for. */
+  private static final int UPRIGHT = 6;
 
   /** A heading with less room below it begins the next page. */
   private static final float HEADING_ROOM = 90;
@@ -42,7 +46,8 @@ final class Layout {
   }
 
   Places write(OutputStream out) {
-    Document document = new Document(PageSize.A4, MARGIN, MARGIN, MARGIN, FOOT);
+    Rectangle sheet = isWide(paper) ? PageSize.A4.rotate() : PageSize.A4;
+    Document document = new Document(sheet, MARGIN, MARGIN, MARGIN, FOOT);
     PdfWriter writer = PdfWriter.getInstance(document, out);
     writer.setCloseStream(false);
     writer.setPDFXConformance(PdfWriter.PDFA2B);
@@ -66,6 +71,12 @@ final class Layout {
     writer.createXmpMetadata();
     document.close();
     return new Places(frame.pages(), headings);
+  }
+
+  /** Whether a table has more columns than an upright page has room for. */
+  private static boolean isWide(Paper paper) {
+    return paper.blocks().stream()
+        .anyMatch(block -> block instanceof Block.Table t && t.columns().size() > UPRIGHT);
   }
 
   private void describe(PdfWriter writer) {

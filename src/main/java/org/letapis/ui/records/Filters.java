@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -216,6 +217,11 @@ final class Filters extends FlowPane {
     box.setValue(value);
   }
 
+  /** The tag that is asked for, in words. */
+  Optional<String> tagged() {
+    return model.tag().map(term -> name(Optional.of(term)));
+  }
+
   /** The time as it was typed. */
   String told() {
     return when.getText() == null ? "" : when.getText();
@@ -234,6 +240,24 @@ final class Filters extends FlowPane {
     tag.setValue(list.tag());
     search.setText(list.words());
     when.setText(list.during());
+    filling = false;
+  }
+
+  /** While a question makes the list, only its order can be chosen. */
+  void asking(boolean now) {
+    for (Node node : List.of(search, kind, when, tag)) {
+      node.setVisible(!now);
+      node.setManaged(!now);
+    }
+    filling = true;
+    List<ListQuery.Order> offered = now ? List.of(ListQuery.Order.values()) : model.kind().orders();
+    if (!order.getItems().equals(offered)) {
+      order.getItems().setAll(offered);
+    }
+    if (!offered.contains(model.order())) {
+      model.sort(offered.getFirst());
+    }
+    order.setValue(model.order());
     filling = false;
   }
 

@@ -1,40 +1,37 @@
 package org.letapis.ui.records;
 
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.UUID;
 import javafx.scene.control.CheckMenuItem;
-import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.layout.VBox;
-import org.letapis.casebook.listing.CsvText;
 import org.letapis.casebook.listing.ListQuery;
-import org.letapis.casebook.listing.Listed;
-import org.letapis.casebook.listing.PlainFile;
 import org.letapis.casebook.listing.SavedList;
+import org.letapis.casebook.text.SavedSearches;
 import org.letapis.ui.kit.control.Controls;
-import org.letapis.ui.kit.dialog.FileKind;
-import org.letapis.ui.kit.dialog.Modal;
 
 /**
- * What can be done with a list: choose its columns, keep it by a name, count it, take it out. Ids:
- * {@code lists-menu}, {@code lists-columns}, items {@code lists-keep}, {@code lists-count}, {@code
- * lists-csv}, {@code list-<id>}, {@code list-drop-<id>}, {@code column-<code>}.
+ * What can be done with a list: choose its columns, make it by a question, keep it by a name, count
+ * it, print it, take it out. Ids: {@code lists-menu}, {@code lists-columns}, items {@code
+ * lists-search}, {@code lists-keep}, {@code lists-count}, {@code lists-print}, {@code lists-csv},
+ * {@code list-<id>}, {@code list-drop-<id>}, {@code search-<id>}, {@code column-<code>}, {@code
+ * columns-arrange}.
  */
 final class KeptLists {
 
-  private static final FileKind CSV = FileKind.of("lists.file-csv", "*.csv");
+  private static final int LONGEST_QUESTION = 500;
 
   private final RecordsTools tools;
   private final RecordsModel model;
   private final RecordsTable table;
   private final Filters filters;
+  private final GroupCounts counts;
+  private final ListOut out;
   private final MenuButton menu;
   private final MenuButton columns;
+
+  private record Kept(List<SavedList> lists, List<SavedSearches.Saved> searches) {}
 
   KeptLists(RecordsTools tools, RecordsModel model, RecordsTable table, Filters filters) {
     this.tools = tools;
@@ -42,6 +39,8 @@ final class KeptLists {
     this.table = table;
     this.filters = filters;
     Controls controls = tools.services().controls();
+    this.counts = new GroupCounts(controls, model);
+    this.out = new ListOut(tools, model, table, filters, counts);
     menu = controls.menu("lists-menu", "lists.menu");
     columns = controls.menu("lists-columns", "lists.columns");
     table
@@ -54,7 +53,15 @@ final class KeptLists {
               item.selectedProperty().bindBidirectional(column.visibleProperty());
               columns.getItems().add(item);
             });
-    fill(List.of());
+    columns
+        .getItems()
+        .addAll(
+            new SeparatorMenuItem(),
+            item(
+                "columns-arrange",
+                "lists.columns-arrange",
+                () -> new ColumnOrder(controls, table).open(tools.services().dialogs())));
+    fill(new Kept(List.of(), List.of()));
   }
 
   MenuButton menu() {
@@ -65,41 +72,57 @@ final class KeptLists {
     return columns;
   }
 
-  /** Reads which lists there are. */
+  /** Reads which lists there are, and which questions are kept. */
   void read() {
     tools
         .services()
         .background()
-        .run(() -> tools.casebook().records().listings().saved().all())
+        .run(
+            () ->
+                new Kept(
+                    tools.casebook().records().listings().saved().all(),
+                    tools.casebook().text().saved().all()))
         .then(this::fill);
   }
 
-  private void fill(List<SavedList> lists) {
+  private void fill(Kept kept) {
     menu.getItems().clear();
-    for (SavedList list : lists) {
-      MenuItem item = new MenuItem(list.name());
-      item.setId("list-" + list.id());
-      item.setMnemonicParsing(false);
-      item.setOnAction(e -> open(list));
-      menu.getItems().add(item);
+    for (SavedList list : kept.lists()) {
+      menu.getItems().add(named("list-" + list.id(), list.name(), () -> open(list)));
     }
-    if (!lists.isEmpty()) {
+    if (!kept.lists().isEmpty()) {
       menu.getItems().add(new SeparatorMenuItem());
     }
     menu.getItems()
         .addAll(
+            item("lists-search", "lists.search", this::ask),
             item("lists-keep", "lists.keep", this::keep),
             item("lists-count", "lists.count", this::count),
-            item("lists-csv", "lists.csv", this::ask));
-    for (SavedList list : lists) {
-      MenuItem item = new MenuItem();
-      item.setId("list-drop-" + list.id());
-      item.setMnemonicParsing(false);
-      item.textProperty().bind(tools.services().texts().of("lists.drop", list.name()));
-      item.setOnAction(
-          e -> run(() -> tools.casebook().records().listings().saved().delete(list.id())));
+            item("lists-print", "lists.print", out::print),
+            item("lists-csv", "lists.csv", out::csv));
+    for (SavedSearches.Saved search : kept.searches()) {
+      MenuItem item =
+          named("search-" + search.id(), search.name(), () -> model.search(search.query()));
+      item.textProperty().bind(tools.services().texts().of("lists.of-search", search.name()));
       menu.getItems().add(item);
     }
+    for (SavedList list : kept.lists()) {
+      MenuItem item =
+          named(
+              "list-drop-" + list.id(),
+              list.name(),
+              () -> run(() -> tools.casebook().records().listings().saved().delete(list.id())));
+      item.textProperty().bind(tools.services().texts().of("lists.drop", list.name()));
+      menu.getItems().add(item);
+    }
+  }
+
+  private static MenuItem named(String id, String name, Runnable action) {
+    MenuItem item = new MenuItem(name);
+    item.setId(id);
+    item.setMnemonicParsing(false);
+    item.setOnAction(e -> action.run());
+    return item;
   }
 
   private MenuItem item(String id, String key, Runnable action) {
@@ -120,9 +143,43 @@ final class KeptLists {
             .filter(one -> one.codes().equals(list.types()))
             .findFirst()
             .orElse(Kind.all().getFirst());
-    filters.show(kind, list);
+    model.group(list.grouping());
     table.show(list.columns());
+    if (!list.search().isEmpty()) {
+      model.sort(list.order());
+      model.search(list.search());
+      return;
+    }
+    filters.show(kind, list);
     model.take(kind, list.words(), list.during(), list.tag().orElse(null), list.order());
+  }
+
+  /** Asks for a question of the full text to make the list by. */
+  void ask() {
+    tools
+        .services()
+        .dialogs()
+        .input(
+            "lists.search",
+            "lists.search-hint",
+            "lists.search-yes",
+            model.searchProperty().get(),
+            question -> {
+              suit();
+              model.search(cut(question));
+            });
+  }
+
+  /** What a question finds may be of any type. */
+  private void suit() {
+    if (model.searchProperty().get().isEmpty()) {
+      table.show(List.of("when", "type", "title", "people", "places"));
+    }
+  }
+
+  /** Shows its pages. */
+  void print() {
+    out.print();
   }
 
   /** Keeps what is shown now by a name. */
@@ -142,91 +199,23 @@ final class KeptLists {
             cut(filters.told()),
             model.tag(),
             model.order(),
-            table.shown());
+            table.shown(),
+            cut(model.searchProperty().get()),
+            model.grouping());
     run(() -> tools.casebook().records().listings().saved().keep(list));
   }
 
   private static String cut(String text) {
-    return text.length() > 500 ? text.substring(0, 500) : text;
+    return text.length() > LONGEST_QUESTION ? text.substring(0, LONGEST_QUESTION) : text;
   }
 
   private void count() {
     ListQuery query = model.query();
-    tools.services().background().run(() -> model.everything(query)).then(this::counted);
-  }
-
-  private void counted(List<Listed> all) {
-    Map<String, Integer> groups = new TreeMap<>();
-    for (Listed line : all) {
-      String year =
-          line.start()
-              .flatMap(day -> java.util.Optional.ofNullable(day.earliest()))
-              .map(day -> String.valueOf(day.getYear()))
-              .orElseGet(() -> tools.services().texts().now("lists.no-year"));
-      String type = tools.services().texts().now("type." + line.type());
-      groups.merge(tools.services().texts().now("lists.group", type, year), 1, Integer::sum);
-    }
-    VBox content = new VBox();
-    content.getStyleClass().add("lt-list");
-    content.getChildren().add(tools.services().controls().heading("lists.total", all.size()));
-    groups.forEach(
-        (group, n) -> {
-          Label line = new Label(tools.services().texts().now("lists.counted", group, n));
-          line.setWrapText(true);
-          content.getChildren().add(line);
-        });
-    content.setId("lists-counts");
-    Modal modal = tools.services().dialogs().modal("lists.count", content).width(30);
-    modal.button("dialog-yes", "kit.close", Modal.Kind.CANCEL, modal::close);
-    modal.open();
-  }
-
-  private void ask() {
-    Controls controls = tools.services().controls();
-    VBox content = new VBox(controls.paragraph("lists.csv-warning"));
-    Modal modal = tools.services().dialogs().modal("lists.csv", content).width(34);
-    modal.button("dialog-no", "kit.cancel", Modal.Kind.CANCEL, modal::close);
-    modal.button(
-        "dialog-yes",
-        "lists.csv-where",
-        Modal.Kind.PLAIN,
-        () ->
-            tools
-                .services()
-                .files()
-                .saveFile("lists.csv", "list.csv", CSV)
-                .ifPresent(
-                    to -> {
-                      modal.close();
-                      write(to);
-                    }));
-    modal.open();
-  }
-
-  private void write(Path to) {
-    ListQuery query = model.query();
-    List<String> head =
-        table.shown().stream()
-            .map(code -> tools.services().texts().now("records.column." + code))
-            .toList();
+    String question = model.searchProperty().get();
     tools
         .services()
         .background()
-        .run(() -> model.everything(query))
-        .then(
-            all -> {
-              CsvText csv = new CsvText().line(head);
-              all.forEach(line -> csv.line(table.cells(line)));
-              tools
-                  .services()
-                  .background()
-                  .run(() -> PlainFile.write(to, csv.bytes()))
-                  .then(
-                      done ->
-                          tools
-                              .services()
-                              .dialogs()
-                              .info("lists.csv", "lists.csv-done", all.size()));
-            });
+        .run(() -> model.everything(query, question))
+        .then(all -> counts.open(tools.services().dialogs(), all));
   }
 }

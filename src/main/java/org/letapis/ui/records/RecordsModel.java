@@ -8,13 +8,17 @@ import java.util.Set;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
+import org.letapis.casebook.listing.Grouping;
 import org.letapis.casebook.listing.ListQuery;
 import org.letapis.casebook.listing.Listed;
 import org.letapis.casebook.listing.Listings;
+import org.letapis.casebook.text.TextSearch;
 import org.letapis.domain.date.DateReader;
 import org.letapis.domain.date.PartialDate;
 import org.letapis.domain.entry.RecordId;
@@ -29,7 +33,11 @@ final class RecordsModel {
 
   static final int PAGE = 200;
 
+  /** Nobody reads more of what a question finds. */
+  private static final int MOST_FOUND = 20_000;
+
   private final Listings listings;
+  private final TextSearch text;
   private final Latest latest;
   private final ObservableList<Listed> lines = FXCollections.observableArrayList();
   private final ObjectProperty<Optional<PartialDate>> span =
@@ -38,11 +46,14 @@ final class RecordsModel {
   private Kind kind = Kind.all().getFirst();
   private ListQuery.Order order = kind.orders().getFirst();
   private String words = "";
+  private final ReadOnlyStringWrapper search = new ReadOnlyStringWrapper("");
+  private Grouping grouping = Grouping.NONE;
   private @Nullable Term tag;
   private boolean reading;
 
   RecordsModel(RecordsTools tools) {
     this.listings = tools.casebook().records().listings();
+    this.text = tools.casebook().text();
     this.latest = new Latest(tools.services().background());
   }
 
@@ -71,6 +82,25 @@ final class RecordsModel {
 
   boolean isNarrowed() {
     return query().isNarrowed();
+  }
+
+  /** The question of the full text that the list is made by; empty for none. */
+  ReadOnlyStringProperty searchProperty() {
+    return search.getReadOnlyProperty();
+  }
+
+  /** Makes the list by a question, or by what it is of again. */
+  void search(String question) {
+    search.set(question.strip());
+    read();
+  }
+
+  Grouping grouping() {
+    return grouping;
+  }
+
+  void group(Grouping now) {
+    grouping = now;
   }
 
   void choose(Kind now) {
@@ -116,6 +146,7 @@ final class RecordsModel {
 
   /** Takes over all that a kept list asks for, and reads once. */
   void take(Kind now, String named, String told, @Nullable Term tagged, ListQuery.Order sorted) {
+    search.set("");
     kind = now;
     words = named;
     tag = tagged;
@@ -126,7 +157,10 @@ final class RecordsModel {
   }
 
   /** Every line there is, to the last, whatever was read so far; to be called in the background. */
-  List<Listed> everything(ListQuery query) {
+  List<Listed> everything(ListQuery query, String question) {
+    if (!question.isEmpty()) {
+      return found(question, query.order());
+    }
     List<Listed> all = new ArrayList<>();
     Optional<RecordId> last = Optional.empty();
     boolean on = true;
@@ -137,6 +171,10 @@ final class RecordsModel {
       on = page.size() == 1_000;
     }
     return all;
+  }
+
+  private List<Listed> found(String question, ListQuery.Order sorted) {
+    return listings.of(text.ids(question, MOST_FOUND), sorted);
   }
 
   String words() {
@@ -150,8 +188,15 @@ final class RecordsModel {
   /** Reads from the beginning. */
   void read() {
     ListQuery query = query();
+    String question = search.get();
     reading = true;
-    latest.run(() -> listings.page(query, Optional.empty(), PAGE)).then(this::first);
+    latest
+        .run(
+            () ->
+                question.isEmpty()
+                    ? listings.page(query, Optional.empty(), PAGE)
+                    : found(question, query.order()))
+        .then(this::first);
   }
 
   private void first(List<Listed> page) {
@@ -176,7 +221,7 @@ final class RecordsModel {
   }
 
   private void arrived(List<Listed> page) {
-    more.set(page.size() == PAGE);
+    more.set(page.size() == PAGE && search.get().isEmpty());
     reading = false;
   }
 

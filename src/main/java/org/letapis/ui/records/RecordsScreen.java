@@ -58,6 +58,7 @@ public final class RecordsScreen implements Screen {
             kept.menu(),
             recent,
             fresh);
+    pane.under(new Asked(controls, model, filters));
     pane.under(filters);
     pane.under(bulk);
     table
@@ -121,6 +122,8 @@ public final class RecordsScreen implements Screen {
             Shortcut.of("Shortcut+J", "bulk.proceeding", () -> bulk.begin(What.PROCEEDING)),
             Shortcut.of("Shortcut+R", "records.together", this::recent),
             Shortcut.of("Shortcut+K", "lists.keep", kept::keep),
+            Shortcut.of("Shortcut+P", "lists.print", kept::print),
+            Shortcut.of("Shortcut+Shift+F", "lists.search", kept::ask),
             Shortcut.of("Shortcut+Shift+L", "lists.menu", kept.menu()::show));
     kept.read();
     read();

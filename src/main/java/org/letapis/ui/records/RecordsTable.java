@@ -3,10 +3,11 @@ package org.letapis.ui.records;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.scene.control.TableColumn;
@@ -52,6 +53,8 @@ final class RecordsTable extends LineTable<Listed> {
   private TableColumn<Listed, String> add(
       String code, double width, Function<Listed, String> text) {
     TableColumn<Listed, String> column = column("records.column." + code, width, text);
+    column.setId(code);
+    column.setReorderable(true);
     columns.put(code, column);
     return column;
   }
@@ -61,23 +64,37 @@ final class RecordsTable extends LineTable<Listed> {
     return columns;
   }
 
-  /** Codes of those that are shown, in their order. */
-  List<String> shown() {
-    return columns.entrySet().stream()
-        .filter(column -> column.getValue().isVisible())
-        .map(Map.Entry::getKey)
-        .toList();
+  /** Codes of all, as they stand. */
+  List<String> order() {
+    return getColumns().stream().map(TableColumn::getId).toList();
   }
 
-  /** Shows just those columns. */
-  void show(Collection<String> codes) {
+  /** Codes of those that are shown, as they stand. */
+  List<String> shown() {
+    return getVisibleLeafColumns().stream().map(TableColumn::getId).toList();
+  }
+
+  /** Shows just those columns, in that order. */
+  void show(List<String> codes) {
+    arrange(codes);
     columns.forEach((code, column) -> column.setVisible(codes.contains(code)));
+  }
+
+  /** Puts columns into an order; those that are not named stand behind. */
+  void arrange(List<String> codes) {
+    List<TableColumn<Listed, ?>> now = new ArrayList<>();
+    codes.stream().map(columns::get).filter(Objects::nonNull).forEach(now::add);
+    columns.values().stream().filter(column -> !now.contains(column)).forEach(now::add);
+    if (!getColumns().equals(now)) {
+      getColumns().setAll(now);
+    }
   }
 
   /** What stands in the columns that are shown. */
   List<String> cells(Listed line) {
-    return columns.values().stream()
-        .filter(TableColumn::isVisible)
+    return shown().stream()
+        .map(columns::get)
+        .filter(Objects::nonNull)
         .map(
             column ->
                 column

@@ -27,7 +27,9 @@ class SavedListsTest {
         "2021-08",
         Optional.of(Term.word("студэнты")),
         ListQuery.Order.OLDEST,
-        List.of("when", "people"));
+        List.of("when", "people"),
+        id.equals("2") ? "kind:detention голад" : "",
+        id.equals("2") ? Grouping.PERSON : Grouping.NONE);
   }
 
   @Test

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
@@ -15,7 +18,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.letapis.casebook.Books;
 import org.letapis.casebook.Casebook;
 import org.letapis.casebook.Desk;
+import org.letapis.casebook.listing.Grouping;
 import org.letapis.casebook.listing.Listed;
+import org.letapis.casebook.listing.SavedList;
 import org.letapis.domain.entry.RecordId;
 import org.letapis.ui.OpenWindow;
 import org.letapis.ui.Visitor;
@@ -78,7 +83,7 @@ class KeptListsTest {
     visitor.await(() -> visitor.keyboardIsIn().equals("dialog-input"));
     visitor.strike("Жнівень");
     visitor.press("dialog-yes");
-    visitor.await(() -> lists.getItems().size() == 6);
+    visitor.await(() -> lists.getItems().size() == 8);
     visitor.type("records-when", " ");
     visitor.await(() -> table.getItems().size() == 2);
     show(robot, columns, true);
@@ -95,6 +100,85 @@ class KeptListsTest {
     visitor.await(() -> visitor.sees("dialog-yes"));
     visitor.press("dialog-yes");
     fire(robot, lists, "list-drop-");
-    visitor.await(() -> lists.getItems().size() == 3);
+    visitor.await(() -> lists.getItems().size() == 5);
+  }
+
+  @Test
+  void columnsAreMovedByTheKeyboardAndStandSoInTheKeptListAndTheTable(FxRobot robot)
+      throws Exception {
+    Visitor visitor = new Visitor(robot, window);
+    TableView<Listed> table = robot.lookup("#records").query();
+    MenuButton lists = robot.lookup("#lists-menu").query();
+    MenuButton columns = robot.lookup("#lists-columns").query();
+    visitor.await(() -> table.getItems().size() == 2);
+    fire(robot, columns, "columns-arrange");
+    visitor.await(() -> visitor.keyboardIsIn().equals("columns-order"));
+    for (int i = 0; i < 4; i++) {
+      visitor.keys(KeyCode.ALT, KeyCode.DOWN);
+    }
+    visitor.press("dialog-yes");
+    visitor.keys(KeyCode.CONTROL, KeyCode.K);
+    visitor.await(() -> visitor.keyboardIsIn().equals("dialog-input"));
+    visitor.strike("Парадак");
+    visitor.press("dialog-yes");
+    visitor.await(() -> lists.getItems().size() == 8);
+    List<String> kept =
+        window.casebook().records().listings().saved().named("Парадак").orElseThrow().columns();
+    assertThat(kept).startsWith("type", "people", "places", "when");
+    Path file = temp.resolve("order.csv");
+    window.stand.files.willChoose(file);
+    fire(robot, lists, "lists-csv");
+    visitor.press("dialog-yes");
+    visitor.await(() -> Files.exists(file));
+    assertThat(Files.readAllLines(file).getFirst()).startsWith("\uFEFFВід,Людзі,\"Месца, орган\",Калі");
+  }
+
+  @Test
+  void aListIsMadeByAQuestionGroupedByPersonAndPrinted(FxRobot robot) {
+    Casebook book = window.casebook();
+    RecordId other = Books.person(book, "Верас", "Ніна");
+    Books.detention(book, other, LocalDate.of(2023, 1, 2), "Брэст, вуліца Савецкая");
+    Visitor visitor = new Visitor(robot, window);
+    TableView<Listed> table = robot.lookup("#records").query();
+    MenuButton lists = robot.lookup("#lists-menu").query();
+    fire(robot, lists, "lists-search");
+    visitor.await(() -> visitor.keyboardIsIn().equals("dialog-input"));
+    visitor.strike("Брэст");
+    visitor.press("dialog-yes");
+    visitor.await(() -> visitor.sees("records-asked"));
+    visitor.await(
+        () -> {
+          // The words of what was just saved come into the index a moment later.
+          if (table.getItems().size() != 2 && window.stand.background.jobsProperty().get() == 0) {
+            window.stand.stack.refresh();
+          }
+          return table.getItems().size() == 2;
+        });
+    assertThat(table.getItems()).extracting(l -> l.people().getFirst()).contains("Верас Ніна");
+    fire(robot, lists, "lists-count");
+    visitor.await(() -> visitor.sees("lists-by"));
+    ComboBox<Grouping> by = robot.lookup("#lists-by").queryComboBox();
+    robot.interact(() -> by.setValue(Grouping.PERSON));
+    ListView<String> counts = robot.lookup("#lists-counts").queryListView();
+    assertThat(counts.getItems()).containsExactly("Верас Ніна: 1", "Пятроў Аляксандр: 1");
+    visitor.press("dialog-yes");
+    visitor.keys(KeyCode.CONTROL, KeyCode.K);
+    visitor.await(() -> visitor.keyboardIsIn().equals("dialog-input"));
+    visitor.strike("Брэст");
+    visitor.press("dialog-yes");
+    visitor.await(() -> !book.records().listings().saved().all().isEmpty());
+    SavedList kept = book.records().listings().saved().named("Брэст").orElseThrow();
+    assertThat(kept.search()).isEqualTo("Брэст");
+    assertThat(kept.grouping()).isEqualTo(Grouping.PERSON);
+    window.printers.connect("Usual");
+    visitor.keys(KeyCode.CONTROL, KeyCode.P);
+    visitor.await(() -> window.papers().isShowing());
+    visitor.press("pages-print");
+    visitor.await(() -> visitor.sees("print-go"));
+    visitor.press("print-go");
+    visitor.await(() -> window.printers.printed().size() == 1);
+    visitor.press("pages-close");
+    visitor.press("records-asked-end");
+    visitor.await(() -> table.getItems().size() == 3);
   }
 }

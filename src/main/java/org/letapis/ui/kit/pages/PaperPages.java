@@ -57,14 +57,19 @@ final class PaperPages implements AutoCloseable {
     return workshop;
   }
 
-  /**
-   * A page as a picture; blocks while it is drawn.
-   *
-   * @param page from 0
-   * @param width in pixels
-   */
-  Picture draw(int page, int width, BooleanSupplier cancelled) {
-    return workshop.call(cancelled, allowance -> pages.draw(page, width, allowance));
+  /** Its pages as pictures; each blocks while it is drawn. */
+  Printers.Sheets sheets(BooleanSupplier cancelled) {
+    return new Printers.Sheets() {
+      @Override
+      public boolean isWide() {
+        return pages.isWide();
+      }
+
+      @Override
+      public Picture draw(int page, int width) {
+        return workshop.call(cancelled, allowance -> pages.draw(page, width, allowance));
+      }
+    };
   }
 
   @Override

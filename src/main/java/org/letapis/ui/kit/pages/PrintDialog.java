@@ -137,8 +137,7 @@ final class PrintDialog {
     Job<Integer> job =
         background.run(
             progress -> {
-              printers.print(
-                  order, (page, width) -> pages.draw(page, width, progress::cancelled), progress);
+              printers.print(order, pages.sheets(progress::cancelled), progress);
               return order.pages().size();
             });
     printing = job;

@@ -38,8 +38,10 @@ public interface Printers {
   }
 
   /** Draws the pages of a paper. */
-  @FunctionalInterface
   interface Sheets {
+
+    /** Whether they lie. */
+    boolean isWide();
 
     /**
      * A page of A4.

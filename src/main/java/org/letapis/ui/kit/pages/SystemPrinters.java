@@ -59,10 +59,7 @@ public final class SystemPrinters implements Printers {
     try {
       job.getJobSettings().setJobName(JOB);
       job.getJobSettings().setCopies(order.copies());
-      PageLayout layout =
-          printer.createPageLayout(
-              Paper.A4, PageOrientation.PORTRAIT, Printer.MarginType.HARDWARE_MINIMUM);
-      done = pages(job, layout, order, sheets, progress);
+      done = pages(job, printer, order, sheets, progress);
     } finally {
       if (!done) {
         job.cancelJob();
@@ -71,14 +68,20 @@ public final class SystemPrinters implements Printers {
   }
 
   private static boolean pages(
-      PrinterJob job, PageLayout layout, Order order, Sheets sheets, Progress progress) {
+      PrinterJob job, Printer printer, Order order, Sheets sheets, Progress progress) {
     int width = (int) Math.round(WIDTH / POINTS_PER_INCH * DOTS_PER_INCH);
+    int height = (int) Math.round(HEIGHT / POINTS_PER_INCH * DOTS_PER_INCH);
     for (int i = 0; i < order.pages().size(); i++) {
       if (progress.cancelled()) {
         return false;
       }
       progress.at((double) i / order.pages().size());
-      Picture picture = sheets.draw(order.pages().get(i), width);
+      Picture picture = sheets.draw(order.pages().get(i), sheets.isWide() ? height : width);
+      PageLayout layout =
+          printer.createPageLayout(
+              Paper.A4,
+              sheets.isWide() ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
+              Printer.MarginType.HARDWARE_MINIMUM);
       if (!job.printPage(layout, sheet(picture, layout))) {
         throw new Problem(PrintProblem.FAILED);
       }
@@ -112,14 +115,17 @@ public final class SystemPrinters implements Printers {
             picture.width());
     ImageView view = new ImageView(pixels);
     view.setSmooth(true);
+    boolean lies = picture.width() > picture.height();
+    double width = lies ? HEIGHT : WIDTH;
+    double height = lies ? WIDTH : HEIGHT;
     Paper paper = layout.getPaper();
     boolean fits = paper.getWidth() >= WIDTH - 4 && paper.getHeight() >= HEIGHT - 4;
     double scale =
         fits
             ? 1
-            : Math.min(layout.getPrintableWidth() / WIDTH, layout.getPrintableHeight() / HEIGHT);
-    view.setFitWidth(WIDTH * scale);
-    view.setFitHeight(HEIGHT * scale);
+            : Math.min(layout.getPrintableWidth() / width, layout.getPrintableHeight() / height);
+    view.setFitWidth(width * scale);
+    view.setFitHeight(height * scale);
     if (fits) {
       view.setX(-layout.getLeftMargin());
       view.setY(-layout.getTopMargin());
