@@ -39,6 +39,9 @@ import org.letapis.ui.records.RecordsScreen;
 import org.letapis.ui.records.RecordsTools;
 import org.letapis.ui.search.SearchScreen;
 import org.letapis.ui.search.SearchTools;
+import org.letapis.ui.shell.WindowKeys;
+import org.letapis.ui.shell.palette.Palette;
+import org.letapis.ui.shell.palette.PaletteTools;
 
 /** The screens to work at, wired to an open casebook. */
 final class CasebookScreens implements Destinations {
@@ -47,6 +50,7 @@ final class CasebookScreens implements Destinations {
   private final CaptureTools capture;
   private final ExchangeScreen exchange;
   private final Papers papers;
+  private final Palette palette;
   private final List<Screen> main;
 
   CasebookScreens(Opening opening) {
@@ -62,6 +66,15 @@ final class CasebookScreens implements Destinations {
             opening.dialogs(),
             opening.files(),
             new SystemPrinters());
+    this.palette =
+        new Palette(
+            new PaletteTools(
+                opening.casebook(),
+                opening.controls(),
+                opening.dialogs(),
+                opening.background(),
+                opening.stack(),
+                opening.shortcuts()));
     this.main = arranged();
   }
 
@@ -87,6 +100,17 @@ final class CasebookScreens implements Destinations {
   /** The main screens; the first is the one to begin with. */
   List<Screen> main() {
     return main;
+  }
+
+  /** What leads anywhere by typing. */
+  Palette palette() {
+    return palette;
+  }
+
+  /** The keys that lead from screen to screen. */
+  void keys() {
+    opening.shortcuts().add(palette.shortcut());
+    WindowKeys.add(opening.shortcuts(), opening.stack(), main);
   }
 
   /** The desk decides which screen comes first, not what can be done. */

@@ -38,7 +38,6 @@ import org.letapis.ui.settings.protect.Guard;
 import org.letapis.ui.shell.LockWarning;
 import org.letapis.ui.shell.Shell;
 import org.letapis.ui.shell.ShellContent;
-import org.letapis.ui.shell.WindowKeys;
 
 /**
  * An open casebook with its screens. Made at unlock, let go at lock: it has words, dialogs and
@@ -158,6 +157,7 @@ final class OpenCasebook {
                 casebook.folder().toString(),
                 screens,
                 List.of(settings),
+                casebookScreens.palette()::open,
                 this::help,
                 exits::lock),
             opening.controls(),
@@ -173,7 +173,7 @@ final class OpenCasebook {
     around.overlay().setContent(shell);
     opening.shortcuts().add(Shortcut.always("F1", "shell.help", this::help));
     opening.shortcuts().add(Shortcut.always("Shortcut+L", "shell.lock", exits::lock));
-    WindowKeys.add(opening.shortcuts(), opening.stack(), screens);
+    casebookScreens.keys();
     LockWatch watch =
         new LockWatch(machine, around.pulse(), protection::get, around.stage(), new ByItself());
     listening =

@@ -54,6 +54,8 @@ import org.letapis.ui.settings.custom.CustomSection;
 import org.letapis.ui.shell.Shell;
 import org.letapis.ui.shell.ShellContent;
 import org.letapis.ui.shell.WindowKeys;
+import org.letapis.ui.shell.palette.Palette;
+import org.letapis.ui.shell.palette.PaletteTools;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The window of an open casebook with all screens in it; what is written lands on a real disk. */
@@ -176,6 +178,11 @@ public final class OpenWindow implements AutoCloseable {
                     casebook, services, shortcuts, status, java.time.Clock.systemDefaultZone())),
             new SearchScreen(new SearchTools(casebook, services, shortcuts)));
     WindowKeys.add(shortcuts, stand.stack, screens);
+    Palette palette =
+        new Palette(
+            new PaletteTools(
+                casebook, stand.controls, stand.dialogs, stand.background, stand.stack, shortcuts));
+    shortcuts.add(palette.shortcut());
     SettingsTools tools =
         new SettingsTools(
             casebook,
@@ -199,6 +206,7 @@ public final class OpenWindow implements AutoCloseable {
             "casebook",
             screens,
             List.of(settings),
+            palette::open,
             () -> {},
             () -> {});
     Shell shell = new Shell(content, stand.controls, stand.stack, status, stand.background);

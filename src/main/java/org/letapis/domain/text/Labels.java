@@ -35,6 +35,7 @@ public final class Labels {
           "errors",
           "kit",
           "shell",
+          "palette",
           "unlock",
           "capture",
           "quick",

@@ -12,6 +12,7 @@ import org.letapis.ui.kit.nav.Screen;
  * @param where the folder, for the status line
  * @param screens of the side bar, the first to begin with
  * @param last screens at the foot of the side bar
+ * @param find opens the palette
  * @param help opens the help
  * @param lock closes the casebook
  */
@@ -21,6 +22,7 @@ public record ShellContent(
     String where,
     List<Screen> screens,
     List<Screen> last,
+    Runnable find,
     Runnable help,
     Runnable lock) {
 

@@ -37,6 +37,7 @@ final class TopBar extends HBox {
             controls.badge(content.desk(), "accent"),
             Controls.spacer(),
             busy,
+            controls.iconButton("find", "palette.title", Feather.COMPASS, content.find()),
             new LanguageMenu(controls.texts()),
             controls.iconButton("help", "shell.help", Feather.HELP_CIRCLE, content.help()),
             lock);

@@ -29,6 +29,11 @@ public final class ScreenStack implements Navigator {
     destinations = others;
   }
 
+  /** The screens that can be gone to at any time. */
+  public List<Screen> main() {
+    return main;
+  }
+
   /** The screen in front; null before the first. */
   public ReadOnlyObjectProperty<@Nullable Screen> frontProperty() {
     return front.getReadOnlyProperty();
