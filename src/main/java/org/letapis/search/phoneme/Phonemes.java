@@ -20,6 +20,8 @@ public final class Phonemes {
 
   /** The same for a word by itself. */
   public static List<String> of(String word) {
-    return of(word, Style.of(word));
+    return Glyphs.isCyrillic(word)
+        ? List.of(CyrillicSounds.of(word))
+        : LatinSounds.of(word, Style.of(word));
   }
 }

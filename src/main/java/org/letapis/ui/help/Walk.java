@@ -16,6 +16,7 @@ public enum Walk {
   GROUP(Feather.USERS, "group"),
   LISTS(Feather.LIST, "records", "bulk"),
   DUE(Feather.CALENDAR),
+  FIND(Feather.SEARCH),
   HISTORY(Feather.CLOCK),
   OWN(Feather.SLIDERS, "own-fields");
 

@@ -4,30 +4,43 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Keys of words that were asked for lately: most words of a text are few. */
+/**
+ * Keys of words that were asked for lately: most words of a text are few. Two halves: when the
+ * newer one is full it becomes the older one, so words that come again and again stay.
+ */
 public final class KeyCache {
 
-  /** Most words; then it begins anew. */
+  /** Most words in a half. */
   private static final int MOST = 30_000;
 
-  private final Map<String, List<String>> keys = new ConcurrentHashMap<>();
+  private volatile Map<String, List<String>> newer = new ConcurrentHashMap<>();
+  private volatile Map<String, List<String>> older = Map.of();
 
   /** The same as {@link WordKeys#all}. */
   public List<String> all(String word) {
-    List<String> known = keys.get(word);
+    List<String> known = newer.get(word);
     if (known != null) {
       return known;
     }
-    if (keys.size() >= MOST) {
-      keys.clear();
+    List<String> before = older.get(word);
+    List<String> keys = before == null ? WordKeys.all(word) : before;
+    if (newer.size() >= MOST) {
+      turn();
     }
-    List<String> made = WordKeys.all(word);
-    keys.put(word, made);
-    return made;
+    newer.put(word, keys);
+    return keys;
+  }
+
+  private synchronized void turn() {
+    if (newer.size() >= MOST) {
+      older = newer;
+      newer = new ConcurrentHashMap<>();
+    }
   }
 
   /** Forgets them. */
-  public void forget() {
-    keys.clear();
+  public synchronized void forget() {
+    newer = new ConcurrentHashMap<>();
+    older = Map.of();
   }
 }
