@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.letapis.casebook.ledger.Ledger;
 import org.letapis.casebook.ledger.Progress;
 import org.letapis.casebook.publication.Publication;
@@ -68,7 +69,7 @@ public final class Publisher {
         target.remove();
       }
     } catch (java.io.UncheckedIOException e) {
-      throw problem(e.getCause(), folder);
+      throw problem(Objects.requireNonNull(e.getCause()), folder);
     } catch (IOException e) {
       throw problem(e, folder);
     }
