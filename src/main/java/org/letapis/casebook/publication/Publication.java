@@ -20,6 +20,7 @@ import org.letapis.casebook.publication.anonymous.AnonymityReport;
 import org.letapis.domain.custom.CasebookSchema;
 import org.letapis.domain.entry.RecordId;
 import org.letapis.domain.record.CaseRecord;
+import org.letapis.domain.schema.FileRef;
 import org.letapis.domain.schema.RecordType;
 import org.letapis.domain.text.Labels;
 import org.letapis.domain.types.Schema;
@@ -244,6 +245,33 @@ public final class Publication {
       titles.put(id, known);
     }
     return known;
+  }
+
+  /**
+   * The name of an attached file among those that go along.
+   *
+   * @param file as a record of the publication has it
+   */
+  public String fileName(FileRef file) {
+    return PublishedFile.name(file);
+  }
+
+  /** Every file that a record names; one that is named often comes often. */
+  public void readFiles(Consumer<PublishedFile> to) {
+    byType
+        .values()
+        .forEach(
+            ids -> batches(ids, some -> shown(some).forEach(record -> files(record).forEach(to))));
+  }
+
+  private List<PublishedFile> files(CaseRecord record) {
+    List<PublishedFile> files = new ArrayList<>();
+    PublishedFile.of(record)
+        .forEach(
+            file ->
+                files.add(
+                    anonymiser.map(hiding -> file.called(hiding.hide(file.file()))).orElse(file)));
+    return files;
   }
 
   /** What is in it, and what is not. */

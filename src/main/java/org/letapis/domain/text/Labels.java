@@ -63,6 +63,7 @@ public final class Labels {
           "help",
           "keys",
           "archive",
+          "publication",
           "backup",
           "care",
           "register",

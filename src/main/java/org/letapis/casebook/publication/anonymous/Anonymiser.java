@@ -7,12 +7,12 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.letapis.domain.custom.CasebookSchema;
-import org.letapis.domain.entry.Digest;
 import org.letapis.domain.entry.FieldPath;
 import org.letapis.domain.entry.RecordId;
 import org.letapis.domain.json.Json;
 import org.letapis.domain.record.CaseRecord;
 import org.letapis.domain.schema.Certainty;
+import org.letapis.domain.schema.FileRef;
 import org.letapis.domain.schema.RecordType;
 import org.letapis.domain.text.Labels;
 import org.letapis.domain.types.Facility;
@@ -165,9 +165,9 @@ public final class Anonymiser {
     return pseudonyms.of(record);
   }
 
-  /** The name of an attached file in the publication, without an ending. */
-  public String pseudonym(Digest file) {
-    return pseudonyms.of(file).hex().substring(0, 16);
+  /** A file as the publication has it: known by another digest, and without its name. */
+  public FileRef hide(FileRef file) {
+    return rules.hidden(file);
   }
 
   /** What was done, to all that were counted. */

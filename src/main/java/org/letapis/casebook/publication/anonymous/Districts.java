@@ -23,6 +23,11 @@ final class Districts {
 
   private static final String FILE = "/org/letapis/casebook/publication/districts.tsv";
 
+  private static final Pattern PARTS = Pattern.compile("[,;\n()]");
+
+  /** What is as short as this stands before the name of a street, not after it. */
+  private static final int ABBREVIATED = 4;
+
   private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{M}'’-]+");
   private static final Pattern ENDING =
       Pattern.compile(
@@ -78,14 +83,23 @@ final class Districts {
 
   /** The first that words name. */
   Optional<String> of(String words) {
-    String[] all = WORDS.split(words.toLowerCase(Locale.ROOT).replace('’', '\''));
-    for (int i = 0; i < all.length; i++) {
+    return PARTS
+        .splitAsStream(words.toLowerCase(Locale.ROOT).replace('’', '\''))
+        .flatMap(part -> named(WORDS.split(part)).stream())
+        .findFirst()
+        .map(district -> district.names().get(language.ordinal()));
+  }
+
+  private static Optional<District> named(String[] words) {
+    for (int i = 0; i < words.length; i++) {
       boolean street =
-          (i > 0 && STREETS.contains(all[i - 1]))
-              || (i + 1 < all.length && STREETS.contains(all[i + 1]));
-      Optional<District> named = street ? Optional.empty() : named(all[i]);
-      if (named.isPresent()) {
-        return named.map(district -> district.names().get(language.ordinal()));
+          (i > 0 && STREETS.contains(words[i - 1]))
+              || (i + 1 < words.length
+                  && words[i + 1].length() > ABBREVIATED
+                  && STREETS.contains(words[i + 1]));
+      Optional<District> found = street ? Optional.empty() : named(words[i]);
+      if (found.isPresent()) {
+        return found;
       }
     }
     return Optional.empty();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.letapis.domain.date.PartialDate;
 import org.letapis.domain.duration.Duration;
 import org.letapis.domain.entry.FieldPath;
@@ -35,6 +36,9 @@ final class FieldRules {
   /** Rows that are nothing but who somebody is, or where they live. */
   private static final Set<String> WHO =
       Set.of(Person.NAMES.code(), Person.IDENTIFIERS.code(), Person.ADDRESSES.code());
+
+  private static final Pattern LAW = Pattern.compile("[A-Z]{0,4}");
+  private static final Pattern NUMBER = Pattern.compile("[0-9]{1,4}([.-][0-9]{1,3}){0,2}");
 
   private final Anonymity how;
   private final boolean files;
@@ -131,6 +135,9 @@ final class FieldRules {
     boolean birth =
         path.field().equals(Person.BORN.code()) || Person.BORN.code().equals(path.column());
     tally.count(date.isUnread() ? Done.TEXT : Done.DATE);
+    if (date.time() != null) {
+      tally.count(Done.TIME);
+    }
     return (birth ? Coarse.decade(date) : Coarse.month(date)).map(PartialDate::toJson);
   }
 
@@ -160,7 +167,7 @@ final class FieldRules {
     List<Article> all = kind.read(value);
     List<Article> stay =
         all.stream()
-            .filter(article -> !article.number().isEmpty())
+            .filter(FieldRules::isOfLaw)
             .map(a -> new Article(a.law(), a.number(), a.part(), ""))
             .toList();
     if (stay.size() < all.size()) {
@@ -169,13 +176,22 @@ final class FieldRules {
     return stay.isEmpty() ? Optional.empty() : Optional.of(kind.write(stay));
   }
 
+  /** Its number and part are read, not words that somebody typed. */
+  private static boolean isOfLaw(Article article) {
+    return LAW.matcher(article.law()).matches()
+        && NUMBER.matcher(article.number()).matches()
+        && (article.part().isEmpty() || NUMBER.matcher(article.part()).matches());
+  }
+
   private Optional<JsonNode> file(FieldKind.Attachment kind, JsonNode value, Tally tally) {
     if (!files) {
       return gone(Done.FILE, tally);
     }
-    FileRef file = kind.read(value);
-    // Its digest and size would tell which file it is; its name may say anything.
-    return Optional.of(
-        kind.write(new FileRef(pseudonyms.of(file.digest()), 0, "", file.mediaType())));
+    return Optional.of(kind.write(hidden(kind.read(value))));
+  }
+
+  /** Its digest and size would tell which file it is; its name may say anything. */
+  FileRef hidden(FileRef file) {
+    return new FileRef(pseudonyms.of(file.digest()), 0, "", file.mediaType());
   }
 }

@@ -24,7 +24,7 @@ import tools.jackson.databind.JsonNode;
 /**
  * Finds records that few others are like: by what together would tell who it is, although no part
  * of it does alone. Such parts are left out one after the other, the least needed first, until
- * enough records are alike; a date becomes its year before it goes.
+ * enough records are alike; a date becomes its year first, and goes last.
  */
 final class Rarity {
 
@@ -48,9 +48,10 @@ final class Rarity {
           List.of(Person.BORN.code()));
 
   private static final List<String> OF_EVENTS =
-      List.of("place", "address", EventFields.ARTICLES.code(), START);
+      List.of(EventFields.ARTICLES.code(), START, "place", "address");
 
   private final int fewest;
+  private final Map<String, List<String>> fields = new HashMap<>();
   private final Map<String, Map<List<String>, Long>> counts = new HashMap<>();
   private final Map<String, Map<List<String>, List<String>>> settled = new HashMap<>();
 
@@ -73,6 +74,7 @@ final class Rarity {
   }
 
   void see(RecordType type, CaseRecord record) {
+    fields.put(type.code(), telling(type));
     counts
         .computeIfAbsent(type.code(), t -> new HashMap<>())
         .merge(values(type, record), 1L, Long::sum);
@@ -80,19 +82,21 @@ final class Rarity {
 
   /** All records were seen. */
   void settle() {
-    counts.forEach((type, seen) -> settled.put(type, settle(type, seen)));
+    counts.forEach(
+        (type, seen) -> settled.put(type, settle(fields.getOrDefault(type, List.of()), seen)));
     counts.clear();
   }
 
-  private Map<List<String>, List<String>> settle(String type, Map<List<String>, Long> seen) {
+  private Map<List<String>, List<String>> settle(
+      List<String> telling, Map<List<String>, Long> seen) {
     Map<List<String>, List<String>> now = new HashMap<>();
     seen.keySet().forEach(values -> now.put(values, values));
-    List<String> fields = TELLING.getOrDefault(type, OF_EVENTS);
-    for (int i = 0; i < fields.size(); i++) {
-      if (fields.get(i).equals(START)) {
-        coarsen(seen, now, i, true);
-      }
-      coarsen(seen, now, i, false);
+    int start = telling.indexOf(START);
+    for (int i = 0; i < telling.size(); i++) {
+      coarsen(seen, now, i, i == start);
+    }
+    if (start >= 0) {
+      coarsen(seen, now, start, false);
     }
     return now;
   }
@@ -133,10 +137,10 @@ final class Rarity {
       return record;
     }
     SortedMap<FieldPath, JsonNode> next = new TreeMap<>(record.values());
-    List<String> fields = telling(type);
-    for (int i = 0; i < fields.size(); i++) {
+    List<String> telling = telling(type);
+    for (int i = 0; i < telling.size(); i++) {
       if (!kept.get(i).equals(values.get(i))) {
-        FieldPath path = FieldPath.of(fields.get(i));
+        FieldPath path = FieldPath.of(telling.get(i));
         tally.rare(type.code() + "/" + path.field());
         if (kept.get(i).isEmpty()) {
           next.remove(path);

@@ -1,7 +1,9 @@
 package org.letapis.casebook.publication.write;
 
+import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
@@ -10,6 +12,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -51,6 +54,13 @@ final class FolderTarget implements Target {
         }
       }
     };
+  }
+
+  @Override
+  public Optional<InputStream> read(String name) throws IOException {
+    return names.contains(name) && Files.isRegularFile(part.resolve(name))
+        ? Optional.of(new BufferedInputStream(Files.newInputStream(part.resolve(name)), BUFFER))
+        : Optional.empty();
   }
 
   /** Where a file is to be written that is not written as a stream. */

@@ -1,6 +1,9 @@
 package org.letapis.casebook.publication.write;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,7 +17,9 @@ import org.letapis.casebook.publication.PublicationRequest;
 import org.letapis.casebook.publication.PublicationWriter;
 import org.letapis.casebook.records.Records;
 import org.letapis.crypto.io.IoFault;
+import org.letapis.domain.json.CanonicalJson;
 import org.letapis.domain.problem.Problem;
+import org.letapis.domain.text.Labels;
 import org.letapis.files.AttachedFiles;
 
 /** Publishes from an open casebook. May be used from any thread; blocks; changes nothing here. */
@@ -47,7 +52,7 @@ public final class Publisher {
    * @param progress may throw to stop it
    * @throws Problem of {@link PublicationProblem}
    */
-  public PublicationReport write(
+  public Published write(
       PublicationRequest request, List<PublicationWriter> formats, Path folder, Progress progress) {
     if (Files.exists(folder)) {
       throw new Problem(PublicationProblem.EXISTS);
@@ -59,12 +64,19 @@ public final class Publisher {
     try {
       FolderTarget target = new FolderTarget(folder);
       try {
-        publication.expect(formats.size());
+        publication.expect(formats.size() + (request.files() ? 1 : 0));
+        FilesWriter attached = new FilesWriter(files, publication, target);
+        if (request.files()) {
+          attached.write();
+        }
         for (PublicationWriter format : formats) {
           format.write(publication, target);
         }
+        Published published =
+            new Published(publication.report(), attached.written(), attached.kept());
+        report(request, published, target);
         target.finish();
-        return publication.report();
+        return published;
       } finally {
         target.remove();
       }
@@ -72,6 +84,18 @@ public final class Publisher {
       throw problem(Objects.requireNonNull(e.getCause()), folder);
     } catch (IOException e) {
       throw problem(e, folder);
+    }
+  }
+
+  private static void report(PublicationRequest request, Published published, FolderTarget target)
+      throws IOException {
+    try (OutputStream out = target.file("report.txt")) {
+      String text =
+          String.join("\n", ReportText.lines(request, published, Labels.of(request.language())));
+      out.write((text + "\n").getBytes(UTF_8));
+    }
+    try (OutputStream out = target.file("report.json")) {
+      out.write(CanonicalJson.bytes(ReportText.json(request, published)));
     }
   }
 
