@@ -3,7 +3,6 @@ package org.letapis.bench;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
 /** Takes the time of something done many times. */
 public final class Watch {
@@ -14,11 +13,6 @@ public final class Watch {
   @FunctionalInterface
   public interface Work {
     void on(int number) throws IOException, InterruptedException;
-  }
-
-  /** What a piece of work read: it was asked for, and nothing more is done with it. */
-  public static void seen(Object read) {
-    Objects.requireNonNull(read);
   }
 
   /** A question about one of many things, and its answer. */
