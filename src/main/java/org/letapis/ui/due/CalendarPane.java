@@ -156,10 +156,24 @@ final class CalendarPane extends HBox {
     days.setAccessibleText(tools.texts().now("due.day-has", of.get(), items.size()));
   }
 
-  private VBox cell(LocalDate one, boolean inside) {
+  private Label line(DueItem item) {
+    String whom =
+        item.people().isEmpty() ? tools.words().what(item) : item.people().getFirst().title();
+    Label line = Controls.styled(new Label(whom), "lt-due-line");
+    line.setMinWidth(0);
+    line.setMaxWidth(Double.MAX_VALUE);
+    line.getStyleClass()
+        .add("lt-due-" + item.urgency(tools.today()).name().toLowerCase(Locale.ROOT));
+    return line;
+  }
+
+  private MonthCell cell(LocalDate one, boolean inside) {
     List<DueItem> due = on(one);
-    Label number = new Label(String.valueOf(one.getDayOfMonth()));
-    VBox cell = Controls.styled(new VBox(number), "lt-due-cell");
+    MonthCell cell =
+        new MonthCell(
+            one.getDayOfMonth(),
+            due.stream().map(this::line).toList(),
+            count -> tools.texts().now("due.more", count));
     if (!inside) {
       cell.getStyleClass().add("outside");
     }
@@ -169,28 +183,6 @@ final class CalendarPane extends HBox {
     if (one.equals(day)) {
       cell.getStyleClass().add("chosen");
     }
-    due.stream()
-        .limit(due.size() > 2 ? 1 : 2)
-        .forEach(
-            item -> {
-              String whom =
-                  item.people().isEmpty()
-                      ? tools.words().what(item)
-                      : item.people().getFirst().title();
-              Label line = Controls.styled(new Label(whom), "lt-due-line");
-              line.setMinWidth(0);
-              line.setMaxWidth(Double.MAX_VALUE);
-              line.getStyleClass()
-                  .add("lt-due-" + item.urgency(tools.today()).name().toLowerCase(Locale.ROOT));
-              cell.getChildren().add(line);
-            });
-    if (due.size() > 2) {
-      cell.getChildren()
-          .add(
-              Controls.styled(new Label(tools.texts().now("due.more", due.size() - 1)), "lt-hint"));
-    }
-    cell.setMinSize(0, 0);
-    cell.setPrefHeight(10); // All weeks are equally high, whatever stands in them.
     cell.setOnMouseClicked(
         e -> {
           to(one);

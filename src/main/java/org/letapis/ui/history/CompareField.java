@@ -27,7 +27,7 @@ final class CompareField extends HBox {
     this.person = model.person();
     this.searches = new Latest(tools.background());
     TextField field = tools.controls().field("life-compare", "life.compare");
-    field.setPrefColumnCount(16);
+    field.setPrefColumnCount(12);
     TypeAhead<RecordSummary> ahead =
         new TypeAhead<>(
             field,

@@ -41,7 +41,7 @@ final class HistoryFilters extends FlowPane {
     setAlignment(Pos.CENTER_LEFT);
     SearchField words =
         new SearchField("history-words", "history.words", controls.texts(), model::saying);
-    words.setPrefColumnCount(14);
+    words.setPrefColumnCount(10);
     getChildren().addAll(kinds(), from, until, words, order(), bar, count());
   }
 
@@ -74,7 +74,7 @@ final class HistoryFilters extends FlowPane {
 
   private TextField day(String id, String key) {
     TextField field = controls.field(id, key);
-    field.setPrefColumnCount(14);
+    field.setPrefColumnCount(12);
     field.setOnAction(e -> days());
     field
         .focusedProperty()

@@ -40,6 +40,7 @@ public final class AroundPane extends SplitPane {
     list.accessibleTextProperty().bind(controls.texts().of("life.around"));
     setOrientation(Orientation.HORIZONTAL);
     setDividerPositions(0.68);
+    getStyleClass().add("lt-life-split");
     getItems().addAll(picture, list);
   }
 

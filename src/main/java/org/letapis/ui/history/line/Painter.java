@@ -110,6 +110,9 @@ final class Painter {
     pen.setLineWidth(1);
     pen.setStroke(colours.of(tick.isYear() ? "-lt-line-strong" : "-lt-line"));
     pen.strokeLine(line(tick), 0, line(tick), view.axis());
+    if (line(tick) < view.names()) {
+      return; // Words that begin under the lanes' names would be read wrongly.
+    }
     pen.setFill(colours.of(tick.isYear() ? "-lt-ink" : "-lt-ink-quiet"));
     pen.fillText(tick.words(view.locale()), line(tick) + em * 0.3, view.axis() / 2);
   }
