@@ -112,6 +112,9 @@ public final class Tour {
     exchanging.receive(relayed);
     exchanging.accept();
     history("tour.lawyer-history");
+    hands.click("nav-due");
+    hands.click("due-view-rules");
+    narrator.step("tour.lawyer-due");
     doors.lock();
     doors.open(lawyer, TourPeople.LAWYER_PASSPHRASE);
     narrator.step("tour.reopened");
