@@ -35,6 +35,8 @@ import org.letapis.ui.kit.pages.SystemPrinters;
 import org.letapis.ui.kit.task.Pulse;
 import org.letapis.ui.people.PeopleScreen;
 import org.letapis.ui.people.PeopleTools;
+import org.letapis.ui.publication.PublicationDialog;
+import org.letapis.ui.publication.PublicationTools;
 import org.letapis.ui.records.RecordsScreen;
 import org.letapis.ui.records.RecordsTools;
 import org.letapis.ui.search.SearchScreen;
@@ -164,6 +166,18 @@ final class CasebookScreens implements Destinations {
 
   private ExchangeScreen exchange() {
     Casebook casebook = opening.casebook();
+    Path beside =
+        Optional.ofNullable(casebook.folder().toAbsolutePath().getParent()).orElse(Path.of("."));
+    PublicationDialog publication =
+        new PublicationDialog(
+            new PublicationTools(
+                casebook,
+                opening.controls(),
+                opening.background(),
+                opening.dialogs(),
+                opening.files(),
+                opening.status(),
+                beside));
     return new ExchangeScreen(
         new ExchangeTools(
             casebook,
@@ -173,8 +187,8 @@ final class CasebookScreens implements Destinations {
             opening.files(),
             opening.status(),
             opening.stack(),
-            Optional.ofNullable(casebook.folder().toAbsolutePath().getParent())
-                .orElse(Path.of("."))));
+            beside,
+            publication::open));
   }
 
   @Override

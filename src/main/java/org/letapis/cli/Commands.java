@@ -47,6 +47,7 @@ import org.letapis.cli.names.NamesCommand;
 import org.letapis.cli.names.NamesEvalCommand;
 import org.letapis.cli.names.NamesScoreCommand;
 import org.letapis.cli.names.NamesSearchCommand;
+import org.letapis.cli.publication.PublishCommand;
 import org.letapis.cli.records.DueCommand;
 import org.letapis.cli.records.DumpCommand;
 import org.letapis.cli.records.HistoryCommand;
@@ -87,6 +88,7 @@ final class Commands {
     add("history", () -> new HistoryCommand(context));
     add("due", () -> new DueCommand(context));
     add("dossier", () -> new DossierCommand(context));
+    add("publish", () -> new PublishCommand(context));
     add("dump", () -> new DumpCommand(context));
     add("identity", () -> new IdentityCommand(context));
     add("contact", this::contact);

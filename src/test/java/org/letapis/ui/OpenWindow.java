@@ -44,6 +44,8 @@ import org.letapis.ui.kit.pages.TestPrinters;
 import org.letapis.ui.kit.preview.Previews;
 import org.letapis.ui.people.PeopleScreen;
 import org.letapis.ui.people.PeopleTools;
+import org.letapis.ui.publication.PublicationDialog;
+import org.letapis.ui.publication.PublicationTools;
 import org.letapis.ui.records.RecordsScreen;
 import org.letapis.ui.records.RecordsTools;
 import org.letapis.ui.search.SearchScreen;
@@ -162,7 +164,17 @@ public final class OpenWindow implements AutoCloseable {
                     stand.files,
                     status,
                     stand.stack,
-                    folder)),
+                    folder,
+                    new PublicationDialog(
+                            new PublicationTools(
+                                casebook,
+                                stand.controls,
+                                stand.background,
+                                stand.dialogs,
+                                stand.files,
+                                status,
+                                folder))
+                        ::open)),
             new InboxScreen(
                 new InboxTools(
                     casebook,

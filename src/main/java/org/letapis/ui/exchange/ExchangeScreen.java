@@ -42,7 +42,13 @@ public final class ExchangeScreen implements Screen {
     watch = new FolderWatch(tools.casebook(), tools.background(), tools.status());
     receive = new ReceivePane(tools);
     folder = new FolderPane(tools, watch, receive::read);
-    VBox right = new VBox(send, receive, folder);
+    VBox publish =
+        Controls.card(
+            controls.heading("publication.title"),
+            controls.hint("publication.open-hint"),
+            controls.button(
+                "exchange-publish", "publication.open", Feather.SHARE_2, tools.publish()));
+    VBox right = new VBox(send, receive, folder, publish);
     List<Node> bundles = List.copyOf(right.getChildren());
     contacts =
         new ContactsPane(

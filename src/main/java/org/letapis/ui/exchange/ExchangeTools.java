@@ -20,6 +20,7 @@ import org.letapis.ui.kit.task.Background;
  * @param status the line at the foot of the window
  * @param navigator goes to the inbox
  * @param start the folder file choosers begin in
+ * @param publish asks what goes to those who publish
  */
 public record ExchangeTools(
     Casebook casebook,
@@ -29,4 +30,5 @@ public record ExchangeTools(
     FileDialogs files,
     Status status,
     Navigator navigator,
-    Path start) {}
+    Path start,
+    Runnable publish) {}

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.letapis.casebook.ledger.Ledger;
@@ -74,7 +75,7 @@ public final class Publisher {
         }
         Published published =
             new Published(publication.report(), attached.written(), attached.kept());
-        report(request, published, target);
+        report(request, published, formats, target);
         target.finish();
         return published;
       } finally {
@@ -87,11 +88,24 @@ public final class Publisher {
     }
   }
 
-  private static void report(PublicationRequest request, Published published, FolderTarget target)
+  private static void report(
+      PublicationRequest request,
+      Published published,
+      List<PublicationWriter> formats,
+      FolderTarget target)
       throws IOException {
+    Labels labels = Labels.of(request.language());
+    List<String> lines = new ArrayList<>(ReportText.lines(request, published, labels));
+    lines.add("");
+    lines.add(labels.text("publication.report.cannot"));
+    for (PublicationWriter format : formats) {
+      lines.add(
+          labels.text("publication.format." + format.code())
+              + ". "
+              + labels.text("publication.cannot." + format.code()));
+    }
     try (OutputStream out = target.file("report.txt")) {
-      String text =
-          String.join("\n", ReportText.lines(request, published, Labels.of(request.language())));
+      String text = String.join("\n", lines);
       out.write((text + "\n").getBytes(UTF_8));
     }
     try (OutputStream out = target.file("report.json")) {

@@ -66,7 +66,7 @@ public final class ReportText {
   }
 
   /** What was written, as well as what was found. */
-  static List<String> lines(PublicationRequest request, Published published, Labels labels) {
+  public static List<String> lines(PublicationRequest request, Published published, Labels labels) {
     List<String> lines = lines(request, published.report(), labels);
     if (request.files()) {
       lines.add(labels.text("publication.report.files", published.files()));
