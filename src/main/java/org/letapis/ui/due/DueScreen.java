@@ -17,13 +17,12 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.letapis.casebook.due.DueItem;
 import org.letapis.ui.kit.control.Controls;
 import org.letapis.ui.kit.control.ScreenPane;
 import org.letapis.ui.kit.control.SearchField;
+import org.letapis.ui.kit.control.WordedBox;
 import org.letapis.ui.kit.nav.Screen;
 import org.letapis.ui.kit.nav.Shortcut;
 
@@ -133,31 +132,33 @@ public final class DueScreen implements Screen {
   }
 
   private ComboBox<Optional<DueItem.Kind>> kinds() {
-    ComboBox<Optional<DueItem.Kind>> box = new ComboBox<>();
-    box.setId("due-kind");
-    box.accessibleTextProperty().bind(tools.texts().of("due.kind"));
-    box.getItems()
-        .setAll(
+    List<Optional<DueItem.Kind>> all =
+        List.of(
             Optional.empty(),
             Optional.of(DueItem.Kind.DEADLINE),
             Optional.of(DueItem.Kind.HEARING));
-    says(
-        box,
-        kind ->
-            tools
-                .texts()
-                .now("due.kind." + kind.map(k -> k.name().toLowerCase(Locale.ROOT)).orElse("all")));
+    ComboBox<Optional<DueItem.Kind>> box =
+        new WordedBox<>("due-kind", tools.texts(), all, this::says);
+    box.accessibleTextProperty().bind(tools.texts().of("due.kind"));
     box.setValue(Optional.empty());
     box.valueProperty().subscribe(now -> model.of(now == null ? Optional.empty() : now));
     return box;
   }
 
+  private String says(Optional<DueItem.Kind> kind) {
+    String code = kind.map(k -> k.name().toLowerCase(Locale.ROOT)).orElse("all");
+    return tools.texts().now("due.kind." + code);
+  }
+
   private ComboBox<Optional<String>> lawyers() {
-    ComboBox<Optional<String>> box = new ComboBox<>();
-    box.setId("due-lawyer");
+    List<Optional<String>> anybody = List.of(Optional.empty());
+    ComboBox<Optional<String>> box =
+        new WordedBox<>(
+            "due-lawyer",
+            tools.texts(),
+            anybody,
+            name -> name.orElseGet(() -> tools.texts().now("due.any-lawyer")));
     box.accessibleTextProperty().bind(tools.texts().of("due.lawyer"));
-    says(box, name -> name.orElseGet(() -> tools.texts().now("due.any-lawyer")));
-    box.getItems().setAll(List.of(Optional.<String>empty()));
     box.setValue(Optional.empty());
     model
         .lawyers()
@@ -171,31 +172,6 @@ public final class DueScreen implements Screen {
                 });
     box.valueProperty().subscribe(now -> model.by(now == null ? Optional.empty() : now));
     return box;
-  }
-
-  private <T> void says(ComboBox<T> box, java.util.function.Function<T, String> said) {
-    box.setConverter(
-        new StringConverter<>() {
-          @Override
-          public String toString(@Nullable T shown) {
-            return shown == null ? "" : said.apply(shown);
-          }
-
-          @Override
-          public @Nullable T fromString(String text) {
-            return null;
-          }
-        });
-    tools
-        .texts()
-        .languageProperty()
-        .subscribe(
-            (before, now) -> {
-              T value = box.getValue();
-              List<T> items = List.copyOf(box.getItems());
-              box.getItems().setAll(items);
-              box.setValue(value);
-            });
   }
 
   private CheckBox marked() {

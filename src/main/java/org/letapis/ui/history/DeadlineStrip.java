@@ -18,6 +18,7 @@ final class DeadlineStrip extends FlowPane {
 
   private static final int MOST = 4;
   private static final int SOON = 7;
+  private static final int ROWS = 2;
 
   private final HistoryTools tools;
   private final HistoryModel model;
@@ -68,7 +69,8 @@ final class DeadlineStrip extends FlowPane {
     }
     LocalDate soon = HistoryModel.today().plusDays(SOON);
     DueWords words = new DueWords(tools.controls().texts().labels());
-    getChildren().add(Controls.styled(tools.controls().label("life.due"), "lt-strong"));
+    Label title = tools.controls().label("life.due", open.size());
+    getChildren().add(Controls.styled(title, "lt-strong"));
     for (DueItem item : open.subList(0, Math.min(MOST, open.size()))) {
       Label label = new Label(words.due(item) + " – " + words.what(item));
       label.getStyleClass().add("lt-fact");
@@ -80,8 +82,25 @@ final class DeadlineStrip extends FlowPane {
       label.setAccessibleText(label.getText() + ", " + law.strip());
       getChildren().add(label);
     }
-    if (open.size() > MOST) {
-      getChildren().add(tools.controls().label("life.due-more", open.size() - MOST));
-    }
+  }
+
+  /** Two rows at most, so that the life below has room in a small window, too. */
+  @Override
+  protected double computePrefHeight(double width) {
+    return Math.min(super.computePrefHeight(width), most());
+  }
+
+  private double most() {
+    double row =
+        getManagedChildren().stream().mapToDouble(node -> node.prefHeight(-1)).max().orElse(0);
+    return snappedTopInset() + ROWS * row + (ROWS - 1) * getVgap() + snappedBottomInset();
+  }
+
+  @Override
+  protected void layoutChildren() {
+    super.layoutChildren();
+    double most = most();
+    getManagedChildren()
+        .forEach(node -> node.setVisible(node.getLayoutY() + node.prefHeight(-1) <= most + 1));
   }
 }

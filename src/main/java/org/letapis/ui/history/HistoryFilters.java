@@ -2,17 +2,21 @@ package org.letapis.ui.history;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -26,10 +30,16 @@ final class HistoryFilters extends FlowPane {
 
   private static final PseudoClass DANGER = PseudoClass.getPseudoClass("danger");
 
+  /** A window of fewer letters than that, one above the other, is low. */
+  private static final int LOW = 46;
+
   private final Controls controls;
   private final HistoryModel model;
   private final TextField from;
   private final TextField until;
+  private final MenuButton kinds;
+  private final ToggleButton more;
+  private final List<Node> less;
   private boolean newestFirst = true;
 
   HistoryFilters(Controls controls, HistoryModel model, HBox bar) {
@@ -42,7 +52,30 @@ final class HistoryFilters extends FlowPane {
     SearchField words =
         new SearchField("history-words", "history.words", controls.texts(), model::saying);
     words.setPrefColumnCount(10);
-    getChildren().addAll(kinds(), from, until, words, order(), bar, count());
+    kinds = kinds();
+    more = new ToggleButton();
+    more.setId("history-more");
+    more.textProperty().bind(controls.texts().of("history.more-filters"));
+    less = List.of(from, until, order());
+    more.setOnAction(e -> fold());
+    getChildren().addAll(kinds, more);
+    getChildren().addAll(less);
+    getChildren().addAll(words, bar, count());
+    sceneProperty().flatMap(Scene::heightProperty).subscribe(height -> fold());
+    kinds.fontProperty().subscribe(font -> fold());
+  }
+
+  /** In a low window what is used less is behind a button: the life below has the room. */
+  private void fold() {
+    Scene scene = getScene();
+    boolean low = scene != null && scene.getHeight() < LOW * kinds.getFont().getSize();
+    show(more, low);
+    less.forEach(node -> show(node, !low || more.isSelected()));
+  }
+
+  private static void show(Node node, boolean shown) {
+    node.setVisible(shown);
+    node.setManaged(shown);
   }
 
   private MenuButton kinds() {

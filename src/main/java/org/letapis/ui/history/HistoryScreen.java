@@ -6,6 +6,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
 import org.letapis.domain.entry.RecordId;
@@ -37,7 +38,7 @@ public final class HistoryScreen implements Screen {
     list.onOpen(line -> tools.navigator().open(line.event().id(), line.event().type()));
     list.setPlaceholder(Controls.styled(controls.hint("history.none"), "lt-placeholder"));
     LifePage page = new LifePage(tools, model, list);
-    StackPane body = Controls.styled(new StackPane(page), "lt-screen-body");
+    StackPane body = Controls.styled(new StackPane(scrolled(page)), "lt-screen-body");
     pane = new ScreenPane(controls, title(), body, actions());
     pane.under(new PersonHead(tools, model))
         .under(new DeadlineStrip(tools, model))
@@ -51,6 +52,15 @@ public final class HistoryScreen implements Screen {
               }
             });
     model.whoProperty().subscribe(who -> name.set(who == null ? "" : who.summary().title()));
+  }
+
+  /** In a window too small for axis and list together, the page scrolls. */
+  private static ScrollPane scrolled(LifePage page) {
+    ScrollPane scroll = Controls.styled(new ScrollPane(page), "lt-life-scroll");
+    scroll.setFitToWidth(true);
+    scroll.setFitToHeight(true);
+    scroll.setFocusTraversable(false);
+    return scroll;
   }
 
   private Node[] actions() {

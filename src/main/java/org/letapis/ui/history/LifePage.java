@@ -53,7 +53,7 @@ final class LifePage extends BorderPane {
     DayPane day = new DayPane(controls, timeline.dayProperty(), model.lifeProperty());
     SplitPane below = new SplitPane(list, day);
     below.setDividerPositions(0.64);
-    below.getStyleClass().add("lt-life-split");
+    below.getStyleClass().addAll("lt-life-split", "lt-life-below");
     lines = new SplitPane(timeline, below);
     lines.setOrientation(Orientation.VERTICAL);
     lines.setDividerPositions(0.5);

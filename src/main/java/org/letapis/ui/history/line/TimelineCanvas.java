@@ -260,7 +260,8 @@ final class TimelineCanvas extends Pane {
     if (!fitted) {
       fit();
     }
-    paintSoon();
+    // At once: a picture of another size would be stretched over this one until the next.
+    paint();
   }
 
   private void paintSoon() {
