@@ -65,6 +65,7 @@ final class Bodies {
     Matcher place = COORDINATES.matcher(record.get(Facility.COORDINATES).orElse(""));
     if (place.matches()) {
       Draft address = new Draft(Draft.id(record.id().toString(), "address"), "Address");
+      address.add("name", place.group(1) + ", " + place.group(2));
       address.add("full", shared.words(record, Facility.ADDRESS));
       address.add("latitude", place.group(1)).add("longitude", place.group(2));
       address.add("remarks", shared.words(record, Facility.PRECISION));

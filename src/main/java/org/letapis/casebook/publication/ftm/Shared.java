@@ -84,11 +84,35 @@ final class Shared {
 
   /** What every kind of thing has: its account and its tags, and in notes all that is left. */
   void common(Draft draft, CaseRecord record, Set<String> told) {
+    files(draft, record);
     draft.add("description", words(record, Common.ACCOUNT));
     for (Term tag : record.get(Common.TAGS).orElse(List.of())) {
       draft.add("keywords", tag.text());
     }
     rest(record, told).forEach(note -> draft.add("notes", note));
+  }
+
+  /** Files that go along are documents, and proof of what they are attached to. */
+  private void files(Draft draft, CaseRecord record) {
+    if (!publication.request().files()) {
+      return;
+    }
+    for (Row row : record.rows(Common.FILES)) {
+      row.get(Common.FILE)
+          .ifPresent(
+              file -> {
+                Draft document =
+                    new Draft(
+                        Draft.id(record.id().toString(), Common.FILES.code(), row.id()),
+                        "Document");
+                document.add("fileName", publication.fileName(file));
+                document.add("mimeType", file.mediaType());
+                document.add("title", words(record, Common.FILES, row, Common.FILE_DESCRIPTION));
+                document.add("date", row.get(Common.FILE_CAPTURED).flatMap(Draft::date));
+                write(document);
+                draft.add("proof", document.id());
+              });
+    }
   }
 
   /** Whether a value names a record that is not published. */

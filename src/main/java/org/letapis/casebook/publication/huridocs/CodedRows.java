@@ -41,11 +41,7 @@ final class CodedRows {
   }
 
   private void terms(
-      PublishedRecord published,
-      String type,
-      FieldPath path,
-      FieldKind<?> kind,
-      JsonNode value) {
+      PublishedRecord published, String type, FieldPath path, FieldKind<?> kind, JsonNode value) {
     Optional<Vocabulary> vocabulary = Codes.vocabulary(kind);
     if (vocabulary.isEmpty()) {
       return;
@@ -55,10 +51,7 @@ final class CodedRows {
           term.coded() ? Huridocs.of(vocabulary.get(), term.text()) : Optional.empty();
       if (code.isPresent()) {
         String label =
-            publication
-                .labels()
-                .find(vocabulary.get().labelKey(term.text()))
-                .orElse(term.text());
+            publication.labels().find(vocabulary.get().labelKey(term.text())).orElse(term.text());
         sheets.row(
             Sheet.CODED_VALUES,
             Codes.text(published.record().id().toString()),

@@ -110,15 +110,12 @@ final class Codes {
     String year = "%04d".formatted(known.getYear());
     boolean about = said.map(PartialDate::circa).orElse(false) || first == null || last == null;
     if (!about && known.equals(last)) {
-      return Map.entry(
-          new ForeignValue.Moment(known.atStartOfDay(), false), ForeignValue.EMPTY);
+      return Map.entry(new ForeignValue.Moment(known.atStartOfDay(), false), ForeignValue.EMPTY);
     }
     if (!about && known.equals(month.atDay(1)) && month.atEndOfMonth().equals(last)) {
       return Map.entry(new Text(month + "-00"), new Text(UNKNOWN_DAY));
     }
-    if (!about
-        && known.getDayOfYear() == 1
-        && LocalDate.of(known.getYear(), 12, 31).equals(last)) {
+    if (!about && known.getDayOfYear() == 1 && LocalDate.of(known.getYear(), 12, 31).equals(last)) {
       return Map.entry(new Text(year + "-00-00"), new Text(UNKNOWN_MONTH));
     }
     return Map.entry(new ForeignValue.Moment(known.atStartOfDay(), false), new Text(ESTIMATE));

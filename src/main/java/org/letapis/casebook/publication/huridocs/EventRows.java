@@ -87,8 +87,7 @@ final class EventRows {
         place,
         words(record, IllTreatment.INJURIES.path()));
     if (!name.isEmpty()) {
-      sheets.row(
-          Sheet.VICTIMS, Codes.text(act), Codes.text(event), id(victim), Codes.text(name));
+      sheets.row(Sheet.VICTIMS, Codes.text(act), Codes.text(event), id(victim), Codes.text(name));
     }
     perpetrators(record, event, act);
     intervention(record, event, name.isEmpty() ? Optional.empty() : victim);
@@ -115,7 +114,8 @@ final class EventRows {
     one(record, event, act, EventFields.UNIT.path(), Codes.EXECUTIVE);
     one(record, event, act, EventFields.COURT.path(), Codes.JUDICIARY);
     for (Row row : record.rows(EventFields.OFFICERS)) {
-      officer(record, event, act, EventFields.OFFICERS, row, EventFields.DESCRIBED, Codes.EXECUTIVE);
+      officer(
+          record, event, act, EventFields.OFFICERS, row, EventFields.DESCRIBED, Codes.EXECUTIVE);
     }
     for (Row row : record.rows(EventFields.JUDGES)) {
       officer(record, event, act, EventFields.JUDGES, row, EventFields.NAME, Codes.JUDICIARY);
@@ -129,12 +129,7 @@ final class EventRows {
     }
   }
 
-  private void one(
-      CaseRecord record,
-      String event,
-      String act,
-      FieldPath path,
-      String kind) {
+  private void one(CaseRecord record, String event, String act, FieldPath path, String kind) {
     JsonNode value = record.values().get(path);
     String title =
         value != null && value.path("record").isString()

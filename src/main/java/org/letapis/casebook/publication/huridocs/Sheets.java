@@ -18,8 +18,7 @@ final class Sheets implements AutoCloseable {
   Sheets(Target target) throws IOException {
     try {
       for (Sheet sheet : Sheet.values()) {
-        CsvOutput file =
-            new CsvOutput(target.file("huridocs/" + sheet.code() + ".csv"), true, ',');
+        CsvOutput file = new CsvOutput(target.file("huridocs/" + sheet.code() + ".csv"), true, ',');
         files.put(sheet, file);
         file.headings(sheet.columns());
       }

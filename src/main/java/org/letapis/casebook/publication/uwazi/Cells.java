@@ -21,6 +21,8 @@ import org.letapis.domain.entry.RecordId;
 import org.letapis.domain.schema.Absent;
 import org.letapis.domain.schema.AsTyped;
 import org.letapis.domain.schema.Field;
+import org.letapis.domain.schema.FieldKind;
+import org.letapis.domain.schema.FileRef;
 import org.letapis.foreign.ForeignValue;
 import tools.jackson.databind.JsonNode;
 
@@ -40,6 +42,23 @@ final class Cells {
 
   static ForeignValue text(String words) {
     return words.isBlank() ? ForeignValue.EMPTY : new ForeignValue.Text(words);
+  }
+
+  /** Names of the files that go along with a record. */
+  static List<String> files(Publication publication, PublishedRecord record) {
+    FieldKind<FileRef> kind = new FieldKind.Attachment();
+    Set<String> names = new LinkedHashSet<>();
+    record
+        .record()
+        .values()
+        .values()
+        .forEach(
+            value -> {
+              if (value.isObject() && value.has("sha256")) {
+                names.add(publication.fileName(kind.read(value)));
+              }
+            });
+    return List.copyOf(names);
   }
 
   private static @Nullable JsonNode value(PublishedRecord record, FieldPath path) {
@@ -80,9 +99,7 @@ final class Cells {
     }
     Set<String> terms = new LinkedHashSet<>();
     for (JsonNode one : value.values()) {
-      terms.add(
-          Titles.plain(
-              said(record, path, org.letapis.domain.json.Json.array().add(one))));
+      terms.add(Titles.plain(said(record, path, org.letapis.domain.json.Json.array().add(one))));
     }
     return text(String.join("|", terms));
   }
@@ -104,9 +121,7 @@ final class Cells {
 
   private static Optional<PartialDate> date(PublishedRecord record, FieldPath path) {
     JsonNode value = value(record, path);
-    if (value == null
-        || Absent.ofJson(value).isPresent()
-        || AsTyped.ofJson(value).isPresent()) {
+    if (value == null || Absent.ofJson(value).isPresent() || AsTyped.ofJson(value).isPresent()) {
       return Optional.empty();
     }
     try {
@@ -161,8 +176,7 @@ final class Cells {
   }
 
   /** The titles of all records that a column of rows leads to. */
-  ForeignValue references(
-      PublishedRecord record, Field<?> rows, Field<?> column, String target) {
+  ForeignValue references(PublishedRecord record, Field<?> rows, Field<?> column, String target) {
     Set<String> found = new LinkedHashSet<>();
     record
         .record()
@@ -193,8 +207,7 @@ final class Cells {
               .filter(words -> !words.isEmpty())
               .collect(Collectors.joining("; ")));
     }
-    return text(
-        lines.stream().filter(line -> !line.isEmpty()).collect(Collectors.joining("\n")));
+    return text(lines.stream().filter(line -> !line.isEmpty()).collect(Collectors.joining("\n")));
   }
 
   private String cell(PublishedRecord record, String field, String row, Field<?> column) {
@@ -203,8 +216,7 @@ final class Cells {
     if (value == null || leadsNowhere(value)) {
       return "";
     }
-    String label =
-        publication.labels().find(record.type().labelKey(path)).orElse(column.code());
+    String label = publication.labels().find(record.type().labelKey(path)).orElse(column.code());
     return label + ": " + said(record, path, value);
   }
 }

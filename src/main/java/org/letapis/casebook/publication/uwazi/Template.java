@@ -56,7 +56,8 @@ final class Template {
 
   private void add(String heading, Kind kind, Optional<String> target, Property.Cell cell) {
     String plain = Titles.plain(heading).replace("__", "_");
-    String name = RESERVED.contains(plain.toLowerCase(java.util.Locale.ROOT)) ? plain + " *" : plain;
+    String name =
+        RESERVED.contains(plain.toLowerCase(java.util.Locale.ROOT)) ? plain + " *" : plain;
     int time = headings.merge(name, 1, Integer::sum);
     String unique = time == 1 ? name : name + " " + time;
     properties.put(unique, new Property(unique, kind, target, cell));

@@ -3,11 +3,15 @@ package org.letapis.casebook.publication.uwazi;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.letapis.casebook.publication.Publication;
@@ -31,6 +35,7 @@ public final class UwaziFormat implements PublicationWriter {
   private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 1, 1, 0, 0);
 
   private static final String TITLE = "title";
+  private static final String ATTACHMENTS = "attachments";
 
   @Override
   public String code() {
@@ -49,8 +54,12 @@ public final class UwaziFormat implements PublicationWriter {
         ZipEntry entry = new ZipEntry(UwaziSource.TABLE);
         entry.setTimeLocal(EPOCH);
         zip.putNextEntry(entry);
-        table(publication, type, template, titles, zip);
+        Set<String> files = new LinkedHashSet<>();
+        table(publication, type, template, titles, zip, files);
         zip.closeEntry();
+        for (String file : files) {
+          copy(file, target, zip);
+        }
       } catch (UncheckedIOException e) {
         throw e.getCause();
       }
@@ -75,12 +84,17 @@ public final class UwaziFormat implements PublicationWriter {
       RecordType type,
       Template template,
       Titles titles,
-      OutputStream out)
+      OutputStream out,
+      Set<String> files)
       throws IOException {
+    boolean attached = publication.request().files();
     List<Property> properties = template.properties();
     List<String> headings = new ArrayList<>();
     headings.add(TITLE);
     properties.forEach(property -> headings.add(property.heading()));
+    if (attached) {
+      headings.add(ATTACHMENTS);
+    }
     // Not closed: the archive goes on after it.
     CsvOutput csv = new CsvOutput(out, false, ',');
     csv.headings(headings);
@@ -90,9 +104,28 @@ public final class UwaziFormat implements PublicationWriter {
           List<ForeignValue> cells = new ArrayList<>();
           cells.add(Cells.text(titles.of(record)));
           properties.forEach(property -> cells.add(property.cell().of(record)));
+          if (attached) {
+            List<String> names = Cells.files(publication, record);
+            files.addAll(names);
+            cells.add(Cells.text(String.join("|", names)));
+          }
           row(csv, cells);
         });
     csv.flush();
+  }
+
+  /** A file as it lies beside the archives; one that did not go along is not there. */
+  private static void copy(String name, Target target, ZipOutputStream zip) throws IOException {
+    Optional<InputStream> file = target.read("files/" + name);
+    if (file.isPresent()) {
+      try (InputStream in = file.get()) {
+        ZipEntry entry = new ZipEntry(name);
+        entry.setTimeLocal(EPOCH);
+        zip.putNextEntry(entry);
+        in.transferTo(zip);
+        zip.closeEntry();
+      }
+    }
   }
 
   private static void row(CsvOutput csv, List<ForeignValue> cells) {
