@@ -129,7 +129,12 @@ final class CasebookScreens implements Destinations {
                 new BulkTools(opening.casebook(), capture.services())));
     Screen records =
         new RecordsScreen(
-            new RecordsTools(opening.casebook(), capture.services(), opening.shortcuts(), papers));
+            new RecordsTools(
+                opening.casebook(),
+                capture.services(),
+                opening.shortcuts(),
+                papers,
+                about -> dossiers().open(about)));
     Screen search =
         new SearchScreen(
             new SearchTools(opening.casebook(), capture.services(), opening.shortcuts()));

@@ -125,24 +125,19 @@ public final class OpenWindow implements AutoCloseable {
             new org.letapis.ui.kit.control.CopiedText(),
             stand.stack);
     CaptureTools capture = new CaptureTools(casebook, services, status, shortcuts);
+    DossierDialog dossier =
+        new DossierDialog(
+            new DossierTools(
+                casebook,
+                stand.controls,
+                stand.background,
+                stand.dialogs,
+                stand.files,
+                status,
+                papers));
     HistoryTools history =
         new HistoryTools(
-            casebook,
-            stand.controls,
-            stand.background,
-            stand.stack,
-            previews,
-            new DossierDialog(
-                    new DossierTools(
-                        casebook,
-                        stand.controls,
-                        stand.background,
-                        stand.dialogs,
-                        stand.files,
-                        status,
-                        papers))
-                ::open,
-            true);
+            casebook, stand.controls, stand.background, stand.stack, previews, dossier::open, true);
     List<Screen> screens =
         List.of(
             new TodayScreen(capture),
@@ -154,7 +149,8 @@ public final class OpenWindow implements AutoCloseable {
                     stand.stack,
                     shortcuts,
                     new BulkTools(casebook, services))),
-            new RecordsScreen(new RecordsTools(casebook, services, shortcuts, papers)),
+            new RecordsScreen(
+                new RecordsTools(casebook, services, shortcuts, papers, dossier::open)),
             new ExchangeScreen(
                 new ExchangeTools(
                     casebook,

@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import javafx.scene.image.ImageView;
 import org.letapis.domain.text.Labels;
 
 /**
@@ -112,6 +113,7 @@ public final class Tour {
     exchanging.receive(relayed);
     exchanging.accept();
     history("tour.lawyer-history");
+    dossier();
     hands.click("nav-due");
     hands.click("due-view-rules");
     narrator.step("tour.lawyer-due");
@@ -130,6 +132,16 @@ public final class Tour {
 
   private Path casebook(String name) {
     return folder.resolve("casebooks").resolve(name);
+  }
+
+  /** Looks at the pages of the client's dossier. */
+  private void dossier() {
+    hands.click("history-dossier");
+    hands.click("dossier-pages");
+    hands.await("preview-picture", n -> n instanceof ImageView view && view.getImage() != null);
+    narrator.step("tour.dossier");
+    hands.click("pages-close");
+    hands.click("dialog-no");
   }
 
   /** Finds the client under another spelling and reads the history. */

@@ -1,6 +1,8 @@
 package org.letapis.print.pdf;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.letapis.print.Block;
 import org.openpdf.text.Chunk;
@@ -18,9 +20,14 @@ final class Blocks {
   private static final float BEFORE_TABLE = 6;
 
   private final Letters letters;
+  private final Map<List<String>, float[]> widths;
 
-  Blocks(Letters letters) {
+  /**
+   * @param widths of columns by their heads
+   */
+  Blocks(Letters letters, Map<List<String>, float[]> widths) {
     this.letters = letters;
+    this.widths = widths;
   }
 
   /** Name of the place of a heading, for links and bookmarks. */
@@ -110,7 +117,7 @@ final class Blocks {
   private PdfPTable table(Block.Table of) {
     PdfPTable table = new PdfPTable(of.columns().size());
     table.setWidthPercentage(100);
-    table.setWidths(Widths.of(of));
+    table.setWidths(Objects.requireNonNull(widths.get(of.columns())));
     boolean titled = !of.title().isEmpty();
     table.setHeaderRows(titled ? 2 : 1);
     table.setSplitLate(false);

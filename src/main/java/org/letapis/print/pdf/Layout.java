@@ -36,13 +36,14 @@ final class Layout {
   private final Paper paper;
   private final Places known;
   private final Letters letters = new Letters();
-  private final Blocks blocks = new Blocks(letters);
+  private final Blocks blocks;
   private final Map<Integer, Integer> headings = new HashMap<>();
   private final Map<Integer, PdfOutline> bookmarks = new HashMap<>();
 
   Layout(Paper paper, Places known) {
     this.paper = paper;
     this.known = known;
+    this.blocks = new Blocks(letters, Widths.of(paper));
   }
 
   Places write(OutputStream out) {

@@ -1,7 +1,11 @@
 package org.letapis.print.pdf;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.letapis.print.Block;
+import org.letapis.print.Paper;
 
 /** How wide the columns of a table are: as its longest word, and more for longer texts. */
 final class Widths {
@@ -15,7 +19,23 @@ final class Widths {
 
   private Widths() {}
 
-  static float[] of(Block.Table table) {
+  /** Those of all tables of a paper: tables with the same heads stand alike below each other. */
+  static Map<List<String>, float[]> of(Paper paper) {
+    Map<List<String>, List<List<String>>> rows = new HashMap<>();
+    for (Block block : paper.blocks()) {
+      if (block instanceof Block.Table table) {
+        List<List<String>> some = rows.computeIfAbsent(table.columns(), c -> new ArrayList<>());
+        int room = Math.max(0, LOOKED_AT - some.size());
+        some.addAll(table.rows().subList(0, Math.min(room, table.rows().size())));
+      }
+    }
+    Map<List<String>, float[]> widths = new HashMap<>();
+    rows.forEach(
+        (heads, some) -> widths.put(heads, of(new Block.Table("", heads, some, List.of()))));
+    return widths;
+  }
+
+  private static float[] of(Block.Table table) {
     int columns = table.columns().size();
     float[] words = new float[columns];
     float[] wishes = new float[columns];

@@ -6,13 +6,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TitledPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.letapis.casebook.dossier.choice.DossierRequest;
 import org.letapis.casebook.dossier.choice.KeptChoice;
 import org.letapis.casebook.dossier.choice.SectionFields;
@@ -23,6 +23,7 @@ import org.letapis.domain.entry.RecordId;
 import org.letapis.domain.text.Language;
 import org.letapis.ui.kit.control.Controls;
 import org.letapis.ui.kit.control.LanguageMenu;
+import org.letapis.ui.kit.control.WordedBox;
 
 /**
  * What a dossier tells. Ids: {@code dossier-template}, {@code dossier-language}, {@code
@@ -118,6 +119,11 @@ final class DossierChoice extends VBox {
     return box;
   }
 
+  /** What is chosen first. */
+  Node first() {
+    return template;
+  }
+
   /** What is chosen to begin with now. */
   Offer offer() {
     return template.getValue();
@@ -147,22 +153,6 @@ final class DossierChoice extends VBox {
   }
 
   private <T> ComboBox<T> combo(String id, List<T> values, Function<T, String> words) {
-    ComboBox<T> box = new ComboBox<>();
-    box.setId(id);
-    box.getItems().setAll(values);
-    box.setMaxWidth(Double.MAX_VALUE);
-    box.setConverter(
-        new StringConverter<>() {
-          @Override
-          public String toString(T value) {
-            return value == null ? "" : words.apply(value);
-          }
-
-          @Override
-          public T fromString(String text) {
-            return box.getValue();
-          }
-        });
-    return box;
+    return new WordedBox<>(id, controls.texts(), values, words);
   }
 }

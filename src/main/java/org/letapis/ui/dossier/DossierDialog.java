@@ -107,7 +107,7 @@ public final class DossierDialog {
                     choice.request(about, LocalDate.now()),
                     paper -> tools.papers().show("dossier.title", () -> paper)))
         .setGraphic(Controls.icon(Feather.EYE));
-    modal.open();
+    modal.focus(choice.first()).open();
   }
 
   /** Makes it, and asks where its free text may name somebody who is kept back. */
@@ -154,7 +154,7 @@ public final class DossierDialog {
     tools
         .dialogs()
         .input(
-            "dossier.keep",
+            "dossier.keep-title",
             "dossier.keep-name",
             "dossier.keep-yes",
             "",

@@ -18,6 +18,7 @@ public enum Walk {
   DUE(Feather.CALENDAR),
   FIND(Feather.SEARCH),
   HISTORY(Feather.CLOCK),
+  DOSSIER(Feather.PRINTER),
   OWN(Feather.SLIDERS, "own-fields");
 
   private final Feather icon;

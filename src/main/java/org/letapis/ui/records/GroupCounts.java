@@ -1,16 +1,14 @@
 package org.letapis.ui.records;
 
 import java.util.List;
-import java.util.function.Function;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
 import org.letapis.casebook.listing.Grouping;
 import org.letapis.casebook.listing.ListGroup;
 import org.letapis.casebook.listing.Listed;
 import org.letapis.ui.kit.control.Controls;
+import org.letapis.ui.kit.control.WordedBox;
 import org.letapis.ui.kit.dialog.Dialogs;
 import org.letapis.ui.kit.dialog.Modal;
 import org.letapis.ui.kit.text.Texts;
@@ -36,11 +34,12 @@ final class GroupCounts {
     counts.setId("lists-counts");
     counts.setPrefHeight(300);
     counts.accessibleTextProperty().bind(texts.of("lists.count"));
-    ComboBox<Grouping> by = new ComboBox<>();
-    by.setId("lists-by");
-    by.setMaxWidth(Double.MAX_VALUE);
-    by.getItems().setAll(Grouping.values());
-    by.setConverter(words(one -> texts.now("lists.by." + one.code())));
+    ComboBox<Grouping> by =
+        new WordedBox<>(
+            "lists-by",
+            texts,
+            List.of(Grouping.values()),
+            one -> texts.now("lists.by." + one.code()));
     by.valueProperty()
         .subscribe(
             now -> {
@@ -79,19 +78,5 @@ final class GroupCounts {
       return texts.now(by == Grouping.YEAR ? "lists.no-year" : "lists.nobody-knows");
     }
     return by == Grouping.TYPE ? texts.now("type." + group.key()) : group.key();
-  }
-
-  private static <T> StringConverter<T> words(Function<T, String> name) {
-    return new StringConverter<>() {
-      @Override
-      public String toString(@Nullable T shown) {
-        return shown == null ? "" : name.apply(shown);
-      }
-
-      @Override
-      public @Nullable T fromString(String text) {
-        return null;
-      }
-    };
   }
 }

@@ -1,12 +1,15 @@
 package org.letapis.ui.records;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import org.letapis.casebook.listing.ListQuery;
+import org.letapis.casebook.listing.Listed;
 import org.letapis.casebook.listing.SavedList;
 import org.letapis.casebook.text.SavedSearches;
 import org.letapis.ui.kit.control.Controls;
@@ -15,12 +18,15 @@ import org.letapis.ui.kit.control.Controls;
  * What can be done with a list: choose its columns, make it by a question, keep it by a name, count
  * it, print it, take it out. Ids: {@code lists-menu}, {@code lists-columns}, items {@code
  * lists-search}, {@code lists-keep}, {@code lists-count}, {@code lists-print}, {@code lists-csv},
- * {@code list-<id>}, {@code list-drop-<id>}, {@code search-<id>}, {@code column-<code>}, {@code
- * columns-arrange}.
+ * {@code lists-dossier}, {@code list-<id>}, {@code list-drop-<id>}, {@code search-<id>}, {@code
+ * column-<code>}, {@code columns-arrange}.
  */
 final class KeptLists {
 
   private static final int LONGEST_QUESTION = 500;
+
+  /** Types of what a dossier can be of. */
+  private static final Set<String> TOLD = Set.of("person", "proceeding");
 
   private final RecordsTools tools;
   private final RecordsModel model;
@@ -99,7 +105,8 @@ final class KeptLists {
             item("lists-keep", "lists.keep", this::keep),
             item("lists-count", "lists.count", this::count),
             item("lists-print", "lists.print", out::print),
-            item("lists-csv", "lists.csv", out::csv));
+            item("lists-csv", "lists.csv", out::csv),
+            item("lists-dossier", "lists.dossier", this::dossier));
     for (SavedSearches.Saved search : kept.searches()) {
       MenuItem item =
           named("search-" + search.id(), search.name(), () -> model.search(search.query()));
@@ -154,13 +161,24 @@ final class KeptLists {
     model.take(kind, list.words(), list.during(), list.tag().orElse(null), list.order());
   }
 
+  /** Of the one line that is chosen. */
+  private void dossier() {
+    List<Listed> chosen =
+        table.getSelectionModel().getSelectedItems().stream().filter(Objects::nonNull).toList();
+    if (chosen.size() == 1 && TOLD.contains(chosen.getFirst().type())) {
+      tools.dossier().accept(chosen.getFirst().id());
+    } else {
+      tools.services().dialogs().info("lists.dossier", "lists.dossier-none");
+    }
+  }
+
   /** Asks for a question of the full text to make the list by. */
   void ask() {
     tools
         .services()
         .dialogs()
         .input(
-            "lists.search",
+            "lists.search-title",
             "lists.search-hint",
             "lists.search-yes",
             model.searchProperty().get(),

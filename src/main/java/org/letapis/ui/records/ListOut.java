@@ -77,7 +77,7 @@ final class ListOut {
             all -> {
               List<ListGroup> groups = ListGroup.of(all, by, texts().language());
               var made = paper.of(groups, texts().labels());
-              tools.papers().show("lists.print", () -> made);
+              tools.papers().show("lists.pages", () -> made);
             });
   }
 

@@ -58,7 +58,7 @@ public final class RecordsScreen implements Screen {
             kept.menu(),
             recent,
             fresh);
-    pane.under(new Asked(controls, model, filters));
+    Asked.in(filters, controls, model);
     pane.under(filters);
     pane.under(bulk);
     table

@@ -10,7 +10,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import javafx.collections.ListChangeListener;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.Tooltip;
+import org.jspecify.annotations.Nullable;
 import org.letapis.casebook.listing.Listed;
 import org.letapis.domain.date.DatePrinter;
 import org.letapis.domain.schema.Common;
@@ -20,6 +24,15 @@ import org.letapis.ui.kit.form.field.FormServices;
 
 /** The list: its columns are those that make sense for what it is of. */
 final class RecordsTable extends LineTable<Listed> {
+
+  /** Texts that are hardly ever cut off. */
+  private static final int SHORT = 9;
+
+  private static final int LOOKED_AT = 60;
+  private static final int LONGEST = 34;
+  private static final int HEAD = 2;
+  private static final double PIXELS = 8;
+  private static final double PADDING = 18;
 
   private final FormServices services;
   private final Map<String, TableColumn<Listed, String>> columns = new LinkedHashMap<>();
@@ -38,8 +51,18 @@ final class RecordsTable extends LineTable<Listed> {
     add("places", 195, line -> String.join(", ", line.places()));
     articles = add("articles", 110, this::articles);
     add("confidentiality", 135, this::confidentiality);
-    add("changed", 130, this::changed);
+    add("changed", 130, this::changed).setVisible(false);
     onNearEnd(RecordsModel.PAGE / 4, model::readOn);
+    model
+        .lines()
+        .addListener(
+            (ListChangeListener<Listed>)
+                change -> {
+                  // What is read on below changes no widths under the eyes of who reads.
+                  if (!getItems().isEmpty() && getItems().size() <= RecordsModel.PAGE) {
+                    fit();
+                  }
+                });
     onOpen(
         line -> {
           if (line.type().equals("person")) {
@@ -54,9 +77,42 @@ final class RecordsTable extends LineTable<Listed> {
       String code, double width, Function<Listed, String> text) {
     TableColumn<Listed, String> column = column("records.column." + code, width, text);
     column.setId(code);
+    column.setCellFactory(of -> new Cell());
     column.setReorderable(true);
     columns.put(code, column);
     return column;
+  }
+
+  /** What is cut off is told when the mouse rests on it. */
+  private static final class Cell extends TableCell<Listed, String> {
+
+    @Override
+    protected void updateItem(@Nullable String text, boolean empty) {
+      super.updateItem(text, empty);
+      setText(empty ? null : text);
+      setTooltip(empty || text == null || text.length() < SHORT ? null : new Tooltip(text));
+    }
+  }
+
+  /**
+   * Gives the columns widths by what stands in the first lines, in shares of the table: as their
+   * longest word at least, more for longer texts, little for what is empty.
+   */
+  private void fit() {
+    for (TableColumn<Listed, String> column : columns.values()) {
+      int most = column.getText() == null ? 0 : column.getText().length() + HEAD;
+      for (Listed line : getItems().subList(0, Math.min(LOOKED_AT, getItems().size()))) {
+        most = Math.max(most, Math.min(LONGEST, text(column, line).length()));
+      }
+      column.setPrefWidth(PIXELS * most + PADDING);
+    }
+  }
+
+  private String text(TableColumn<Listed, String> column, Listed line) {
+    return column
+        .getCellValueFactory()
+        .call(new TableColumn.CellDataFeatures<>(this, column, line))
+        .getValue();
   }
 
   /** All there can be, by code. */
@@ -95,12 +151,7 @@ final class RecordsTable extends LineTable<Listed> {
     return shown().stream()
         .map(columns::get)
         .filter(Objects::nonNull)
-        .map(
-            column ->
-                column
-                    .getCellValueFactory()
-                    .call(new TableColumn.CellDataFeatures<>(this, column, line))
-                    .getValue())
+        .map(column -> text(column, line))
         .toList();
   }
 

@@ -22,6 +22,8 @@ import org.letapis.casebook.listing.Grouping;
 import org.letapis.casebook.listing.Listed;
 import org.letapis.casebook.listing.SavedList;
 import org.letapis.domain.entry.RecordId;
+import org.letapis.domain.record.Change;
+import org.letapis.domain.types.Proceeding;
 import org.letapis.ui.OpenWindow;
 import org.letapis.ui.Visitor;
 import org.letapis.ui.kit.OnScreen;
@@ -83,7 +85,7 @@ class KeptListsTest {
     visitor.await(() -> visitor.keyboardIsIn().equals("dialog-input"));
     visitor.strike("Жнівень");
     visitor.press("dialog-yes");
-    visitor.await(() -> lists.getItems().size() == 8);
+    visitor.await(() -> lists.getItems().size() == 9);
     visitor.type("records-when", " ");
     visitor.await(() -> table.getItems().size() == 2);
     show(robot, columns, true);
@@ -100,7 +102,7 @@ class KeptListsTest {
     visitor.await(() -> visitor.sees("dialog-yes"));
     visitor.press("dialog-yes");
     fire(robot, lists, "list-drop-");
-    visitor.await(() -> lists.getItems().size() == 5);
+    visitor.await(() -> lists.getItems().size() == 6);
   }
 
   @Test
@@ -121,7 +123,7 @@ class KeptListsTest {
     visitor.await(() -> visitor.keyboardIsIn().equals("dialog-input"));
     visitor.strike("Парадак");
     visitor.press("dialog-yes");
-    visitor.await(() -> lists.getItems().size() == 8);
+    visitor.await(() -> lists.getItems().size() == 9);
     List<String> kept =
         window.casebook().records().listings().saved().named("Парадак").orElseThrow().columns();
     assertThat(kept).startsWith("type", "people", "places", "when");
@@ -130,7 +132,8 @@ class KeptListsTest {
     fire(robot, lists, "lists-csv");
     visitor.press("dialog-yes");
     visitor.await(() -> Files.exists(file));
-    assertThat(Files.readAllLines(file).getFirst()).startsWith("\uFEFFВід,Людзі,\"Месца, орган\",Калі");
+    assertThat(Files.readAllLines(file).getFirst())
+        .startsWith("\uFEFFВід,Людзі,\"Месца, орган\",Калі");
   }
 
   @Test
@@ -180,5 +183,32 @@ class KeptListsTest {
     visitor.press("pages-close");
     visitor.press("records-asked-end");
     visitor.await(() -> table.getItems().size() == 3);
+  }
+
+  @Test
+  void theDossierOfACaseIsOfferedForALineThatIsOne(FxRobot robot) {
+    Casebook book = window.casebook();
+    book.records()
+        .save(Change.of(RecordId.fresh(), "proceeding").set(Proceeding.NUMBER, "12-34").build());
+    Visitor visitor = new Visitor(robot, window);
+    TableView<Listed> table = robot.lookup("#records").query();
+    MenuButton lists = robot.lookup("#lists-menu").query();
+    visitor.await(() -> table.getItems().size() == 2);
+    fire(robot, lists, "lists-dossier");
+    visitor.press("dialog-yes");
+    ComboBox<Kind> kind = robot.lookup("#records-kind").queryComboBox();
+    robot.interact(
+        () ->
+            kind.setValue(
+                Kind.all().stream()
+                    .filter(one -> one.codes().equals(java.util.Set.of("proceeding")))
+                    .findFirst()
+                    .orElseThrow()));
+    visitor.await(() -> table.getItems().size() == 1);
+    robot.interact(() -> table.getSelectionModel().clearAndSelect(0));
+    fire(robot, lists, "lists-dossier");
+    visitor.await(() -> visitor.sees("dossier-pages"));
+    visitor.press("dossier-pages");
+    visitor.await(() -> window.papers().isShowing());
   }
 }

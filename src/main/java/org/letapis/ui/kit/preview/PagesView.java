@@ -32,6 +32,7 @@ public final class PagesView extends StackPane implements AutoCloseable {
 
   private static final int LEAST_WIDTH = 600;
   private static final int MOST_WIDTH = 4000;
+  private static final double READ_WITH_EASE = 960;
 
   /** With fewer pages nobody needs to go to one by its number. */
   private static final int FEW = 4;
@@ -104,9 +105,9 @@ public final class PagesView extends StackPane implements AutoCloseable {
     return field;
   }
 
-  /** Pages are as wide as their place from now on. */
+  /** Pages are as wide as their place from now on, or as wide as they are read with ease. */
   public void widen() {
-    view.widen();
+    view.widen(READ_WITH_EASE);
   }
 
   private void key(KeyEvent event) {

@@ -40,7 +40,7 @@ final class PictureView extends VBox implements AutoCloseable {
   private final DoubleProperty zoom = new SimpleDoubleProperty(1);
   private final IntegerProperty quarters = new SimpleIntegerProperty(0);
   private final ReadOnlyDoubleWrapper wanted = new ReadOnlyDoubleWrapper(0);
-  private boolean wide;
+  private double widest = 0;
 
   PictureView(Controls controls) {
     image.setId("preview-picture");
@@ -103,10 +103,18 @@ final class PictureView extends VBox implements AutoCloseable {
     quarters.set((quarters.get() + 1) % 4);
   }
 
-  /** As wide as its place from now on, if that is larger than the whole. */
-  void widen() {
-    wide = true;
+  /**
+   * As wide as its place from now on, if that is larger than the whole.
+   *
+   * @param most but not wider than that, in pixels
+   */
+  void widen(double most) {
+    widest = most;
     place();
+  }
+
+  private void widen() {
+    widen(Double.MAX_VALUE);
   }
 
   /** Goes to the upper edge. */
@@ -121,13 +129,13 @@ final class PictureView extends VBox implements AutoCloseable {
   }
 
   private void fit() {
-    wide = false;
+    widest = 0;
     zoom.set(1);
     place();
   }
 
   private void zoom(double by) {
-    wide = false;
+    widest = 0;
     zoom.set(Math.clamp(zoom.get() * by, 1, MOST));
   }
 
@@ -162,8 +170,8 @@ final class PictureView extends VBox implements AutoCloseable {
     double w = image.getImage().getWidth();
     double h = image.getImage().getHeight();
     double fit = Math.min((width - 2) / (lies ? h : w), (height - 2) / (lies ? w : h));
-    if (wide) {
-      zoom.set(Math.clamp((width - 2) / (lies ? h : w) / fit, 1, MOST));
+    if (widest > 0) {
+      zoom.set(Math.clamp(Math.min(widest, width - 2) / (lies ? h : w) / fit, 1, MOST));
     }
     double scale = fit * zoom.get();
     image.setRotate(90.0 * quarters.get());
