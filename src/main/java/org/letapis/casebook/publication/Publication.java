@@ -3,7 +3,6 @@ package org.letapis.casebook.publication;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,11 +11,10 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.letapis.casebook.exchange.selection.Ruling;
 import org.letapis.casebook.exchange.selection.Rulings;
-import org.letapis.casebook.exchange.selection.Why;
 import org.letapis.casebook.ledger.Ledger;
 import org.letapis.casebook.ledger.Progress;
 import org.letapis.casebook.publication.anonymous.Anonymiser;
-import org.letapis.casebook.publication.anonymous.AnonymityReport;
+import org.letapis.casebook.publication.anonymous.Anonymity;
 import org.letapis.domain.custom.CasebookSchema;
 import org.letapis.domain.entry.RecordId;
 import org.letapis.domain.record.CaseRecord;
@@ -35,7 +33,6 @@ import org.letapis.store.row.RecordRow;
 public final class Publication {
 
   private static final int TOGETHER = 500;
-  private static final int TITLES = 20_000;
 
   private final Ledger ledger;
   private final PublicationRequest request;
@@ -47,18 +44,8 @@ public final class Publication {
   private final Optional<Anonymiser> anonymiser;
   private final Map<String, List<RecordId>> byType = new LinkedHashMap<>();
   private final Map<String, Usage> usage = new LinkedHashMap<>();
-  private final Map<Why, Long> leftOut = new EnumMap<>(Why.class);
-  private final Map<RecordId, String> titles =
-      new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<RecordId, String> eldest) {
-          return size() > TITLES;
-        }
-      };
-  private long values;
-  private long contested;
+  private final Counts counts = new Counts();
+  private final Titling titling = new Titling();
   private long done;
   private long total;
 
@@ -88,6 +75,7 @@ public final class Publication {
     total = all.size();
     batches(all, this::look);
     byType.values().removeIf(List::isEmpty);
+    searchTexts();
     anonymiser.ifPresent(
         hiding -> {
           hiding.settle();
@@ -102,6 +90,15 @@ public final class Publication {
         });
   }
 
+  /** Names in running text, once it is known who is kept back. */
+  private void searchTexts() {
+    boolean texts = request.anonymity().map(Anonymity::freeText).orElse(true);
+    if (texts && counts.keepsBack()) {
+      total += records();
+      byType.values().forEach(ids -> batches(ids, some -> shown(some).forEach(counts::searchText)));
+    }
+  }
+
   private void look(List<RecordId> some) {
     rulings.prepare(some);
     for (RecordRow row : rows(some)) {
@@ -112,12 +109,11 @@ public final class Publication {
       }
       Ruling ruling = rulings.of(record.id());
       if (ruling.why().isPresent()) {
-        leftOut.merge(ruling.why().get(), 1L, Long::sum);
+        counts.leftOut(record, ruling.why().get());
         continue;
       }
       CaseRecord shown = Shown.of(record, ruling);
-      values += record.values().size() - shown.values().size();
-      contested += row.conflicted() ? 1 : 0;
+      counts.given(record, shown, row.conflicted());
       ids.add(record.id());
       if (anonymiser.isPresent()) {
         anonymiser.get().see(shown);
@@ -222,7 +218,7 @@ public final class Publication {
             ? anonymiser.get().title(record.id())
             : Titles.of(record, request.language());
     String said = title.isEmpty() ? labels.text("type." + type.code()) : title;
-    titles.put(id, said);
+    titling.put(id, said);
     return said;
   }
 
@@ -235,16 +231,13 @@ public final class Publication {
     if (anonymiser.isPresent()) {
       return anonymiser.get().title(id);
     }
-    String known = titles.get(id);
-    if (known == null) {
-      known =
-          shown(List.of(id)).stream()
-              .findFirst()
-              .map(shown -> Titles.of(shown, request.language()))
-              .orElse("");
-      titles.put(id, known);
-    }
-    return known;
+    return titling.of(
+        id,
+        () ->
+            shown(List.of(id)).stream()
+                .findFirst()
+                .map(shown -> Titles.of(shown, request.language()))
+                .orElse(""));
   }
 
   /**
@@ -276,10 +269,8 @@ public final class Publication {
 
   /** What is in it, and what is not. */
   public PublicationReport report() {
-    Map<String, Long> counts = new LinkedHashMap<>();
-    byType.forEach((type, ids) -> counts.put(type, (long) ids.size()));
-    Optional<AnonymityReport> hidden = anonymiser.map(Anonymiser::report);
-    return new PublicationReport(
-        counts, leftOut.isEmpty() ? Map.of() : new EnumMap<>(leftOut), values, contested, hidden);
+    Map<String, Long> records = new LinkedHashMap<>();
+    byType.forEach((type, ids) -> records.put(type, (long) ids.size()));
+    return counts.report(records, anonymiser.map(Anonymiser::report));
   }
 }

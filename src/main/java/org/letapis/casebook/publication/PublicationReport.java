@@ -12,6 +12,7 @@ import org.letapis.casebook.publication.anonymous.AnonymityReport;
  * @param leftOut records that are not in it, by why
  * @param values single values of records that are, held back
  * @param contested records in which values contradict each other; one of them is given
+ * @param named records whose running text may name somebody who is kept back
  * @param anonymity what was done so that nobody is recognised; nothing where people are named
  */
 public record PublicationReport(
@@ -19,6 +20,7 @@ public record PublicationReport(
     Map<Why, Long> leftOut,
     long values,
     long contested,
+    long named,
     Optional<AnonymityReport> anonymity) {
 
   /** All records that are in it. */

@@ -164,6 +164,16 @@ class PublicationTest {
   }
 
   @Test
+  void textsThatNameSomebodyWhoIsKeptBackAreCounted() {
+    book.records()
+        .save(Change.of(open, "person").set(Common.ACCOUNT, "Бачыў разам са Схаваным.").build());
+    PublicationRequest request = PublicationRequest.usual(Language.BELARUSIAN);
+    assertThat(book.publication().preview(request, Progress.NONE).named()).isEqualTo(1);
+    assertThat(book.publication().preview(request.upTo(Level.RESTRICTED), Progress.NONE).named())
+        .isZero();
+  }
+
+  @Test
   void aChoiceOfPeopleHoldsAndNothingIsLeftOfWhatIsStopped() {
     Selection nobody =
         new Selection(Set.of(secret), Set.of(), Set.of(), Optional.empty(), Optional.empty());

@@ -37,6 +37,9 @@ public final class ReportText {
     if (report.contested() > 0) {
       lines.add(labels.text("publication.report.contested", report.contested()));
     }
+    if (report.named() > 0) {
+      lines.add(labels.text("publication.report.named", report.named()));
+    }
     report.anonymity().ifPresent(hidden -> anonymity(hidden, labels, lines));
     return lines;
   }
@@ -88,6 +91,7 @@ public final class ReportText {
             .put("total", report.total())
             .put("valuesHeldBack", report.values())
             .put("contested", report.contested())
+            .put("namedInTexts", report.named())
             .put("files", published.files())
             .put("filesKept", published.filesKept());
     counts(json.putObject("records"), report.records());
