@@ -59,7 +59,7 @@ public final class FtmSchema {
   }
 
   private static List<String> names(String cell) {
-    return cell.isEmpty() ? List.of() : List.of(cell.split(","));
+    return cell.isEmpty() ? List.of() : List.of(cell.split(",", -1));
   }
 
   private void collect(String name, Map<String, FtmProperty> all) {

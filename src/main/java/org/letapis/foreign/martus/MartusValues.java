@@ -172,7 +172,7 @@ final class MartusValues {
     return label(field, text)
         .orElseGet(
             () ->
-                Stream.of(text.split("\\."))
+                Stream.of(text.split("\\.", -1))
                     .map(code -> label(field, code).orElse(code))
                     .collect(Collectors.joining(" / ")));
   }

@@ -83,7 +83,7 @@ record Look(byte[] beginning, String text, Optional<BoundedZip> zip, Optional<Ro
       return List.of();
     }
     int end = text.indexOf('\n');
-    return Stream.of((end < 0 ? text : text.substring(0, end)).split("[,;\t]"))
+    return Stream.of((end < 0 ? text : text.substring(0, end)).split("[,;\t]", -1))
         .map(name -> name.replace("\"", "").strip())
         .toList();
   }

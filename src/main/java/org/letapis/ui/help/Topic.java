@@ -19,7 +19,8 @@ public enum Topic {
   BACKUPS(Feather.COPY),
   STOLEN(Feather.PACKAGE),
   HOSTILE(Feather.ALERT_OCTAGON),
-  INSIDER(Feather.USERS);
+  INSIDER(Feather.USERS),
+  FORMATS(Feather.SHARE_2);
 
   private final Feather icon;
 

@@ -100,15 +100,19 @@ final class Codes {
    * anything else, the first day it may have been, as an estimate.
    */
   static Map.Entry<ForeignValue, ForeignValue> date(Optional<PartialDate> said) {
-    LocalDate first = said.map(PartialDate::earliest).orElse(null);
-    LocalDate last = said.map(PartialDate::latest).orElse(null);
+    return said.map(Codes::date).orElse(Map.entry(ForeignValue.EMPTY, ForeignValue.EMPTY));
+  }
+
+  private static Map.Entry<ForeignValue, ForeignValue> date(PartialDate said) {
+    LocalDate first = said.earliest();
+    LocalDate last = said.latest();
     LocalDate known = first == null ? last : first;
     if (known == null) {
       return Map.entry(ForeignValue.EMPTY, ForeignValue.EMPTY);
     }
     YearMonth month = YearMonth.from(known);
     String year = "%04d".formatted(known.getYear());
-    boolean about = said.map(PartialDate::circa).orElse(false) || first == null || last == null;
+    boolean about = said.circa() || first == null || last == null;
     if (!about && known.equals(last)) {
       return Map.entry(new ForeignValue.Moment(known.atStartOfDay(), false), ForeignValue.EMPTY);
     }

@@ -133,7 +133,7 @@ final class Cells {
 
   ForeignValue day(PublishedRecord record, FieldPath path) {
     return date(record, path)
-        .map(PartialDate::earliest)
+        .flatMap(date -> Optional.ofNullable(date.earliest()))
         .<ForeignValue>map(day -> new ForeignValue.Moment(day.atStartOfDay(), false))
         .orElse(ForeignValue.EMPTY);
   }
