@@ -18,6 +18,7 @@ public enum Topic {
   FORGOTTEN(Feather.KEY),
   BACKUPS(Feather.COPY),
   STOLEN(Feather.PACKAGE),
+  PUBLISH(Feather.SHARE_2),
   HOSTILE(Feather.ALERT_OCTAGON),
   INSIDER(Feather.USERS),
   FORMATS(Feather.SHARE_2);
