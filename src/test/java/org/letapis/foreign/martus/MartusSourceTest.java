@@ -9,13 +9,19 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.letapis.Seed;
 import org.letapis.domain.problem.Problem;
 import org.letapis.foreign.Bounds;
 import org.letapis.foreign.ForeignInput;
 import org.letapis.foreign.ForeignProblem;
+import org.letapis.foreign.ForeignRow;
 import org.letapis.foreign.ForeignSource;
 import org.letapis.foreign.ForeignValue;
 import org.letapis.foreign.ForeignValue.Flag;
@@ -164,6 +170,74 @@ class MartusSourceTest {
             .getBytes(java.nio.charset.Charset.forName("windows-1251"));
     assertThatThrownBy(() -> MartusSource.open(Inputs.of(wrong), Bounds.USUAL))
         .isInstanceOf(Problem.class);
+  }
+
+  @Test
+  void exportsInOtherEncodingsAreReadByWhatTheySay() throws IOException {
+    String xml =
+        "<?xml version='1.0' encoding='%s'?><MartusBulletins><MartusBulletin><FieldValues>"
+            + "<Field tag='title'><Value>Ганна</Value></Field></FieldValues></MartusBulletin>"
+            + "</MartusBulletins>";
+    for (String name : List.of("UTF-8", "UTF-16", "windows-1251")) {
+      byte[] bytes = xml.formatted(name).getBytes(java.nio.charset.Charset.forName(name));
+      try (ForeignSource source =
+          ForeignFiles.open(Inputs.of(bytes), Bounds.USUAL, org.letapis.foreign.Reading.GUESSED)) {
+        assertThat(Samples.cell(source, 0, 0, "title")).as(name).isEqualTo(new Text("Ганна"));
+      }
+    }
+  }
+
+  @Test
+  void whateverPeopleMadeTheirFieldsOfIsReadAsItWasWritten() throws IOException {
+    Random random = new Random(Seed.get());
+    List<Map<String, String>> written = new ArrayList<>();
+    StringBuilder xml = new StringBuilder("<MartusBulletins>");
+    for (int i = 0; i < 100; i++) {
+      Map<String, String> values = new LinkedHashMap<>();
+      StringBuilder specs = new StringBuilder();
+      StringBuilder fields = new StringBuilder();
+      for (int f = random.nextInt(8); f >= 0; f--) {
+        String tag = "field" + f;
+        String words = words(random);
+        values.put(tag, words.strip());
+        specs.append("<Field type='MULTILINE'><Tag>%s</Tag><Label/></Field>".formatted(tag));
+        fields.append("<Field tag='%s'><Value>%s</Value></Field>".formatted(tag, escaped(words)));
+      }
+      written.add(values);
+      xml.append("<MartusBulletin><MainFieldSpecs>").append(specs);
+      xml.append("</MainFieldSpecs><FieldValues>").append(fields);
+      xml.append("</FieldValues></MartusBulletin>");
+    }
+    xml.append("</MartusBulletins>");
+    try (MartusSource source = MartusSource.open(Inputs.of(xml.toString()), Bounds.USUAL)) {
+      List<String> columns = source.tables().getFirst().columns();
+      List<ForeignRow> rows = Inputs.rows(source, 0);
+      assertThat(rows).hasSize(written.size());
+      for (int i = 0; i < rows.size(); i++) {
+        Map<String, String> read = new LinkedHashMap<>();
+        for (String column : columns) {
+          if (rows.get(i).cells().get(columns.indexOf(column)) instanceof Text text) {
+            read.put(column, text.text());
+          }
+        }
+        written.get(i).values().removeIf(String::isEmpty);
+        assertThat(read).isEqualTo(written.get(i));
+      }
+    }
+  }
+
+  private static String words(Random random) {
+    String signs = "абвґўі’ <>&\"'|;,=+\n\u0301\uD83D\uDE00";
+    StringBuilder words = new StringBuilder();
+    for (int n = random.nextInt(30); n > 0; n--) {
+      int at = signs.offsetByCodePoints(0, random.nextInt(signs.codePointCount(0, signs.length())));
+      words.appendCodePoint(signs.codePointAt(at));
+    }
+    return words.toString();
+  }
+
+  private static String escaped(String words) {
+    return words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
   }
 
   private static void refused(String xml, ForeignProblem why) {

@@ -105,6 +105,27 @@ class UwaziSourceTest {
             Problem.class, p -> assertThat(p.is(ForeignProblem.TOO_MANY_TABLES)).isTrue());
   }
 
+  @Test
+  void anArchiveThatIsABombOrHoldsNoTableIsRefused() {
+    Map<String, byte[]> bomb = new LinkedHashMap<>();
+    bomb.put("import.csv", new byte[64 << 20]);
+    refused(Inputs.zip(bomb), ForeignProblem.ZIP_BOMB);
+    refused(Inputs.zip(Map.of("../import.csv", new byte[1])), ForeignProblem.ZIP_NAME);
+    assertThatThrownBy(
+            () ->
+                UwaziSource.open(
+                    Inputs.of(Inputs.zip(Map.of("other.csv", new byte[1]))),
+                    Bounds.USUAL,
+                    Reading.GUESSED))
+        .isInstanceOfSatisfying(
+            Problem.class, p -> assertThat(p.code()).isEqualTo(ForeignProblem.NO_SUCH_FILE));
+  }
+
+  private static void refused(byte[] bytes, ForeignProblem why) {
+    assertThatThrownBy(() -> open(bytes))
+        .isInstanceOfSatisfying(Problem.class, p -> assertThat(p.code()).isEqualTo(why));
+  }
+
   private static ForeignSource open(byte[] bytes) {
     return ForeignFiles.open(Inputs.of(bytes), Bounds.USUAL, Reading.GUESSED);
   }
