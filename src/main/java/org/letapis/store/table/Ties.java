@@ -12,7 +12,6 @@ import org.jooq.DSLContext;
 import org.jooq.Record3;
 import org.jooq.impl.DSL;
 import org.letapis.domain.entry.RecordId;
-import org.letapis.store.column.Prefix;
 import org.letapis.store.row.Tie;
 
 /** What was said of two records together: links under paths that no field has. */
@@ -47,7 +46,8 @@ public final class Ties {
     return db.select(LINK.RECORD, LINK.PATH, LINK.TARGET)
         .from(LINK)
         .where(where)
-        .and(Prefix.of(LINK.PATH, MARK))
+        // No range of paths: H2 would seek by that, and go through all records.
+        .and(DSL.substring(LINK.PATH, 1, MARK.length()).eq(MARK))
         .fetch(Ties::tie);
   }
 
