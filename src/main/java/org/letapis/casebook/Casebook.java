@@ -28,6 +28,7 @@ import org.letapis.casebook.records.Records;
 import org.letapis.casebook.repair.Repair;
 import org.letapis.casebook.review.Inbox;
 import org.letapis.casebook.review.Review;
+import org.letapis.casebook.statistics.Statistics;
 import org.letapis.casebook.text.TextSearch;
 import org.letapis.crypto.Argon2Cost;
 import org.letapis.crypto.Secret;
@@ -61,6 +62,7 @@ public final class Casebook implements AutoCloseable {
   private final Repair repair;
   private final Due due;
   private final TextSearch text;
+  private final Statistics statistics;
 
   private Casebook(
       Vault vault, Ledger ledger, AttachedFiles files, Clock clock, List<Notice> notices) {
@@ -80,6 +82,7 @@ public final class Casebook implements AutoCloseable {
     this.repair = new Repair(vault, ledger, files, contacts, backups, clock);
     this.due = new Due(ledger, records);
     this.text = TextSearch.of(ledger, records.custom(), files, vault, clock);
+    this.statistics = new Statistics(ledger);
   }
 
   /**
@@ -194,6 +197,11 @@ public final class Casebook implements AutoCloseable {
   /** Finding records by any word in them. */
   public TextSearch text() {
     return text;
+  }
+
+  /** Figures. */
+  public Statistics statistics() {
+    return statistics;
   }
 
   /** Making it whole again where it is damaged. */

@@ -62,6 +62,7 @@ import org.letapis.cli.review.DuplicatesCommand;
 import org.letapis.cli.review.ErasuresCommand;
 import org.letapis.cli.review.JoinCommand;
 import org.letapis.cli.review.SettleCommand;
+import org.letapis.cli.statistics.CountCommand;
 import org.letapis.cli.terminal.CommandContext;
 import picocli.CommandLine;
 
@@ -89,6 +90,7 @@ final class Commands {
     add("due", () -> new DueCommand(context));
     add("dossier", () -> new DossierCommand(context));
     add("publish", () -> new PublishCommand(context));
+    add("count", () -> new CountCommand(context));
     add("dump", () -> new DumpCommand(context));
     add("identity", () -> new IdentityCommand(context));
     add("contact", this::contact);

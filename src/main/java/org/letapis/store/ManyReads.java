@@ -3,6 +3,7 @@ package org.letapis.store;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.jooq.DSLContext;
@@ -18,6 +19,7 @@ import org.letapis.store.row.Tie;
 import org.letapis.store.table.Chains;
 import org.letapis.store.table.Entries;
 import org.letapis.store.table.RecordList;
+import org.letapis.store.table.RecordScan;
 import org.letapis.store.table.RecordSearch;
 import org.letapis.store.table.Records;
 import org.letapis.store.table.Ties;
@@ -87,6 +89,11 @@ public final class ManyReads {
   /** All visible records, in no order. */
   public List<RecordId> visible() {
     return reading.read(Records::visible);
+  }
+
+  /** The next visible records by id, after one or from the first. */
+  public List<RecordRow> scan(Optional<RecordId> after, int limit) {
+    return reading.read(db -> RecordScan.page(db, after, limit));
   }
 
   /** A page of a long list. */

@@ -60,6 +60,9 @@ public final class LocalKeys {
   /** Searches kept as lists with columns of their own, by id. */
   public static final String LISTS = "list/";
 
+  /** Counts kept as reports, by id. */
+  public static final String REPORTS = "report/";
+
   /** Templates of dossiers of the casebook's own, by id. */
   public static final String DOSSIERS = "dossier/";
 

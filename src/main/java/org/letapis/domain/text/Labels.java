@@ -67,6 +67,7 @@ public final class Labels {
           "backup",
           "care",
           "register",
+          "statistics",
           "bench",
           "cli",
           "tour");

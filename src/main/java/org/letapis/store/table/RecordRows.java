@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.letapis.domain.entry.RecordId;
@@ -32,15 +33,34 @@ final class RecordRows {
     }
     Map<UUID, List<byte[]>> pieces = new HashMap<>();
     for (List<UUID> ids : Groups.of(rows.stream().map(RecordRecord::getId).toList())) {
-      db.selectFrom(RECORD_STATE)
-          .where(RECORD_STATE.RECORD.eq(DSL.any(ids.toArray(UUID[]::new))))
-          .orderBy(RECORD_STATE.RECORD, RECORD_STATE.PART)
-          .forEach(
-              piece ->
-                  pieces
-                      .computeIfAbsent(piece.getRecord(), id -> new ArrayList<>())
-                      .add(piece.getContent()));
+      gather(db, RECORD_STATE.RECORD.eq(DSL.any(ids.toArray(UUID[]::new))), pieces);
     }
+    return with(rows, pieces);
+  }
+
+  /** The same of rows in the order of their ids, without many invisible ones between them. */
+  static List<RecordRow> inOrder(DSLContext db, List<RecordRecord> rows) {
+    if (rows.isEmpty()) {
+      return List.of();
+    }
+    Map<UUID, List<byte[]>> pieces = new HashMap<>();
+    gather(
+        db, RECORD_STATE.RECORD.between(rows.getFirst().getId(), rows.getLast().getId()), pieces);
+    return with(rows, pieces);
+  }
+
+  private static void gather(DSLContext db, Condition among, Map<UUID, List<byte[]>> pieces) {
+    db.selectFrom(RECORD_STATE)
+        .where(among)
+        .orderBy(RECORD_STATE.RECORD, RECORD_STATE.PART)
+        .forEach(
+            piece ->
+                pieces
+                    .computeIfAbsent(piece.getRecord(), id -> new ArrayList<>())
+                    .add(piece.getContent()));
+  }
+
+  private static List<RecordRow> with(List<RecordRecord> rows, Map<UUID, List<byte[]>> pieces) {
     return rows.stream().map(row -> row(row, pieces.getOrDefault(row.getId(), List.of()))).toList();
   }
 

@@ -8,7 +8,7 @@ import org.letapis.domain.date.PartialDate;
 import org.letapis.domain.duration.Duration;
 
 /** Ends that follow from a beginning and a length. */
-final class Lengths {
+public final class Lengths {
 
   private Lengths() {}
 
@@ -16,7 +16,7 @@ final class Lengths {
    * The last day of what lasts so long from the first day on; nothing for life, and for a length
    * that is only approximate or says hours alone.
    */
-  static Optional<PartialDate> end(PartialDate start, Duration length) {
+  public static Optional<PartialDate> end(PartialDate start, Duration length) {
     if (start.isUnread() || length.life() || length.circa()) {
       return Optional.empty();
     }

@@ -1,0 +1,153 @@
+package org.letapis.casebook.statistics;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.jspecify.annotations.Nullable;
+import org.letapis.casebook.ledger.Ledger;
+import org.letapis.casebook.ledger.Progress;
+import org.letapis.casebook.records.RecordSummary;
+import org.letapis.casebook.records.Summaries;
+import org.letapis.casebook.statistics.column.Columns;
+import org.letapis.casebook.statistics.count.Counter;
+import org.letapis.casebook.statistics.query.Bucket;
+import org.letapis.casebook.statistics.query.Comparison;
+import org.letapis.casebook.statistics.query.CountQuery;
+import org.letapis.casebook.statistics.query.CountReport;
+import org.letapis.casebook.statistics.query.Dimension;
+import org.letapis.domain.entry.RecordId;
+import org.letapis.store.row.RecordRow;
+
+/**
+ * Figures of an open casebook. What is counted is read into memory when it is first asked for, then
+ * kept up with every change. Calls block: a window makes them in the background. Safe for use by
+ * several threads.
+ */
+public final class Statistics {
+
+  private final Ledger ledger;
+  private final SavedReports saved;
+  private final Queue<RecordId> changes = new ConcurrentLinkedQueue<>();
+  private volatile boolean started;
+  private @Nullable Columns columns;
+  private @Nullable Filling filling;
+
+  public Statistics(Ledger ledger) {
+    this.ledger = ledger;
+    this.saved = new SavedReports(ledger);
+    ledger.folder().onFolded(this::note);
+  }
+
+  private void note(List<RecordRow> rows) {
+    if (started) {
+      rows.forEach(row -> changes.add(row.id()));
+    }
+  }
+
+  /** Reads everything, if that was not done yet: a minute or so for a million events. */
+  public synchronized void prepare(Progress progress) {
+    var ignored = ready(progress);
+  }
+
+  private Columns ready(Progress progress) {
+    Columns known = columns;
+    Filling filler = filling;
+    if (known == null || filler == null) {
+      changes.clear();
+      started = true; // What changes from here on is read once more.
+      known = new Columns();
+      filler = new Filling(ledger, known);
+      filler.all(progress);
+      columns = known;
+      filling = filler;
+    }
+    Set<RecordId> changed = new LinkedHashSet<>();
+    for (RecordId id = changes.poll(); id != null; id = changes.poll()) {
+      changed.add(id);
+    }
+    try {
+      filler.some(changed);
+    } catch (RuntimeException | Error failed) {
+      changes.addAll(changed);
+      throw failed;
+    }
+    return known;
+  }
+
+  /** Counts. */
+  public synchronized CountReport count(CountQuery query) {
+    return new Counter(ready(Progress.NONE), query).count();
+  }
+
+  /** Counts two periods by the same groups. */
+  public Comparison compare(CountQuery first, CountQuery second) {
+    return Comparison.of(count(first), count(second));
+  }
+
+  /** The events that a figure is made of, in no order. */
+  public synchronized List<RecordId> events(CountQuery query, Counter.Cell cell) {
+    return new Counter(ready(Progress.NONE), query).events(cell);
+  }
+
+  /** The people that a figure is made of, in no order. */
+  public synchronized List<RecordId> people(CountQuery query, Counter.Cell cell) {
+    return new Counter(ready(Progress.NONE), query).people(cell);
+  }
+
+  /** Some of these records as lists show them, those that are here. */
+  public List<RecordSummary> list(List<RecordId> ids) {
+    Map<RecordId, RecordRow> rows = ledger.store().many().records(ids);
+    return new Summaries(ledger)
+        .of(ids.stream().flatMap(id -> Optional.ofNullable(rows.get(id)).stream()).toList());
+  }
+
+  /** What some records are called in the casebook's language; those without a title are left. */
+  public Map<RecordId, String> titles(Set<RecordId> ids) {
+    Summaries summaries = new Summaries(ledger);
+    Map<RecordId, String> titles = new LinkedHashMap<>();
+    ledger
+        .store()
+        .many()
+        .records(ids)
+        .forEach(
+            (id, row) -> {
+              String title = summaries.title(row.state());
+              if (!title.isBlank()) {
+                titles.put(id, title);
+              }
+            });
+    return titles;
+  }
+
+  /** What agencies and courts among some groups are called. */
+  public Map<RecordId, String> titles(CountReport report) {
+    Set<RecordId> ids = new LinkedHashSet<>();
+    if (isOffice(report.query().by())) {
+      report.rows().forEach(row -> add(row.bucket(), ids));
+    }
+    if (isOffice(report.query().split())) {
+      report.splits().forEach(part -> add(part, ids));
+    }
+    return ids.isEmpty() ? Map.of() : titles(ids);
+  }
+
+  private static boolean isOffice(Dimension dimension) {
+    return dimension == Dimension.AGENCY || dimension == Dimension.COURT;
+  }
+
+  private static void add(Bucket bucket, Set<RecordId> ids) {
+    if (bucket.kind() == Bucket.Kind.VALUE) {
+      ids.add(RecordId.of(bucket.key()));
+    }
+  }
+
+  /** Reports that are looked at again and again. */
+  public SavedReports saved() {
+    return saved;
+  }
+}

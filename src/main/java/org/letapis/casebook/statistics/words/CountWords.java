@@ -1,0 +1,155 @@
+package org.letapis.casebook.statistics.words;
+
+import java.text.NumberFormat;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.letapis.casebook.statistics.query.Bucket;
+import org.letapis.casebook.statistics.query.CountQuery;
+import org.letapis.casebook.statistics.query.CountReport;
+import org.letapis.casebook.statistics.query.Measure;
+import org.letapis.casebook.statistics.query.Tally;
+import org.letapis.domain.text.Labels;
+
+/**
+ * Says figures in words of a language.
+ *
+ * @param groups what groups are called
+ * @param guarded whether small figures are told as being small only, as for publication
+ */
+public record CountWords(GroupWords groups, boolean guarded) {
+
+  private Labels labels() {
+    return groups.labels();
+  }
+
+  /** What is counted, with what tells it from other counts. */
+  public String title(CountQuery query) {
+    return labels().text("statistics.question." + query.question().code());
+  }
+
+  /** How it is counted. */
+  public String says(CountQuery query) {
+    return labels().text("statistics.says." + query.question().code());
+  }
+
+  public String period(CountQuery query) {
+    return groups.period(query.from(), query.to(), query.question().ofDay());
+  }
+
+  public String group(CountReport.Row row, CountQuery query) {
+    return groups.group(row.bucket(), query.by(), query.question());
+  }
+
+  public String part(Bucket part, CountQuery query) {
+    return groups.group(part, query.split(), query.question());
+  }
+
+  /** A figure of a group of so many people. */
+  public String figure(int figure, Tally of) {
+    boolean small = guarded && figure > 0 && of.people() < CountReport.SMALL;
+    return small ? labels().text("statistics.small", CountReport.SMALL) : number(figure);
+  }
+
+  private String number(int figure) {
+    return NumberFormat.getIntegerInstance(Locale.forLanguageTag(labels().language().tag()))
+        .format(figure);
+  }
+
+  /** Women's share in per cent; a dash where nobody's sex is known. */
+  public String share(Tally tally) {
+    if (tally.sexKnown() == 0 || guarded && tally.people() < CountReport.SMALL) {
+      return "–";
+    }
+    NumberFormat format =
+        NumberFormat.getNumberInstance(Locale.forLanguageTag(labels().language().tag()));
+    format.setMinimumFractionDigits(1);
+    format.setMaximumFractionDigits(1);
+    return format.format(tally.womenShare());
+  }
+
+  /** The whole report as a table; of a divided one, the figures of one measure. */
+  public CountTable table(CountReport report, Measure measure) {
+    CountQuery query = report.query();
+    List<String> columns = new ArrayList<>();
+    columns.add(groups.dimension(query.by(), query.question()));
+    List<List<String>> rows = new ArrayList<>();
+    if (report.splits().isEmpty()) {
+      columns.add(labels().text("statistics.measure.people"));
+      columns.add(labels().text("statistics.measure.events"));
+      columns.add(labels().text("statistics.column.women"));
+      columns.add(labels().text("statistics.column.share"));
+      report.rows().forEach(row -> rows.add(plain(group(row, query), row.tally())));
+      rows.add(plain(labels().text("statistics.total"), report.total()));
+    } else {
+      report.splits().forEach(part -> columns.add(part(part, query)));
+      columns.add(labels().text("statistics.measure." + measure.code()));
+      report.rows().forEach(row -> rows.add(divided(row, report, measure)));
+      rows.add(total(report, measure));
+    }
+    return new CountTable(title(query), says(query), period(query), columns, rows, notes(report));
+  }
+
+  private List<String> plain(String name, Tally tally) {
+    return List.of(
+        name,
+        figure(tally.people(), tally),
+        figure(tally.events(), tally),
+        figure(tally.women(), tally),
+        share(tally));
+  }
+
+  private List<String> divided(CountReport.Row row, CountReport report, Measure measure) {
+    List<String> cells = new ArrayList<>();
+    cells.add(group(row, report.query()));
+    for (Bucket part : report.splits()) {
+      Tally tally = row.parts().getOrDefault(part, Tally.NONE);
+      cells.add(figure(tally.of(measure), tally));
+    }
+    cells.add(figure(row.tally().of(measure), row.tally()));
+    return cells;
+  }
+
+  private List<String> total(CountReport report, Measure measure) {
+    List<String> cells = new ArrayList<>();
+    cells.add(labels().text("statistics.total"));
+    report.splits().forEach(part -> cells.add(""));
+    cells.add(figure(report.total().of(measure), report.total()));
+    return cells;
+  }
+
+  /** What is to be known of the figures: everybody counted once, who is missing, what is small. */
+  public List<String> notes(CountReport report) {
+    List<String> notes = new ArrayList<>();
+    Tally total = report.total();
+    notes.add(labels().text("statistics.note.total", total.events(), total.people()));
+    if (total.sexKnown() > 0 && !(guarded && total.people() < CountReport.SMALL)) {
+      notes.add(
+          labels()
+              .text(
+                  "statistics.note.women",
+                  number(total.women()),
+                  number(total.sexKnown()),
+                  share(total)));
+    }
+    if (report.overlaps()) {
+      notes.add(labels().text("statistics.note.overlaps"));
+    }
+    if (report.rows().stream().anyMatch(row -> !row.counts())) {
+      notes.add(labels().text("statistics.note.aside"));
+    }
+    some(notes, "statistics.note.unnamed", report.unnamed());
+    some(notes, "statistics.note.conflicted", report.conflicted());
+    some(notes, "statistics.note.hidden", report.hidden());
+    if (report.small() && !guarded) {
+      notes.add(labels().text("statistics.note.small", CountReport.SMALL));
+    }
+    return notes;
+  }
+
+  private void some(List<String> notes, String key, int number) {
+    if (number > 0) {
+      notes.add(labels().text(key, number));
+    }
+  }
+}

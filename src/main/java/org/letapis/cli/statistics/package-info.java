@@ -1,0 +1,5 @@
+/** Figures on the command line. */
+@NullMarked
+package org.letapis.cli.statistics;
+
+import org.jspecify.annotations.NullMarked;

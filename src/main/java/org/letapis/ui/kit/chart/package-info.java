@@ -1,0 +1,5 @@
+/** Charts on screen. */
+@NullMarked
+package org.letapis.ui.kit.chart;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.letapis.casebook.statistics;
+
+import org.jspecify.annotations.NullMarked;
