@@ -21,7 +21,8 @@ class CountCommandTest {
     assertThat(json.get("total").get("events").asInt()).isZero();
     assertThat(json.get("rows")).isEmpty();
     cli.on("book", "count", "плакаць").fails(ExitCode.USAGE, "cli.bad-argument");
-    cli.on("book", "count", "searched", "--by", "penalty").fails(ExitCode.USAGE, "cli.bad-argument");
+    cli.on("book", "count", "searched", "--by", "penalty")
+        .fails(ExitCode.USAGE, "cli.bad-argument");
     cli.on("book", "count", "searched", "--events", "--people")
         .fails(ExitCode.USAGE, "cli.either-or");
   }

@@ -114,8 +114,7 @@ public final class Charts {
       double middle = left + step * (group + 0.5);
       if (group % every == 0) {
         double at = Math.min(middle, width - wide(data.groups().get(group)) / 2);
-        marks.add(
-            new Mark.Words(at, height - 5, data.groups().get(group), Anchor.MIDDLE, LETTER));
+        marks.add(new Mark.Words(at, height - 5, data.groups().get(group), Anchor.MIDDLE, LETTER));
       }
       if (kind != ChartKind.LINE) {
         columns(group, left + step * group, step, bottom, room / most);
@@ -180,8 +179,7 @@ public final class Charts {
     for (int group = 0; group < groups; group++) {
       String name = cut(data.groups().get(group), letters);
       double high = ROW * Math.max(1, rows * 0.7);
-      marks.add(
-          new Mark.Words(left - 6, y + high / 2 + 3, name, Anchor.END, LETTER));
+      marks.add(new Mark.Words(left - 6, y + high / 2 + 3, name, Anchor.END, LETTER));
       across(group, left, y, high, scale);
       y += high + 3;
     }
@@ -210,8 +208,7 @@ public final class Charts {
       }
     }
     if (kind == ChartKind.STACKED) {
-      marks.add(
-          new Mark.Words(x + 4, y + high / 2 + 2, number.apply(sum), Anchor.START, LETTER));
+      marks.add(new Mark.Words(x + 4, y + high / 2 + 2, number.apply(sum), Anchor.START, LETTER));
     }
   }
 

@@ -15,10 +15,7 @@ public final class SvgDrawing {
         format(
             "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%s\" height=\"%s\""
                 + " viewBox=\"0 0 %s %s\" role=\"img\" font-family=\"sans-serif\">\n",
-            drawing.width(),
-            drawing.height(),
-            drawing.width(),
-            drawing.height()));
+            drawing.width(), drawing.height(), drawing.width(), drawing.height()));
     svg.append("<title>").append(escape(drawing.says())).append("</title>\n");
     svg.append("<rect width=\"100%\" height=\"100%\" fill=\"#ffffff\"/>\n");
     drawing.marks().forEach(mark -> svg.append(mark(mark)));
@@ -31,10 +28,7 @@ public final class SvgDrawing {
       case Mark.Bar bar ->
           format(
                   "<rect x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\"",
-                  bar.x(),
-                  bar.y(),
-                  bar.width(),
-                  bar.height())
+                  bar.x(), bar.y(), bar.width(), bar.height())
               + " fill=\""
               + colour
               + "\"><title>"
@@ -49,8 +43,7 @@ public final class SvgDrawing {
                   .collect(Collectors.joining(" "))
               + "\"/>\n";
       case Mark.Words words ->
-          format(
-                  "<text x=\"%s\" y=\"%s\" font-size=\"%s\"", words.x(), words.y(), words.size())
+          format("<text x=\"%s\" y=\"%s\" font-size=\"%s\"", words.x(), words.y(), words.size())
               + " fill=\""
               + colour
               + "\" text-anchor=\""

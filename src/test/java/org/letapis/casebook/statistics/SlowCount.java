@@ -160,7 +160,7 @@ final class SlowCount {
                   v ->
                       !Set.of("appeal", "supervision", "enforcement", "remand")
                           .contains(word(v.get(Verdict.STAGE))))
-              .map(v -> simple(v, Optional.of(SlowGroups.length(v))))
+              .map(v -> simple(v, Optional.of(SlowLengths.length(v))))
               .toList();
       case INCOMMUNICADO -> incommunicado();
       case IN_CUSTODY -> held();
@@ -286,7 +286,7 @@ final class SlowCount {
               .map(p -> life(p).freedoms().stream().map(Span::start).toList())
               .orElse(List.of());
       cases.add(
-          simple(event, Optional.of(SlowGroups.release(person(event).isPresent(), event, free))));
+          simple(event, Optional.of(SlowLengths.release(person(event).isPresent(), event, free))));
     }
     return cases;
   }

@@ -1,10 +1,10 @@
 package org.letapis.ui.kit.chart;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.awt.image.BufferedImage;
 import java.util.function.IntFunction;
 import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
