@@ -14,9 +14,14 @@ import org.letapis.casebook.ledger.LocalKeys;
 import org.letapis.casebook.ledger.LocalLine;
 import org.letapis.casebook.life.Life;
 import org.letapis.casebook.records.Records;
+import org.letapis.domain.date.PartialDate;
 import org.letapis.domain.entry.RecordId;
 import org.letapis.domain.json.MalformedJson;
 import org.letapis.domain.law.deadline.DeadlineCount;
+import org.letapis.domain.law.deadline.DeadlineRule;
+import org.letapis.domain.record.Change;
+import org.letapis.domain.schema.Term;
+import org.letapis.domain.types.Proceeding;
 import org.letapis.store.row.RecordRow;
 
 /**
@@ -31,6 +36,9 @@ public final class Due {
 
   /** Of one person, so many records are looked at. */
   private static final int MOST = 20_000;
+
+  /** Longest length a case file takes. */
+  private static final int MOST_LENGTH = 10_000;
 
   private final Ledger ledger;
   private final Records records;
@@ -151,6 +159,38 @@ public final class Due {
     } catch (IllegalArgumentException none) {
       return true;
     }
+  }
+
+  /** When a rule's time limit ends that began then; a span where the day is not exactly known. */
+  public PartialDate end(StandingRule rule, PartialDate began) {
+    return new DeadlineCount(rules.days()).end(rule.rule().limit(), began);
+  }
+
+  /**
+   * Writes into a case file what is due by a rule: for what no record says by itself that it began.
+   *
+   * @param words in the language the file is kept in
+   */
+  public void enter(RecordId file, StandingRule standing, PartialDate began, DueWords words) {
+    DeadlineRule rule = standing.rule();
+    String row = RecordId.fresh().toString();
+    Change.Builder change =
+        Change.of(file, "proceeding")
+            .set(Proceeding.DEADLINES, row, Proceeding.DEADLINE, words.name(rule))
+            .set(Proceeding.DEADLINES, row, Proceeding.BEGINS_WITH, words.trigger(rule))
+            .set(Proceeding.DEADLINES, row, Proceeding.BEGAN, began)
+            .set(Proceeding.DEADLINES, row, Proceeding.DUE, end(standing, began))
+            .set(Proceeding.DEADLINES, row, Proceeding.LEGAL_SOURCE, words.source(rule));
+    if (rule.limit().length() <= MOST_LENGTH) {
+      Term unit = Term.of(rule.limit().unit().code());
+      change
+          .set(Proceeding.DEADLINES, row, Proceeding.LENGTH, (long) rule.limit().length())
+          .set(Proceeding.DEADLINES, row, Proceeding.UNIT, unit);
+    }
+    standing
+        .confirmed()
+        .ifPresent(by -> change.set(Proceeding.DEADLINES, row, Proceeding.VERIFIED_BY, by.by()));
+    records.save(change.build());
   }
 
   /** All case files by their state, each with what is due next. */

@@ -1,6 +1,7 @@
 package org.letapis.ui.due;
 
 import java.util.Optional;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.letapis.casebook.due.Confirmation;
@@ -13,19 +14,21 @@ import org.letapis.ui.kit.task.Action;
 
 /**
  * A rule to change, confirm or write. Ids: {@code rule-wrong}, {@code rule-reset}, {@code
- * rule-confirm}.
+ * rule-confirm}, {@code rule-count}.
  */
 final class RuleDialog {
 
   private final DueTools tools;
+  private final CountDialog counting;
   private final Runnable changed;
 
   /**
-   * @param changed runs when something was kept
+   * @param model read again when something was kept
    */
-  RuleDialog(DueTools tools, Runnable changed) {
+  RuleDialog(DueTools tools, DueModel model) {
     this.tools = tools;
-    this.changed = changed;
+    this.counting = new CountDialog(tools, model);
+    this.changed = model::read;
   }
 
   /** Opens one, or a new one. */
@@ -38,14 +41,22 @@ final class RuleDialog {
     wrong.managedProperty().bind(wrong.visibleProperty());
     VBox content = new VBox(fields, wrong);
     content.getStyleClass().add("lt-list");
+    Modal modal = tools.services().dialogs().modal("due.rule", content).width(40);
     standing.ifPresent(
         rule -> {
+          Button count =
+              controls.button(
+                  "rule-count",
+                  "due.count",
+                  () -> {
+                    modal.close();
+                    counting.open(rule);
+                  });
           Label caution = new Label(tools.words().caution(rule));
           caution.setWrapText(true);
           caution.getStyleClass().add(rule.confirmed().isEmpty() ? "lt-care" : "lt-hint");
-          content.getChildren().add(caution);
+          content.getChildren().addAll(caution, count);
         });
-    Modal modal = tools.services().dialogs().modal("due.rule", content).width(40);
     modal.button("dialog-no", "kit.cancel", Modal.Kind.CANCEL, modal::close);
     Rules rules = tools.casebook().due().rules();
     standing

@@ -26,7 +26,7 @@ final class RulesPane extends VBox {
     this.tools = tools;
     getStyleClass().add("lt-screen-body");
     Controls controls = tools.controls();
-    RuleDialog dialog = new RuleDialog(tools, model::read);
+    RuleDialog dialog = new RuleDialog(tools, model);
     Button fresh =
         controls.button(
             "due-rule-new", "due.rule-new", Feather.PLUS, () -> dialog.open(Optional.empty()));

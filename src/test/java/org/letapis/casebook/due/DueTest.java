@@ -274,6 +274,22 @@ class DueTest {
   }
 
   @Test
+  void whatNoRecordSaysIsCountedByARuleIntoACaseFile() {
+    RecordId file = proceeding();
+    PartialDate began = PartialDate.day(TODAY);
+    StandingRule rule = rule("kpk-appeal-held");
+    book.due().enter(file, rule, began, new DueWords(Labels.of(Language.BELARUSIAN)));
+    assertThat(book.due().open(TODAY))
+        .anySatisfy(
+            item -> {
+              assertThat(item.record()).isEqualTo(file);
+              assertThat(item.due()).isEqualTo(book.due().end(rule, began));
+              assertThat(item.source()).contains("374");
+              assertThat(item.confirmed()).isEmpty();
+            });
+  }
+
+  @Test
   void movedDaysAreKept() {
     WorkingDays days = new WorkingDays(Set.of(TODAY), Set.of(TODAY.plusDays(2)));
     book.due().rules().keep(days);

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -163,6 +164,23 @@ class DueScreenTest {
     visitor.type("dialog-input", "Сідар Абаронца");
     visitor.press("dialog-yes");
     visitor.await(() -> rule("kpk-held").confirmed().isPresent());
+  }
+
+  @Test
+  void aRuleIsCountedForACaseFromTheDayItBegan(FxRobot robot) {
+    visitor.keys(KeyCode.CONTROL, KeyCode.R);
+    ListView<?> rules = robot.lookup("#due-rules").query();
+    robot.interact(() -> rules.getSelectionModel().clearAndSelect(0));
+    visitor.keys(KeyCode.ENTER);
+    visitor.press("rule-count");
+    visitor.press("dialog-yes");
+    assertThat(visitor.sees("count-wrong")).isTrue();
+    ComboBox<?> cases = robot.lookup("#count-case").query();
+    robot.interact(() -> cases.getSelectionModel().select(0));
+    visitor.type("count-day", "1.2.2024");
+    visitor.await(() -> visitor.reads("count-due").contains("2024"));
+    visitor.press("dialog-yes");
+    visitor.await(() -> open().stream().anyMatch(item -> item.source().contains("110")));
   }
 
   private StandingRule rule(String code) {
