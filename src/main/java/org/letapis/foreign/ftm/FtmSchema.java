@@ -7,12 +7,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * FollowTheMoney's schemata and their properties, as of version 3.8.4. A schema has the properties
@@ -84,19 +82,10 @@ public final class FtmSchema {
     return Optional.ofNullable(ALL.properties.getOrDefault(schema, Map.of()).get(name));
   }
 
-  /** The properties without which an entity of a schema says nothing. */
-  public static Set<String> required(String schema) {
-    Set<String> required = new LinkedHashSet<>();
-    requiredOf(schema, required);
-    return required;
-  }
-
-  private static void requiredOf(String name, Set<String> required) {
-    Schema schema = ALL.schemata.get(name);
-    if (schema != null) {
-      schema.parents().forEach(parent -> requiredOf(parent, required));
-      required.addAll(schema.required());
-    }
+  /** The properties without which an entity of a schema is refused; they are not inherited. */
+  public static List<String> required(String schema) {
+    Schema found = ALL.schemata.get(schema);
+    return found == null ? List.of() : found.required();
   }
 
   /** Whether entities of a schema may stand where those of another are asked for. */

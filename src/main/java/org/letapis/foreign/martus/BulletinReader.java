@@ -71,8 +71,13 @@ final class BulletinReader {
       switch (xml.name()) {
         case "BulletinMetaData" -> about(to);
         case "MainFieldSpecs", "PrivateFieldSpecs" -> new FieldReader(xml, this::text).read(to);
-        case "FieldValues" -> values(to);
-        default -> attachmentsOrNothing(to);
+        case "FieldValues", "PublicData" -> values(to, false);
+        case "PrivateData" -> values(to, true);
+        default -> {
+          if (!isAbout(to)) {
+            attachmentsOrNothing(to, false);
+          }
+        }
       }
     }
   }
@@ -80,44 +85,73 @@ final class BulletinReader {
   private void about(Bulletin to) {
     int level = xml.depth();
     while (child(level)) {
-      String name = xml.name();
-      if (name.equals("History")) {
-        int history = xml.depth();
-        while (child(history)) {
-          to.ancestors.add(text());
-        }
-      } else if (ABOUT.contains(name)) {
-        to.about.put(name, name.equals("AllPrivate") ? "1" : text().strip());
-      } else {
+      if (xml.name().equals("Field")) {
+        value(to, to.about);
+      } else if (!isAbout(to)) {
         xml.skip();
       }
     }
   }
 
-  private void values(Bulletin to) {
+  /** Reads the element that begins here if it says something of the bulletin itself. */
+  private boolean isAbout(Bulletin to) {
+    String name = xml.name().equals("LocalId") ? "BulletinLocalId" : xml.name();
+    if (name.equals("History")) {
+      int history = xml.depth();
+      while (child(history)) {
+        to.ancestors.add(text());
+      }
+      return true;
+    }
+    if (!ABOUT.contains(name)) {
+      return false;
+    }
+    to.about.put(name, name.equals("AllPrivate") ? "1" : text().strip());
+    return true;
+  }
+
+  private void values(Bulletin to, boolean closed) {
     int level = xml.depth();
     while (child(level)) {
       if (xml.name().equals("Field")) {
-        value(to);
+        value(to, null);
       } else {
-        attachmentsOrNothing(to);
+        attachmentsOrNothing(to, closed);
       }
     }
   }
 
-  private void value(Bulletin to) {
+  /**
+   * Reads a value. The oldest exports describe its field beside it.
+   *
+   * @param about where it goes when it says something of the bulletin itself; null for a field
+   */
+  private void value(Bulletin to, @Nullable Map<String, String> about) {
     String tag = xml.attribute("tag", "");
+    String label = "";
+    String type = "";
     @Nullable Value value = null;
     int level = xml.depth();
     while (child(level)) {
       switch (xml.name()) {
         case "Tag" -> tag = text();
+        case "Label" -> label = text();
+        case "Type" -> type = text();
         case "Value" -> value = content();
         default -> xml.skip();
       }
     }
-    if (value != null && !tag.isBlank()) {
-      to.values.put(tag.strip(), value);
+    String name = tag.strip();
+    if (about != null) {
+      if (ABOUT.contains(name)) {
+        about.put(name, name.equals("AllPrivate") || value == null ? "1" : value.text().strip());
+      }
+    } else if (value != null && !name.isEmpty()) {
+      to.values.put(name, value);
+      if (!label.isBlank() || !type.isBlank()) {
+        to.fields.putIfAbsent(
+            name, new MartusField(name, label, MartusField.Kind.of(type), List.of(), List.of()));
+      }
       if (to.values.size() > bounds.columns()) {
         throw new Problem(ForeignProblem.TOO_MANY_COLUMNS, part, number, bounds.columns());
       }
@@ -169,13 +203,13 @@ final class BulletinReader {
     return cells;
   }
 
-  private void attachmentsOrNothing(Bulletin to) {
+  private void attachmentsOrNothing(Bulletin to, boolean inClosed) {
     String name = xml.name();
     if (!name.endsWith("AttachmentList")) {
       xml.skip();
       return;
     }
-    boolean closed = name.startsWith("Bottom") || name.startsWith("Private");
+    boolean closed = inClosed || name.startsWith("Bottom") || name.startsWith("Private");
     List<Attachment> files = closed ? to.closed : to.open;
     int level = xml.depth();
     while (child(level)) {

@@ -31,8 +31,8 @@ import org.letapis.foreign.xml.StrictXml;
  */
 public final class MartusSource implements ForeignSource {
 
-  /** The element an export begins with. */
-  public static final String ROOT = "MartusBulletins";
+  /** The elements an export begins with; the second one was in the first versions. */
+  public static final Set<String> ROOTS = Set.of("MartusBulletins", "ExportedMartusBulletins");
 
   private static final String SAVED = "BulletinLastSavedDateTime";
 
@@ -89,7 +89,7 @@ public final class MartusSource implements ForeignSource {
   private static StrictXml begin(ForeignInput input, Bounds bounds) throws IOException {
     StrictXml xml = StrictXml.open(input.stream(), input.name(), bounds);
     try {
-      if (!xml.nextStart() || !xml.name().equals(ROOT)) {
+      if (!xml.nextStart() || !ROOTS.contains(xml.name())) {
         throw new Problem(ForeignProblem.UNKNOWN_FORMAT);
       }
       return xml;

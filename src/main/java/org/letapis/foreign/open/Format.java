@@ -45,7 +45,7 @@ record Format(String code, Predicate<Look> is, Opener opener) {
           new Format("uwazi", look -> look.isZipWith(UwaziSource.TABLE), UwaziSource::open),
           new Format(
               "martus",
-              look -> look.isRoot(MartusSource.ROOT),
+              look -> MartusSource.ROOTS.stream().anyMatch(look::isRoot),
               (input, bounds, reading) -> MartusSource.open(input, bounds)),
           new Format(
               "openevsys",

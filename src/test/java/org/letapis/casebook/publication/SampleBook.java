@@ -113,18 +113,35 @@ public final class SampleBook implements AutoCloseable {
             .set(IllTreatment.METHODS, List.of(Term.of("electric-shock")))
             .set(IllTreatment.COMPLAINT_TO, "Пракуратура")
             .set(IllTreatment.COMPLAINT_DATE, PartialDate.day(DAY.plusDays(7))));
+    attach(hanna, "person", "Прывітанне");
+  }
+
+  private void attach(RecordId to, String type, String content) {
+    try {
+      Books.attach(book, to, type, "ліст.txt", content);
+    } catch (Exception e) {
+      throw new AssertionError(e);
+    }
   }
 
   private void save(Change.Builder change) {
     book.records().save(change.build());
   }
 
-  /** Publishes all but what is restricted; gives the folder. */
+  /** Publishes all but what is restricted, with files; gives the folder. */
   public Path publish(String format) {
     Path out = folder.resolve("out-" + format);
+    PublicationRequest usual = PublicationRequest.usual(Language.BELARUSIAN).upTo(Level.PARTNERS);
     book.publication()
         .write(
-            PublicationRequest.usual(Language.BELARUSIAN).upTo(Level.PARTNERS),
+            new PublicationRequest(
+                usual.selection(),
+                usual.highest(),
+                usual.use(),
+                usual.sources(),
+                usual.language(),
+                true,
+                usual.anonymity()),
             List.of(Formats.of(format).orElseThrow()),
             out,
             Progress.NONE);

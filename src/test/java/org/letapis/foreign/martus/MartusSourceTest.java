@@ -141,6 +141,42 @@ class MartusSourceTest {
   }
 
   @Test
+  void theOldestExportsAreReadToo() throws IOException {
+    String xml =
+        """
+        <ExportedMartusBulletins>
+        <MartusBulletin>
+        <LocalId>B-5</LocalId>
+        <PublicData>
+        <Field><Type>DATE</Type><Tag>entrydate</Tag><Label>Калі</Label><Value>2004-05-06</Value></Field>
+        </PublicData>
+        <PrivateData>
+        <Field><Tag>privateinfo</Tag><Label/><Value>ціха</Value></Field>
+        <AttachmentList><Attachment><Filename>няма.txt</Filename></Attachment></AttachmentList>
+        </PrivateData>
+        </MartusBulletin>
+        <MartusBulletin>
+        <BulletinMetaData>
+        <Field><Tag>BulletinLocalId</Tag><Value>B-6</Value></Field>
+        <Field><Tag>AllPrivate</Tag></Field>
+        </BulletinMetaData>
+        </MartusBulletin>
+        </ExportedMartusBulletins>
+        """;
+    try (ForeignSource source =
+        ForeignFiles.open(Inputs.of(xml), Bounds.USUAL, org.letapis.foreign.Reading.GUESSED)) {
+      assertThat(source).isInstanceOf(MartusSource.class);
+      assertThat(Samples.cell(source, 0, 0, "BulletinLocalId")).isEqualTo(new Text("B-5"));
+      assertThat(Samples.cell(source, 0, 0, "Калі")).isEqualTo(day("2004-05-06"));
+      assertThat(Samples.cell(source, 0, 0, "privateinfo")).isEqualTo(new Text("ціха"));
+      assertThat(Samples.cell(source, 0, 0, "BottomAttachmentList"))
+          .isEqualTo(new Unreadable("няма.txt", "foreign.cell-file"));
+      assertThat(Samples.cell(source, 0, 1, "BulletinLocalId")).isEqualTo(new Text("B-6"));
+      assertThat(Samples.cell(source, 0, 1, "AllPrivate")).isEqualTo(new Flag(true));
+    }
+  }
+
+  @Test
   void whatIsHostileOrBrokenIsRefusedByItsPlace() {
     String head = "<MartusBulletins><MartusBulletin><FieldValues>";
     refused("<!DOCTYPE x [<!ENTITY a 'b'>]><MartusBulletins/>", ForeignProblem.XML_DTD);

@@ -94,6 +94,16 @@ class FtmFormatTest {
   }
 
   @Test
+  void filesThatGoAlongAreDocumentsAndProofOfWhatTheyAreAttachedTo() throws IOException {
+    Map<String, Map<String, List<String>>> entities =
+        entities(published.resolve("ftm/entities.ftm.json"));
+    List<String> proof = entities.get(sample.hanna.toString()).get("proof");
+    assertThat(proof).hasSize(1);
+    String name = entities.get(proof.getFirst()).get("fileName").getFirst();
+    assertThat(published.resolve("files").resolve(name)).hasContent("Прывітанне");
+  }
+
+  @Test
   void nobodyWhoIsNotPublishedIsNamedOrPointedTo() throws IOException {
     String text = Files.readString(published.resolve("ftm/entities.ftm.json"));
     assertThat(text).doesNotContain("Схаваны").doesNotContain(sample.hidden.toString());

@@ -3,6 +3,8 @@ package org.letapis.casebook.publication.uwazi;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -63,8 +65,7 @@ class UwaziFormatTest {
           .isEqualTo(new Text("Затрыманне: " + title + ", 3 жніўня 2021"));
       assertThat(cell(detentions, detention, "Калі"))
           .isEqualTo(new Moment(SampleBook.DAY.atStartOfDay(), false));
-      assertThat(cell(detentions, detention, "З кім адбылося"))
-          .isEqualTo(new Text(title));
+      assertThat(cell(detentions, detention, "З кім адбылося")).isEqualTo(new Text(title));
     }
   }
 
@@ -88,6 +89,18 @@ class UwaziFormatTest {
     }
     assertThat(Files.readString(out.resolve("README.txt")))
         .contains("04-person.zip", "letapis_id — Text", "— Date range", "— Relationship → ");
+  }
+
+  @Test
+  void filesGoAlongInTheArchiveOfWhatTheyAreAttachedTo() throws IOException {
+    Path out = published.resolve("uwazi");
+    try (ForeignSource people = ForeignFiles.open(out.resolve("04-person.zip"))) {
+      ForeignRow hanna = row(people, sample.hanna.toString());
+      ForeignValue.FileName file = (ForeignValue.FileName) cell(people, hanna, "attachments");
+      try (InputStream in = people.file(file.name())) {
+        assertThat(new String(in.readAllBytes(), StandardCharsets.UTF_8)).isEqualTo("Прывітанне");
+      }
+    }
   }
 
   @Test
