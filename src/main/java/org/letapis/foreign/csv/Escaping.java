@@ -11,15 +11,12 @@ final class Escaping {
 
   private Escaping() {}
 
-  /** Whether an office program might compute it. */
-  static boolean isFormula(String words) {
-    return !words.isEmpty() && FORMULA.indexOf(words.charAt(0)) >= 0;
-  }
-
+  /** Words as they are written. */
   static String escape(String words) {
     return isQuoted(words) ? "'" + words : words;
   }
 
+  /** Words as they were before. */
   static String unescape(String words) {
     return words.startsWith("'") && isQuoted(words) ? words.substring(1) : words;
   }

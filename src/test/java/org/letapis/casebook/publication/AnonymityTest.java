@@ -46,6 +46,7 @@ import org.letapis.domain.text.Language;
 import org.letapis.domain.types.Detention;
 import org.letapis.domain.types.Person;
 import org.letapis.domain.types.Schema;
+import org.letapis.media.MediaSamples;
 import tools.jackson.databind.JsonNode;
 
 /** Nobody is recognised by what is published without names. */
@@ -188,6 +189,51 @@ class AnonymityTest {
     Set<String> two = people(temp.resolve("two/records.json"));
     assertThat(one).hasSize(1).doesNotContainAnyElementsOf(two);
     assertThat(two).hasSize(1);
+  }
+
+  @Test
+  void picturesGoWithoutWhatTheCameraWroteAndWhatCannotBeCleanedStays() throws Exception {
+    RecordId person = Books.person(book, "Ясенка", "Юрый");
+    byte[] picture = MediaSamples.telephoneJpeg(40, 30, 1, "Аркадзь");
+    FileRef jpeg = book.attachments().attach(new ByteArrayInputStream(picture), "Ясенка дома.jpg");
+    FileRef text = book.attachments().attach(new ByteArrayInputStream(new byte[9]), "Ясенка.doc");
+    book.records()
+        .save(
+            Change.of(person, "person")
+                .set(Common.FILES, "file-1", Common.FILE, jpeg)
+                .set(Common.FILES, "file-2", Common.FILE, text)
+                .build());
+    PublicationRequest named = PublicationRequest.usual(Language.BELARUSIAN);
+    PublicationRequest request =
+        new PublicationRequest(
+            named.selection(),
+            Level.PARTNERS,
+            named.use(),
+            false,
+            Language.BELARUSIAN,
+            true,
+            Optional.of(Anonymity.USUAL));
+    Published published =
+        book.publication().write(request, FORMATS, temp.resolve("out"), Progress.NONE);
+
+    assertThat(published.files()).isEqualTo(1);
+    assertThat(published.filesKept()).isEqualTo(1);
+    unpack(temp.resolve("out/tables.xlsx"), temp.resolve("out/unpacked"));
+    Canary.assertAbsent(
+        temp.resolve("out"),
+        "Аркадзь",
+        "Ясенка",
+        jpeg.digest().hex(),
+        jpeg.digest().hex().substring(0, 16));
+    String json = Files.readString(temp.resolve("out/records.json"));
+    try (var files = Files.list(temp.resolve("out/files"))) {
+      List<Path> all = files.toList();
+      assertThat(all).hasSize(1);
+      String name = all.getFirst().getFileName().toString();
+      assertThat(name).endsWith(".jpg");
+      assertThat(json).contains(name.substring(0, 16));
+      assertThat(javax.imageio.ImageIO.read(all.getFirst().toFile()).getWidth()).isEqualTo(40);
+    }
   }
 
   private static Set<String> people(Path json) throws Exception {

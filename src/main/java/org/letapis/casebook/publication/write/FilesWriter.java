@@ -42,11 +42,21 @@ final class FilesWriter {
     publication.readFiles(
         file -> {
           if (seen.add(file.name())) {
-            boolean whole = files.exists(file.digest()) && (clean ? clean(file) : copy(file));
+            boolean whole = isWhole(file) && (clean ? clean(file) : copy(file));
             written += whole ? 1 : 0;
             kept += whole ? 0 : 1;
           }
         });
+  }
+
+  /** Half a file is none. */
+  private boolean isWhole(PublishedFile file) {
+    try {
+      files.verify(file.digest());
+      return true;
+    } catch (Problem damaged) {
+      return false;
+    }
   }
 
   private boolean copy(PublishedFile file) {
