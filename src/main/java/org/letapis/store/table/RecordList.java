@@ -134,17 +134,20 @@ public final class RecordList {
   private List<RecordRecord> sift(@Nullable RecordRecord from) {
     List<RecordRecord> kept = new ArrayList<>();
     RecordRecord after = from;
+    // Where only the days are asked for, nearly all that is fetched fits.
+    int some = named == null ? Math.min(FEW, wanted.limit() + wanted.limit() / 4 + 1) : FEW;
     while (kept.size() < wanted.limit()) {
-      List<RecordRecord> next = next(after, FEW);
+      List<RecordRecord> next = next(after, some);
       next.stream()
           .filter(row -> named == null || named.contains(row.getId()))
           .filter(this::fits)
           .limit(wanted.limit() - kept.size())
           .forEach(kept::add);
-      if (next.size() < FEW) {
+      if (next.size() < some) {
         break;
       }
       after = next.getLast();
+      some = FEW;
     }
     return kept;
   }
