@@ -18,18 +18,17 @@ record Pair(Casebook ours, Casebook theirs) implements AutoCloseable {
 
   /** One that is there and another. */
   static Pair of(Casebook ours, Casebook theirs) {
-    ours.contacts().add(theirs.contacts().mine().bytes());
-    ours.contacts().verify(theirs.identity().authorId());
-    theirs.contacts().add(ours.contacts().mine().bytes());
-    theirs.contacts().verify(ours.identity().authorId());
+    ours.contacts().add(theirs.contacts().cardFile());
+    ours.contacts().verify(theirs.contacts().myId());
+    theirs.contacts().add(ours.contacts().cardFile());
+    theirs.contacts().verify(ours.contacts().myId());
     return new Pair(ours, theirs);
   }
 
   /** Writes what is new for the other one. */
   static ExportReport send(Casebook from, Casebook to, Path folder) {
     return from.exchange()
-        .export(
-            new ExportRequest(Set.of(to.identity().authorId()), false, false, true, false), folder);
+        .export(new ExportRequest(Set.of(to.contacts().myId()), false, false, true, false), folder);
   }
 
   @Override
