@@ -44,14 +44,18 @@ public record CaseRecord(RecordId id, String type, SortedMap<FieldPath, JsonNode
   /** The rows of a field, in the order they were made. */
   public List<Row> rows(Field<List<String>> field) {
     SortedMap<String, Map<String, JsonNode>> rows = new TreeMap<>();
-    values.forEach(
-        (path, value) -> {
-          String row = path.row();
-          String column = path.column();
-          if (path.field().equals(field.code()) && row != null && column != null) {
-            rows.computeIfAbsent(row, r -> new TreeMap<>()).put(column, value);
-          }
-        });
+    // The cells of a field stand together, after the field itself.
+    for (Map.Entry<FieldPath, JsonNode> cell : values.tailMap(field.path()).entrySet()) {
+      FieldPath path = cell.getKey();
+      if (!path.field().equals(field.code())) {
+        break;
+      }
+      String row = path.row();
+      String column = path.column();
+      if (row != null && column != null) {
+        rows.computeIfAbsent(row, r -> new TreeMap<>()).put(column, cell.getValue());
+      }
+    }
     List<Row> list = new ArrayList<>();
     rows.forEach((id, cells) -> list.add(new Row(id, cells)));
     return list;

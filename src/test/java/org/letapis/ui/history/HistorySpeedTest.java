@@ -19,6 +19,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.letapis.casebook.Books;
@@ -44,16 +45,22 @@ class HistorySpeedTest {
   private static final int FRAMES = EVENTS > 1_000 ? 180 : 12;
   private static final int ROUNDS = EVENTS > 1_000 ? 4 : 1;
 
-  @TempDir Path temp;
+  @TempDir static Path temp;
+  private static Casebook book;
+  private static RecordId person;
   private OpenWindow window;
-  private RecordId person;
 
-  @Start
-  void start(Stage stage) {
-    Casebook book = Books.create(temp.resolve("book"), Desk.LAWYER, "Дрозд");
+  /** A great many take longer to be written than a window may take to open. */
+  @BeforeAll
+  static void write() {
+    book = Books.create(temp.resolve("book"), Desk.LAWYER, "Дрозд");
     Lived lived = new Lived(book);
     lived.many(EVENTS);
     person = lived.person;
+  }
+
+  @Start
+  void start(Stage stage) {
     window = new OpenWindow(book, temp);
     window.show(stage, "people");
   }
