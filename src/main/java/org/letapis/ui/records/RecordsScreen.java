@@ -123,7 +123,7 @@ public final class RecordsScreen implements Screen {
             Shortcut.of("Shortcut+R", "records.together", this::recent),
             Shortcut.of("Shortcut+K", "lists.keep", kept::keep),
             Shortcut.of("Shortcut+P", "lists.print", kept::print),
-            Shortcut.of("Shortcut+Shift+F", "lists.search", kept::ask),
+            Shortcut.of("Shortcut+Shift+K", "lists.search", kept::ask),
             Shortcut.of("Shortcut+Shift+L", "lists.menu", kept.menu()::show));
     kept.read();
     read();
