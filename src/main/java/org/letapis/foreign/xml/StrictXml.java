@@ -1,5 +1,6 @@
 package org.letapis.foreign.xml;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import javax.xml.XMLConstants;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.letapis.domain.problem.Problem;
 import org.letapis.foreign.Bounds;
 import org.letapis.foreign.ForeignProblem;
+import org.letapis.foreign.charset.StrictText;
 
 /**
  * Reads XML element by element. A document type is refused, and with it every entity but the five
@@ -52,7 +54,9 @@ public final class StrictXml implements AutoCloseable {
   public static StrictXml open(InputStream in, String part, Bounds bounds) throws IOException {
     MeteredStream metered = new MeteredStream(in, part, bounds);
     try {
-      return new StrictXml(metered, FACTORY.createXMLStreamReader(metered), part, bounds);
+      BufferedInputStream buffered = new BufferedInputStream(metered);
+      StrictText text = new StrictText(buffered, XmlEncoding.of(buffered, part), bounds);
+      return new StrictXml(metered, FACTORY.createXMLStreamReader(text), part, bounds);
     } catch (XMLStreamException | RuntimeException e) {
       in.close();
       throw problem(e, part, 1);
@@ -67,8 +71,6 @@ public final class StrictXml implements AutoCloseable {
     factory.setProperty(XMLInputFactory.IS_COALESCING, false);
     factory.setProperty(XMLInputFactory.IS_VALIDATING, false);
     factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
-    // Without this it writes of broken bytes to the console.
-    factory.setXMLReporter((message, kind, related, location) -> {});
     factory.setXMLResolver(
         (publicId, systemId, base, namespace) -> {
           throw new XMLStreamException("nothing outside is read");

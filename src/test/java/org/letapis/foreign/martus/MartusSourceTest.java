@@ -205,7 +205,8 @@ class MartusSourceTest {
         "<MartusBulletins><MartusBulletin><FieldValues><Field tag='t'><Value>Ганна"
             .getBytes(java.nio.charset.Charset.forName("windows-1251"));
     assertThatThrownBy(() -> MartusSource.open(Inputs.of(wrong), Bounds.USUAL))
-        .isInstanceOf(Problem.class);
+        .isInstanceOfSatisfying(
+            Problem.class, p -> assertThat(p.is(ForeignProblem.BROKEN_ENCODING)).isTrue());
   }
 
   @Test

@@ -69,6 +69,13 @@ class OpenEvSysSourceTest {
   void whatIsHostileIsRefused() {
     refused("<!DOCTYPE events SYSTEM 'file:///etc/passwd'><events/>", ForeignProblem.XML_DTD);
     refused("<events/>", ForeignProblem.EMPTY);
+    StringBuilder attributes = new StringBuilder("<events ");
+    for (int i = 0; i < 100_000; i++) {
+      attributes.append('a').append(i).append("='b' ");
+    }
+    refused(attributes + "/>", ForeignProblem.XML_BROKEN);
+    refused("<events a='" + "x".repeat(2 << 20) + "'/>", ForeignProblem.XML_BROKEN);
+    refused("<?xml version='1.0' encoding='nonsense'?><events/>", ForeignProblem.XML_BROKEN);
     refused("<events><person><a>b</a></person>", ForeignProblem.XML_BROKEN);
     refused("<events>" + "<a>".repeat(100), ForeignProblem.XML_DEEP);
     refused(
