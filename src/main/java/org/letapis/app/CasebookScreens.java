@@ -44,6 +44,8 @@ import org.letapis.ui.search.SearchTools;
 import org.letapis.ui.shell.WindowKeys;
 import org.letapis.ui.shell.palette.Palette;
 import org.letapis.ui.shell.palette.PaletteTools;
+import org.letapis.ui.statistics.StatisticsScreen;
+import org.letapis.ui.statistics.StatisticsTools;
 
 /** The screens to work at, wired to an open casebook. */
 final class CasebookScreens implements Destinations {
@@ -157,9 +159,17 @@ final class CasebookScreens implements Destinations {
                 opening.shortcuts(),
                 opening.status(),
                 Clock.systemDefaultZone()));
+    Screen statistics =
+        new StatisticsScreen(
+            new StatisticsTools(
+                opening.casebook(),
+                capture.services(),
+                opening.shortcuts(),
+                papers,
+                Clock.systemDefaultZone()));
     return switch (opening.casebook().desk()) {
       case DOCUMENTER -> List.of(today, people, records, exchange, inbox, search, due);
-      case COORDINATOR -> List.of(inbox, people, records, today, exchange, search, due);
+      case COORDINATOR -> List.of(inbox, people, records, today, exchange, search, due, statistics);
       case LAWYER -> List.of(due, people, records, today, exchange, inbox, search);
     };
   }

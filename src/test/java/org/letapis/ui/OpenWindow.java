@@ -58,6 +58,8 @@ import org.letapis.ui.shell.ShellContent;
 import org.letapis.ui.shell.WindowKeys;
 import org.letapis.ui.shell.palette.Palette;
 import org.letapis.ui.shell.palette.PaletteTools;
+import org.letapis.ui.statistics.StatisticsScreen;
+import org.letapis.ui.statistics.StatisticsTools;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The window of an open casebook with all screens in it; what is written lands on a real disk. */
@@ -184,7 +186,10 @@ public final class OpenWindow implements AutoCloseable {
             new DueScreen(
                 new DueTools(
                     casebook, services, shortcuts, status, java.time.Clock.systemDefaultZone())),
-            new SearchScreen(new SearchTools(casebook, services, shortcuts)));
+            new SearchScreen(new SearchTools(casebook, services, shortcuts)),
+            new StatisticsScreen(
+                new StatisticsTools(
+                    casebook, services, shortcuts, papers, java.time.Clock.systemDefaultZone())));
     WindowKeys.add(shortcuts, stand.stack, screens);
     Palette palette =
         new Palette(

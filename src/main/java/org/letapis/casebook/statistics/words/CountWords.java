@@ -10,6 +10,7 @@ import org.letapis.casebook.statistics.query.CountReport;
 import org.letapis.casebook.statistics.query.Measure;
 import org.letapis.casebook.statistics.query.Tally;
 import org.letapis.domain.text.Labels;
+import org.letapis.print.drawing.ChartData;
 
 /**
  * Says figures in words of a language.
@@ -51,7 +52,8 @@ public record CountWords(GroupWords groups, boolean guarded) {
     return small ? labels().text("statistics.small", CountReport.SMALL) : number(figure);
   }
 
-  private String number(int figure) {
+  /** A figure as the language writes it. */
+  public String number(int figure) {
     return NumberFormat.getIntegerInstance(Locale.forLanguageTag(labels().language().tag()))
         .format(figure);
   }
@@ -88,6 +90,33 @@ public record CountWords(GroupWords groups, boolean guarded) {
       rows.add(total(report, measure));
     }
     return new CountTable(title(query), says(query), period(query), columns, rows, notes(report));
+  }
+
+  /** Figures to be drawn. */
+  public ChartData chart(CountReport report, Measure measure) {
+    CountQuery query = report.query();
+    List<String> names = report.rows().stream().map(row -> group(row, query)).toList();
+    List<ChartData.Series> series = new ArrayList<>();
+    if (report.splits().isEmpty()) {
+      series.add(
+          new ChartData.Series(
+              labels().text("statistics.measure." + measure.code()),
+              report.rows().stream().map(row -> drawn(row.tally(), measure)).toList()));
+    }
+    for (Bucket part : report.splits()) {
+      series.add(
+          new ChartData.Series(
+              part(part, query),
+              report.rows().stream()
+                  .map(row -> drawn(row.parts().getOrDefault(part, Tally.NONE), measure))
+                  .toList()));
+    }
+    return new ChartData(title(query) + ", " + period(query), names, series, query.by().ofTime());
+  }
+
+  /** What is too small to be told is not drawn either. */
+  private int drawn(Tally tally, Measure measure) {
+    return guarded && tally.people() < CountReport.SMALL ? 0 : tally.of(measure);
   }
 
   private List<String> plain(String name, Tally tally) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.letapis.ui.statistics;
+
+import org.jspecify.annotations.NullMarked;
