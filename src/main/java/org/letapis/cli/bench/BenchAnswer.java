@@ -31,15 +31,44 @@ final class BenchAnswer {
     this.seed = seed;
   }
 
-  Answer of(List<Line> lines, boolean markdown) {
-    Answer answer = new Answer();
-    answer.line(machine());
+  /** What stands above all of it, for a person. */
+  Answer head(boolean markdown) {
+    Answer answer =
+        new Answer()
+            .line(
+                labels.text(
+                    "bench.machine",
+                    before.processor(),
+                    before.processors(),
+                    Figures.number(before.gibibytes()),
+                    before.system(),
+                    before.java(),
+                    Figures.number(before.load()),
+                    before.heap(),
+                    scale.name().toLowerCase(Locale.ROOT),
+                    seed));
     if (markdown) {
-      new Markdown(figures).lines(lines).forEach(answer::line);
+      new Markdown(figures).head().forEach(answer::line);
+    }
+    return answer;
+  }
+
+  /** Some of what was measured, for a person. */
+  Answer body(List<Line> lines, boolean markdown) {
+    Answer answer = new Answer();
+    if (markdown) {
+      new Markdown(figures).rows(lines).forEach(answer::line);
     } else {
       lines.forEach(line -> words(line, answer));
     }
+    return answer;
+  }
+
+  /** What stands below it for a person, and all of it for a program. */
+  Answer end(List<Line> lines) {
+    Answer answer = new Answer();
     Optional<Double> peak = Machine.peak();
+    answer.line(labels.text("bench.load", Figures.number(Machine.busy())));
     peak.ifPresent(most -> answer.line(labels.text("bench.peak", Figures.number(most))));
     ArrayNode measured = Json.array();
     lines.forEach(line -> measured.add(json(line)));
@@ -50,21 +79,6 @@ final class BenchAnswer {
         .set("machine", machineJson())
         .set("lines", measured)
         .measured();
-  }
-
-  private String machine() {
-    return labels.text(
-        "bench.machine",
-        before.processor(),
-        before.processors(),
-        Figures.number(before.gibibytes()),
-        before.system(),
-        before.java(),
-        Figures.number(before.load()),
-        Figures.number(Machine.busy()),
-        before.heap(),
-        scale.name().toLowerCase(Locale.ROOT),
-        seed);
   }
 
   private ObjectNode machineJson() {

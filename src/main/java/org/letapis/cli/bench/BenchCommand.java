@@ -69,19 +69,23 @@ public final class BenchCommand implements Callable<Integer> {
     Machine before = Machine.here();
     Path place = folder.orElse(Path.of("letapis-bench"));
     Files.createDirectories(place);
+    BenchAnswer answer = new BenchAnswer(new Figures(context.labels()), before, size, seed);
     List<Line> lines = new ArrayList<>();
+    context.print(answer.head(markdown));
     try (Bed bed = new Bed(place, size, seed, new Tools(tools), this::say)) {
       for (Bench bench : benches) {
         say("bench.begun", bench.name());
-        lines.addAll(bench.run(bed));
+        List<Line> measured = bench.run(bed);
+        // At once: the next may take hours, or be stopped.
+        context.print(answer.body(measured, markdown));
+        lines.addAll(measured);
       }
     } finally {
       if (folder.isEmpty()) {
         Disk.delete(place);
       }
     }
-    Figures figures = new Figures(context.labels());
-    return context.print(new BenchAnswer(figures, before, size, seed).of(lines, markdown)).number();
+    return context.print(answer.end(lines)).number();
   }
 
   private Scale size() {

@@ -1,6 +1,5 @@
 package org.letapis.cli.bench;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.letapis.bench.Line;
@@ -15,12 +14,12 @@ final class Markdown {
     this.figures = figures;
   }
 
-  List<String> lines(List<Line> lines) {
-    List<String> table = new ArrayList<>();
-    table.add(figures.labels().text("bench.table"));
-    table.add("| --- | --- | --- | --- | --- |");
-    lines.forEach(line -> table.add(row(line)));
-    return table;
+  List<String> head() {
+    return List.of(figures.labels().text("bench.table"), "| --- | --- | --- | --- | --- |");
+  }
+
+  List<String> rows(List<Line> lines) {
+    return lines.stream().map(this::row).toList();
   }
 
   private String row(Line line) {
