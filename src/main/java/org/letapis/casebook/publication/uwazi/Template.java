@@ -86,7 +86,8 @@ final class Template {
           add(heading, Kind.DATE, Optional.empty(), r -> cells.day(r, path));
         }
         if (words) {
-          add(heading + " ·", Kind.TEXT, Optional.empty(), r -> cells.said(r, path));
+          String said = heading + " · " + publication.labels().text("publication.column.words");
+          add(said, Kind.TEXT, Optional.empty(), r -> cells.said(r, path));
         }
       }
       case FieldKind.Reference reference -> reference(heading, reference, path);
