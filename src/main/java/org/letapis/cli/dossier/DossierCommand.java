@@ -8,7 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.letapis.casebook.Casebook;
+import org.letapis.casebook.dossier.Dossier;
 import org.letapis.casebook.dossier.DossierFile;
+import org.letapis.casebook.dossier.choice.DossierProblem;
 import org.letapis.casebook.dossier.choice.DossierRequest;
 import org.letapis.casebook.dossier.choice.Template;
 import org.letapis.casebook.dossier.choice.Templates;
@@ -19,7 +21,9 @@ import org.letapis.cli.records.People;
 import org.letapis.cli.terminal.Answer;
 import org.letapis.cli.terminal.CliProblem;
 import org.letapis.cli.terminal.CommandContext;
+import org.letapis.domain.entry.RecordId;
 import org.letapis.domain.problem.Problem;
+import org.letapis.domain.types.Proceeding;
 import org.letapis.print.Paper;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -50,6 +54,9 @@ public final class DossierCommand extends CasebookCommand {
   @Option(names = "--leave-out", paramLabel = "PART", descriptionKey = "cli.dossier.leave-out")
   private Set<String> leftOut = new TreeSet<>();
 
+  @Option(names = "--named", descriptionKey = "cli.dossier.named")
+  private boolean named;
+
   @Option(names = "--out", required = true, paramLabel = "FILE", descriptionKey = "cli.dossier.out")
   private Path out = Path.of("");
 
@@ -72,7 +79,7 @@ public final class DossierCommand extends CasebookCommand {
     Template known = Templates.of(template);
     DossierRequest request =
         new DossierRequest(
-            People.find(casebook, person),
+            about(casebook),
             known,
             level(),
             use(known),
@@ -80,7 +87,11 @@ public final class DossierCommand extends CasebookCommand {
             context().language(),
             leftOut,
             LocalDate.now());
-    Paper paper = casebook.dossier().of(request);
+    Dossier made = casebook.dossier().make(request);
+    if (!named && !made.named().isEmpty()) {
+      throw new Problem(DossierProblem.NAMED, made.named().size());
+    }
+    Paper paper = made.paper();
     context().warn(text("cli.dossier.plaintext"));
     DossierFile.Form form = DossierFile.Form.of(out);
     int pages = DossierFile.write(paper, form, out);
@@ -89,6 +100,23 @@ public final class DossierCommand extends CasebookCommand {
         .put("form", form.code())
         .put("pages", pages)
         .line(text("cli.dossier.done", out.toString()));
+  }
+
+  /** A person by name or id, or a proceeding by its id. */
+  private RecordId about(Casebook casebook) {
+    try {
+      RecordId id = RecordId.of(person);
+      if (casebook
+          .records()
+          .view(id)
+          .filter(view -> view.record().type().equals(Proceeding.TYPE.code()))
+          .isPresent()) {
+        return id;
+      }
+    } catch (IllegalArgumentException name) {
+      return People.find(casebook, person);
+    }
+    return People.find(casebook, person);
   }
 
   private Level level() {

@@ -10,6 +10,8 @@ public enum DossierProblem implements ProblemCode {
   WITHHELD("dossier.all-withheld"),
   /** {0} the code that no template has. */
   NO_TEMPLATE("dossier.no-template"),
+  /** {0} how many people who are kept back are named in its free text. */
+  NAMED("dossier.named-people"),
   /** The disk is full, gone or write-protected. */
   UNWRITABLE("dossier.unwritable");
 
