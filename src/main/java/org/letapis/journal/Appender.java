@@ -1,6 +1,7 @@
 package org.letapis.journal;
 
 import java.io.IOException;
+import java.util.Iterator;
 import java.util.List;
 import java.util.NavigableMap;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,13 @@ final class Appender implements AutoCloseable {
 
   /** Writes a batch; see {@link SegmentWriter#append}. */
   List<Position> append(List<Frame> batch) throws IOException {
+    SegmentWriter to = writer();
+    int number = to.segment().number();
+    return to.append(batch).stream().map(at -> new Position(number, at)).toList();
+  }
+
+  /** The same of frames that are made while they are written. */
+  List<Position> append(Iterator<Frame> batch) throws IOException {
     SegmentWriter to = writer();
     int number = to.segment().number();
     return to.append(batch).stream().map(at -> new Position(number, at)).toList();

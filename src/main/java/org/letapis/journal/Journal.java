@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.NavigableMap;
@@ -141,8 +142,7 @@ public final class Journal implements AutoCloseable {
    */
   public synchronized List<Position> append(List<Frame> batch) {
     requireOpen();
-    batch.forEach(Journal::requireFits);
-    List<Frame> pieces = batch.stream().flatMap(frame -> frame.split().stream()).toList();
+    List<Frame> pieces = FramePieces.all(batch);
     if (pieces.isEmpty()) {
       return List.of();
     }
@@ -158,11 +158,16 @@ public final class Journal implements AutoCloseable {
     }
   }
 
-  private static void requireFits(Frame frame) {
-    for (byte[] line : frame.lines()) {
-      if (line.length > Frame.MAX_LINE) {
-        throw new Problem(JournalProblem.TOO_LARGE, line.length, Frame.MAX_LINE);
-      }
+  /** The same of frames made while they are written; what their maker throws breaks it off. */
+  public synchronized List<Position> append(Iterator<Frame> batch) {
+    requireOpen();
+    FramePieces pieces = new FramePieces(batch);
+    try {
+      List<Position> written = pieces.hasNext() ? appender.append(pieces) : List.of();
+      last = written.isEmpty() ? last : written.getLast();
+      return written;
+    } catch (IOException failed) {
+      throw JournalProblem.of(failed, folder.path());
     }
   }
 

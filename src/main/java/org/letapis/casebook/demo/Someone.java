@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import org.letapis.casebook.register.name.Romanizer;
+import org.letapis.casebook.names.split.Romanizer;
 import org.letapis.search.name.GivenName;
 import org.letapis.search.name.Sex;
 

@@ -3,7 +3,7 @@ package org.letapis.casebook.demo;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.letapis.casebook.register.name.Romanizer;
+import org.letapis.casebook.names.split.Romanizer;
 import org.letapis.domain.entry.RecordId;
 import org.letapis.domain.record.Change;
 import org.letapis.domain.schema.Field;

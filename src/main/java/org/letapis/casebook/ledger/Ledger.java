@@ -24,15 +24,12 @@ import org.letapis.journal.Journal;
 import org.letapis.merge.Panel;
 import org.letapis.store.Store;
 import org.letapis.store.StoreWriter;
-import org.letapis.store.row.EntryRow;
 
 /**
  * Journal and store of an open casebook as one. A commit is in the journal, on disk, before {@link
  * #commit} returns; the store follows on the same thread. Everything that writes goes through here.
  */
 public final class Ledger implements AutoCloseable {
-
-  private static final int PAGE = 1_000;
 
   private final Journal journal;
   private final Store store;
@@ -77,20 +74,12 @@ public final class Ledger implements AutoCloseable {
 
   /** Writes what every journal begins with: identity and settings. */
   public void begin(List<LocalLine> first) {
-    writer.run(
-        () -> {
-          follow(journal.append(List.of(Writer.Batch.locals(first))), List.of());
-          return Boolean.TRUE;
-        });
+    writer.done(() -> follow(journal.append(List.of(Writer.Batch.locals(first))), List.of()));
   }
 
   /** Brings the store up to the journal's end. */
   public void catchUp(Progress progress) {
-    writer.run(
-        () -> {
-          replay(progress);
-          return Boolean.TRUE;
-        });
+    writer.done(() -> replay(progress));
   }
 
   private void replay(Progress progress) {
@@ -150,9 +139,7 @@ public final class Ledger implements AutoCloseable {
   private <T> T commit(Supplier<EntryMaker> maker, Function<EntryMaker, Commit<T>> prepare) {
     return writer.run(
         () -> {
-          if (behind) {
-            throw new Problem(CasebookProblem.STORE_BEHIND);
-          }
+          requireFollowed();
           Commit<T> commit = prepare.apply(maker.get());
           Writer.Batch batch = Writer.Batch.of(commit, standpoint);
           if (!batch.frames().isEmpty()) {
@@ -161,6 +148,30 @@ public final class Ledger implements AutoCloseable {
           }
           return commit.answer();
         });
+  }
+
+  /**
+   * Writes a great many entries as one change: after a crash all of them are there or none. They
+   * are made while they are written, and what their maker throws breaks all of it off.
+   *
+   * @param prepare gets a maker of this author's next entries, on the writer thread
+   * @param progress told how far the store has come once everything is safe
+   */
+  public void commitAll(Function<EntryMaker, LongCommit> prepare, Progress progress) {
+    writer.run(
+        () -> {
+          requireFollowed();
+          List<Position> written = journal.append(prepare.apply(maker()).frames());
+          LongCommit.portions(written, progress, some -> follow(some, List.of()));
+          writer.later(this::keepUp);
+          return Boolean.TRUE;
+        });
+  }
+
+  private void requireFollowed() {
+    if (behind) {
+      throw new Problem(CasebookProblem.STORE_BEHIND);
+    }
   }
 
   /** Nobody waits for it, and what fails is due again after the next commit. */
@@ -193,14 +204,7 @@ public final class Ledger implements AutoCloseable {
    * what fills the gap one day must fit.
    */
   public Optional<ChainHead> end(AuthorId author) {
-    Optional<ChainHead> end = store.head(author);
-    List<EntryRow> page = store.entries(author, end.map(ChainHead::seq).orElse(0L), PAGE);
-    while (!page.isEmpty()) {
-      EntryRow row = page.getLast();
-      end = Optional.of(new ChainHead(author, row.seq(), row.id()));
-      page = store.entries(author, row.seq(), PAGE);
-    }
-    return end;
+    return ChainEnd.of(store, author);
   }
 
   /** The keys of whoever writes here now, which are closed with the casebook. */

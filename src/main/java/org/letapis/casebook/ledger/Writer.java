@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import org.letapis.casebook.standpoint.Standpoint;
 import org.letapis.casebook.thread.Threads;
@@ -37,6 +38,11 @@ final class Writer implements AutoCloseable {
       }
       throw new IllegalStateException(e.getCause());
     }
+  }
+
+  /** The same for work that has no answer. */
+  void done(Runnable work) {
+    var ignored = run(Executors.callable(work));
   }
 
   /** Does some work after what was asked for before; a failure is nobody's. */

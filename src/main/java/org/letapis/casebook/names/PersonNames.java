@@ -1,9 +1,9 @@
 package org.letapis.casebook.names;
 
 import java.util.Objects;
+import org.letapis.casebook.names.split.NameSplitter;
+import org.letapis.casebook.names.split.SplitName;
 import org.letapis.casebook.quick.Reading;
-import org.letapis.casebook.register.name.NameSplitter;
-import org.letapis.casebook.register.name.SplitName;
 import org.letapis.search.name.GivenNames;
 
 /** Reads names of people, one at a time, as they stand in a list. */

@@ -1,9 +1,9 @@
 package org.letapis.casebook.quick;
 
 import java.util.regex.Pattern;
-import org.letapis.casebook.register.name.NameSplitter;
-import org.letapis.casebook.register.name.Nominative;
-import org.letapis.casebook.register.name.SplitName;
+import org.letapis.casebook.names.split.NameSplitter;
+import org.letapis.casebook.names.split.Nominative;
+import org.letapis.casebook.names.split.SplitName;
 import org.letapis.search.name.GivenNames;
 
 /**

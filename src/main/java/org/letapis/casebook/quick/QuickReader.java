@@ -1,7 +1,7 @@
 package org.letapis.casebook.quick;
 
 import java.time.LocalDate;
-import org.letapis.casebook.register.name.NameSplitter;
+import org.letapis.casebook.names.split.NameSplitter;
 import org.letapis.search.name.GivenNames;
 
 /**

@@ -2,7 +2,7 @@ package org.letapis.casebook.quick;
 
 import java.time.LocalTime;
 import java.util.List;
-import org.letapis.casebook.register.name.SplitName;
+import org.letapis.casebook.names.split.SplitName;
 import org.letapis.domain.date.PartialDate;
 import org.letapis.domain.schema.Article;
 

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.letapis.crypto.Aead;
@@ -64,7 +65,7 @@ public final class SegmentWriter implements AutoCloseable {
     return Unhindered.run(
         () -> {
           try {
-            return write(batch);
+            return write(batch.iterator());
           } catch (ClosedByInterruptException again) {
             throw again;
           } catch (IOException | RuntimeException | Error failed) {
@@ -74,7 +75,20 @@ public final class SegmentWriter implements AutoCloseable {
         });
   }
 
-  private List<Long> write(List<Frame> batch) throws IOException {
+  /**
+   * The same of frames that are made while they are written, so that they need not all be in
+   * memory. What their maker throws breaks it off, and so does an interrupt.
+   */
+  public List<Long> append(Iterator<Frame> batch) throws IOException {
+    try {
+      return write(batch);
+    } catch (IOException | RuntimeException | Error failed) {
+      undo(failed);
+      throw failed;
+    }
+  }
+
+  private List<Long> write(Iterator<Frame> batch) throws IOException {
     FileChannel out = open();
     if (out.size() > segment.end()) {
       out.truncate(segment.end()); // what an interrupted attempt has left
@@ -83,9 +97,9 @@ public final class SegmentWriter implements AutoCloseable {
     long at = segment.end();
     byte[] tag = lastTag;
     out.position(at);
-    for (int i = 0; i < batch.size(); i++) {
-      boolean last = i == batch.size() - 1;
-      byte[] frame = seal.seal(batch.get(i), last, tag, at, random);
+    while (batch.hasNext()) {
+      Frame next = batch.next();
+      byte[] frame = seal.seal(next, !batch.hasNext(), tag, at, random);
       DurableFiles.writeFully(out, ByteBuffer.wrap(frame));
       offsets.add(at);
       at += frame.length;

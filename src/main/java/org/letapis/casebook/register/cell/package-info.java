@@ -1,5 +1,0 @@
-/** Single cells of a register: what stands in them, what it says, and what could not be read. */
-@NullMarked
-package org.letapis.casebook.register.cell;
-
-import org.jspecify.annotations.NullMarked;
