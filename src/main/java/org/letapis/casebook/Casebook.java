@@ -15,6 +15,7 @@ import org.letapis.casebook.contact.Contacts;
 import org.letapis.casebook.dossier.Dossiers;
 import org.letapis.casebook.due.Due;
 import org.letapis.casebook.exchange.Exchange;
+import org.letapis.casebook.intake.Intake;
 import org.letapis.casebook.ledger.Ledger;
 import org.letapis.casebook.ledger.LocalKeys;
 import org.letapis.casebook.ledger.Progress;
@@ -177,6 +178,11 @@ public final class Casebook implements AutoCloseable {
   /** What goes to those who publish, in formats of others. */
   public Publisher publication() {
     return new Publisher(ledger, records, files);
+  }
+
+  /** Taking in what other programs wrote. */
+  public Intake intake() {
+    return new Intake(ledger, records, attachments);
   }
 
   /** Copies elsewhere that can be restored. */

@@ -48,6 +48,15 @@ public final class LocalKeys {
   /** Changes of several records at once, to be taken back together, by id. */
   public static final String TOGETHER = "together/";
 
+  /** How the files of a source are read, by the digest of its name. */
+  public static final String INTAKE_SOURCE = "intake/source/";
+
+  /** Rows that speak of somebody known before, by the digest of the source's name and number. */
+  public static final String INTAKE_JOINED = "intake/joined/";
+
+  /** Imports that were made, to be taken back, by id. */
+  public static final String INTAKE_DONE = "intake/done/";
+
   /** Rules for deadlines that were changed, written or confirmed here, by code. */
   public static final String DUE_RULES = "due/rule/";
 

@@ -17,11 +17,13 @@ public record Ground(String code, boolean against, List<String> words) {
     words = List.copyOf(words);
   }
 
-  static Ground of(Reason reason) {
+  /** The ground that a comparison of names gives. */
+  public static Ground of(Reason reason) {
     return new Ground(code(reason.code()), reason.code().isAgainst(), reason.words());
   }
 
-  static String code(Enum<?> value) {
+  /** Tail of the key of its label. */
+  public static String code(Enum<?> value) {
     return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

@@ -1,0 +1,138 @@
+package org.letapis.casebook.intake;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import org.letapis.casebook.intake.guess.Guess;
+import org.letapis.casebook.intake.guess.Guesser;
+import org.letapis.casebook.intake.mapping.Mapping;
+import org.letapis.casebook.intake.mapping.MappingMemory;
+import org.letapis.casebook.intake.mapping.TableMapping;
+import org.letapis.casebook.intake.plan.IntakePlan;
+import org.letapis.casebook.intake.plan.Reading;
+import org.letapis.casebook.intake.plan.Rehearsal;
+import org.letapis.casebook.intake.problem.IntakeProblem;
+import org.letapis.casebook.intake.row.Trouble;
+import org.letapis.casebook.intake.save.DoneImport;
+import org.letapis.casebook.intake.save.Imports;
+import org.letapis.casebook.intake.save.Saving;
+import org.letapis.casebook.ledger.Ledger;
+import org.letapis.casebook.ledger.Progress;
+import org.letapis.casebook.records.Attachments;
+import org.letapis.casebook.records.Records;
+import org.letapis.domain.problem.Problem;
+import org.letapis.foreign.ForeignProblem;
+import org.letapis.foreign.ForeignSource;
+
+/**
+ * Takes in what other programs wrote. A source is guessed or recalled, rehearsed as often as
+ * wanted, then imported in one go, and taken back as one.
+ */
+public final class Intake {
+
+  private final Ledger ledger;
+  private final Records records;
+  private final Attachments attachments;
+
+  public Intake(Ledger ledger, Records records, Attachments attachments) {
+    this.ledger = ledger;
+    this.records = records;
+    this.attachments = attachments;
+  }
+
+  /** How a source was read before, if one with nearly these columns was. */
+  public Optional<Mapping> recalled(ForeignSource source) {
+    return new MappingMemory(ledger.locals())
+        .recall(source.tables())
+        .map(MappingMemory.Remembered::mapping);
+  }
+
+  /**
+   * How a source might be read, by its headings and by what stands below them.
+   *
+   * @param name what to call the source
+   */
+  public Guess guessed(ForeignSource source, String name) {
+    try {
+      return new Guesser(records.custom().schema()).guess(source, name);
+    } catch (IOException e) {
+      throw new Problem(e, ForeignProblem.UNREADABLE);
+    }
+  }
+
+  /** The same without being told each cell. */
+  public IntakePlan rehearse(
+      ForeignSource source, Mapping mapping, Progress progress, BooleanSupplier stopped) {
+    return rehearse(source, mapping, trouble -> {}, progress, stopped);
+  }
+
+  /**
+   * What an import would do; changes nothing.
+   *
+   * @param told given each cell that is not read, as it is met
+   * @throws Problem NO_NAME or NOTHING_MAPPED, STOPPED, or what is wrong with the source
+   */
+  public IntakePlan rehearse(
+      ForeignSource source,
+      Mapping mapping,
+      Consumer<Trouble> told,
+      Progress progress,
+      BooleanSupplier stopped) {
+    requireMapped(mapping);
+    MappingMemory.Remembered as =
+        new MappingMemory(ledger.locals())
+            .of(mapping.source())
+            .map(old -> new MappingMemory.Remembered(mapping, old.secret(), old.since()))
+            .orElseGet(() -> MappingMemory.begin(mapping));
+    return Rehearsal.run(
+        ledger,
+        records,
+        new Reading(source, as, records.custom().schema()),
+        new Imports(ledger).decided(mapping),
+        told,
+        progress,
+        stopped);
+  }
+
+  private static void requireMapped(Mapping mapping) {
+    if (mapping.source().isBlank() || mapping.source().length() > Mapping.LONGEST_NAME) {
+      throw new Problem(IntakeProblem.NO_NAME);
+    }
+    boolean any =
+        mapping.tables().stream()
+            .filter(TableMapping::taken)
+            .flatMap(table -> table.columns().stream())
+            .anyMatch(rule -> rule.as().hasField());
+    if (!any) {
+      throw new Problem(IntakeProblem.NOTHING_MAPPED);
+    }
+  }
+
+  /**
+   * Imports a source as its plan says. When this returns all of it is on disk and remembered; when
+   * it throws, or the program is killed before the last of it is on disk, nothing is.
+   *
+   * @param source the one that was rehearsed
+   * @throws Problem UNDECIDED, SOURCE_CHANGED, NOTHING_NEW or STOPPED
+   */
+  public DoneImport run(
+      ForeignSource source, IntakePlan plan, Progress progress, BooleanSupplier stopped) {
+    if (plan.undecided() > 0) {
+      throw new Problem(IntakeProblem.UNDECIDED, plan.undecided());
+    }
+    Reading reading = new Reading(source, plan.source(), records.custom().schema());
+    return new Saving(ledger, records, attachments, reading, plan).run(progress, stopped);
+  }
+
+  /** Imports that were made, the last first. */
+  public List<DoneImport> done() {
+    return imports().all();
+  }
+
+  /** Looking at imports that were made, and taking them back. */
+  public Imports imports() {
+    return new Imports(ledger);
+  }
+}

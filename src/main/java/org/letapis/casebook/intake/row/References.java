@@ -1,0 +1,53 @@
+package org.letapis.casebook.intake.row;
+
+import java.util.List;
+import org.letapis.casebook.intake.cell.Pieces;
+import org.letapis.casebook.intake.mapping.Target;
+import org.letapis.domain.entry.RecordId;
+import org.letapis.domain.schema.Field;
+import org.letapis.domain.schema.FieldKind;
+import org.letapis.foreign.ForeignValue;
+
+/** What a row refers to: other rows by their key, or places and offices by name. */
+final class References {
+
+  private final Draft draft;
+  private final Target target;
+  private final Field<?> field;
+
+  References(Draft draft, Target target, Field<?> field) {
+    this.draft = draft;
+    this.target = target;
+    this.field = field;
+  }
+
+  /** Whether it may refer to a place or an office, which are known by their names. */
+  static boolean isNamed(Field<?> field) {
+    return field.kind() instanceof FieldKind.Reference reference
+        && (reference.types().contains("facility") || reference.types().contains("organisation"));
+  }
+
+  /** Refers to the rows that the source knows by these keys. */
+  void keyed(ForeignValue value) {
+    if (!(field.kind() instanceof FieldKind.Reference kind)) {
+      return;
+    }
+    List<String> keys =
+        value instanceof ForeignValue.Many many
+            ? many.values().stream().map(ForeignWords::of).toList()
+            : Pieces.tags(ForeignWords.of(value));
+    int number = target.row();
+    for (String key : keys) {
+      if (!key.isEmpty()) {
+        RecordId id = draft.ids().keyed(key);
+        draft.put(
+            draft.path(new Target(target.role(), target.field(), number, target.column())),
+            kind.write(id));
+        if (target.row() == 0) {
+          return;
+        }
+        number++;
+      }
+    }
+  }
+}

@@ -1,0 +1,28 @@
+package org.letapis.casebook.intake.row;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What one row says.
+ *
+ * @param sheet name of its table
+ * @param number where it stands, as the other program counts it
+ * @param digest of all that stands in it
+ * @param repeated whether the very same stood in an earlier row
+ * @param drafts the records it makes or speaks of; none where it says nothing
+ * @param troubles cells that were not read, or not without doubt
+ */
+public record RowDraft(
+    String sheet,
+    long number,
+    long digest,
+    boolean repeated,
+    List<Draft> drafts,
+    List<Trouble> troubles) {
+
+  /** The person it is about, if any. */
+  public Optional<Draft> person() {
+    return drafts.stream().filter(draft -> draft.type().equals("person")).findFirst();
+  }
+}

@@ -1,0 +1,19 @@
+package org.letapis.casebook.intake.row;
+
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * What was read of a cell.
+ *
+ * @param value in its stored form; null where there is nothing to record
+ * @param trouble what is the matter with it; null where all is well
+ */
+record Told(@Nullable JsonNode value, @Nullable TroubleCode trouble) {
+
+  static final Told NOTHING = new Told(null, null);
+
+  static Told of(JsonNode value) {
+    return new Told(value, null);
+  }
+}

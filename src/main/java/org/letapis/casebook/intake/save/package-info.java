@@ -1,0 +1,5 @@
+/** Imports as one change each: written wholly or not at all, remembered, and taken back. */
+@NullMarked
+package org.letapis.casebook.intake.save;
+
+import org.jspecify.annotations.NullMarked;
