@@ -26,6 +26,8 @@ import org.letapis.ui.history.HistoryScreen;
 import org.letapis.ui.history.HistoryTools;
 import org.letapis.ui.inbox.InboxScreen;
 import org.letapis.ui.inbox.desk.InboxTools;
+import org.letapis.ui.intake.IntakeScreen;
+import org.letapis.ui.intake.IntakeTools;
 import org.letapis.ui.kit.bulk.BulkTools;
 import org.letapis.ui.kit.form.field.FormServices;
 import org.letapis.ui.kit.nav.Destinations;
@@ -233,6 +235,18 @@ final class CasebookScreens implements Destinations {
             someone -> dossiers().open(someone),
             opening.casebook().desk() != Desk.LAWYER),
         person);
+  }
+
+  @Override
+  public Screen takeIn() {
+    return new IntakeScreen(
+        new IntakeTools(
+            opening.casebook(),
+            opening.controls(),
+            opening.background(),
+            opening.dialogs(),
+            opening.files(),
+            opening.stack()));
   }
 
   private DossierDialog dossiers() {

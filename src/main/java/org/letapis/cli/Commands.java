@@ -37,6 +37,7 @@ import org.letapis.cli.folder.DemoCommand;
 import org.letapis.cli.folder.EraseCommand;
 import org.letapis.cli.folder.TourCommand;
 import org.letapis.cli.frame.TourGuide;
+import org.letapis.cli.intake.ImportTableCommand;
 import org.letapis.cli.keys.KeysCommand;
 import org.letapis.cli.keys.KeysErasePassphraseCommand;
 import org.letapis.cli.keys.KeysListCommand;
@@ -83,6 +84,7 @@ final class Commands {
     add("create", () -> new CreateCommand(context));
     add("record", () -> new RecordCommand(context));
     add("import-csv", () -> new ImportCsvCommand(context));
+    add("import-table", () -> new ImportTableCommand(context));
     add("list", () -> new ListCommand(context));
     add("search", () -> new SearchCommand(context));
     add("show", () -> new ShowCommand(context));

@@ -31,6 +31,8 @@ import org.letapis.ui.history.HistoryScreen;
 import org.letapis.ui.history.HistoryTools;
 import org.letapis.ui.inbox.InboxScreen;
 import org.letapis.ui.inbox.desk.InboxTools;
+import org.letapis.ui.intake.IntakeScreen;
+import org.letapis.ui.intake.IntakeTools;
 import org.letapis.ui.kit.Stand;
 import org.letapis.ui.kit.bulk.BulkTools;
 import org.letapis.ui.kit.form.field.FormServices;
@@ -210,7 +212,10 @@ public final class OpenWindow implements AutoCloseable {
         new SettingsScreen(stand.controls, List.of(CustomSection.of(tools, services)));
     List<Screen> all = new ArrayList<>(screens);
     all.add(settings);
-    stand.stack.reach(all, new Rooms(capture, history));
+    IntakeTools intake =
+        new IntakeTools(
+            casebook, stand.controls, stand.background, stand.dialogs, stand.files, stand.stack);
+    stand.stack.reach(all, new Rooms(capture, history, intake));
     ObservableValue<String> desk = stand.texts.of("desk." + casebook.desk().code());
     ShellContent content =
         new ShellContent(
@@ -244,7 +249,13 @@ public final class OpenWindow implements AutoCloseable {
     casebook.close();
   }
 
-  private record Rooms(CaptureTools capture, HistoryTools history) implements Destinations {
+  private record Rooms(CaptureTools capture, HistoryTools history, IntakeTools intake)
+      implements Destinations {
+    @Override
+    public Screen takeIn() {
+      return new IntakeScreen(intake);
+    }
+
     @Override
     public Screen record(RecordId record, String type) {
       return new RecordScreen(capture, capture.type(type), record, null);

@@ -24,7 +24,6 @@ import org.letapis.casebook.records.Attachments;
 import org.letapis.casebook.records.Records;
 import org.letapis.domain.problem.Problem;
 import org.letapis.foreign.ForeignProblem;
-import org.letapis.foreign.ForeignSource;
 
 /**
  * Takes in what other programs wrote. A source is guessed or recalled, rehearsed as often as
@@ -43,20 +42,22 @@ public final class Intake {
   }
 
   /** How a source was read before, if one with nearly these columns was. */
-  public Optional<Mapping> recalled(ForeignSource source) {
+  public Optional<Mapping> recalled(IntakeFile file) {
     return new MappingMemory(ledger.locals())
-        .recall(source.tables())
+        .recall(file.source().tables())
         .map(MappingMemory.Remembered::mapping);
   }
 
   /**
-   * How a source might be read, by its headings and by what stands below them.
-   *
-   * @param name what to call the source
+   * How a file might be read: as it is known of its format, or by its headings and by what stands
+   * below them.
    */
-  public Guess guessed(ForeignSource source, String name) {
+  public Guess guessed(IntakeFile file) {
     try {
-      return new Guesser(records.custom().schema()).guess(source, name);
+      Guess guess = new Guesser(records.custom().schema()).guess(file.source(), file.name());
+      return ReadyMappings.of(file.format())
+          .map(ready -> new Guess(ready.named(file.name()), guess.samples(), guess.rows()))
+          .orElse(guess);
     } catch (IOException e) {
       throw new Problem(e, ForeignProblem.UNREADABLE);
     }
@@ -64,8 +65,8 @@ public final class Intake {
 
   /** The same without being told each cell. */
   public IntakePlan rehearse(
-      ForeignSource source, Mapping mapping, Progress progress, BooleanSupplier stopped) {
-    return rehearse(source, mapping, trouble -> {}, progress, stopped);
+      IntakeFile file, Mapping mapping, Progress progress, BooleanSupplier stopped) {
+    return rehearse(file, mapping, trouble -> {}, progress, stopped);
   }
 
   /**
@@ -75,7 +76,7 @@ public final class Intake {
    * @throws Problem NO_NAME or NOTHING_MAPPED, STOPPED, or what is wrong with the source
    */
   public IntakePlan rehearse(
-      ForeignSource source,
+      IntakeFile file,
       Mapping mapping,
       Consumer<Trouble> told,
       Progress progress,
@@ -89,7 +90,7 @@ public final class Intake {
     return Rehearsal.run(
         ledger,
         records,
-        new Reading(source, as, records.custom().schema()),
+        new Reading(file.source(), as, records.custom().schema()),
         new Imports(ledger).decided(mapping),
         told,
         progress,
@@ -114,15 +115,15 @@ public final class Intake {
    * Imports a source as its plan says. When this returns all of it is on disk and remembered; when
    * it throws, or the program is killed before the last of it is on disk, nothing is.
    *
-   * @param source the one that was rehearsed
+   * @param file the one that was rehearsed
    * @throws Problem UNDECIDED, SOURCE_CHANGED, NOTHING_NEW or STOPPED
    */
   public DoneImport run(
-      ForeignSource source, IntakePlan plan, Progress progress, BooleanSupplier stopped) {
+      IntakeFile file, IntakePlan plan, Progress progress, BooleanSupplier stopped) {
     if (plan.undecided() > 0) {
       throw new Problem(IntakeProblem.UNDECIDED, plan.undecided());
     }
-    Reading reading = new Reading(source, plan.source(), records.custom().schema());
+    Reading reading = new Reading(file.source(), plan.source(), records.custom().schema());
     return new Saving(ledger, records, attachments, reading, plan).run(progress, stopped);
   }
 

@@ -59,6 +59,7 @@ public final class Labels {
           "contact",
           "echo",
           "exchange",
+          "intake",
           "settings",
           "help",
           "keys",

@@ -37,7 +37,11 @@ final class ReceivePane extends VBox {
                 controls.button(
                     "receive-open", "exchange.open-bundle", Feather.INBOX, this::choose),
                 bar),
-            waiting);
+            waiting,
+            controls.heading("intake.from-others"),
+            controls.hint("intake.from-others-hint"),
+            controls.button(
+                "intake-open", "intake.open", Feather.DOWNLOAD, tools.navigator()::takeIn));
   }
 
   void read() {

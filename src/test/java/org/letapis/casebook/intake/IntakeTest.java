@@ -67,19 +67,23 @@ class IntakeTest {
         .toList();
   }
 
+  private static IntakeFile file(MemorySource source) {
+    return IntakeFile.of("Сябры", source);
+  }
+
   private IntakePlan rehearse(MemorySource source, Mapping mapping) {
-    return book.intake().rehearse(source, mapping, Progress.NONE, GO_ON);
+    return book.intake().rehearse(file(source), mapping, Progress.NONE, GO_ON);
   }
 
   private DoneImport run(MemorySource source, IntakePlan plan) {
-    return book.intake().run(source, plan, Progress.NONE, GO_ON);
+    return book.intake().run(file(source), plan, Progress.NONE, GO_ON);
   }
 
   @Test
   void columnsAreGuessedByTheirHeadings() {
     MemorySource source = MemorySource.of("Спіс", REGISTER);
 
-    Guess guess = book.intake().guessed(source, "Сябры");
+    Guess guess = book.intake().guessed(file(source));
 
     var table = guess.mapping().table("Спіс").orElseThrow();
     assertThat(table.columns())
@@ -104,7 +108,7 @@ class IntakeTest {
             "Иван Петрович Лесной|м|ст. 342 УК",
             "Мария Ивановна Лесная|ж|ч. 1 ст. 130 УК");
 
-    var table = book.intake().guessed(source, "x").mapping().table("x").orElseThrow();
+    var table = book.intake().guessed(file(source)).mapping().table("x").orElseThrow();
 
     assertThat(table.columns())
         .extracting(c -> c.target().path())
@@ -116,7 +120,7 @@ class IntakeTest {
   void aRehearsalSaysWhatWouldBeMadeAndChangesNothing() {
     MemorySource source = MemorySource.of("Спіс", REGISTER);
 
-    IntakePlan plan = rehearse(source, book.intake().guessed(source, "Сябры").mapping());
+    IntakePlan plan = rehearse(source, book.intake().guessed(file(source)).mapping());
 
     assertThat(plan.tally().rows(Verdict.NEW)).isEqualTo(3);
     assertThat(plan.tally().made()).containsEntry("person", 3).containsEntry("detention", 3);
@@ -134,7 +138,7 @@ class IntakeTest {
   @Test
   void whatIsImportedIsLinkedAndKeepsWhatHasNoField() {
     MemorySource source = MemorySource.of("Спіс", REGISTER);
-    IntakePlan plan = rehearse(source, book.intake().guessed(source, "Сябры").mapping());
+    IntakePlan plan = rehearse(source, book.intake().guessed(file(source)).mapping());
 
     DoneImport done = run(source, plan);
 
@@ -162,9 +166,9 @@ class IntakeTest {
   @Test
   void aSecondImportOfTheSameMakesNothing() {
     MemorySource source = MemorySource.of("Спіс", REGISTER);
-    run(source, rehearse(source, book.intake().guessed(source, "Сябры").mapping()));
+    run(source, rehearse(source, book.intake().guessed(file(source)).mapping()));
 
-    IntakePlan again = rehearse(source, book.intake().recalled(source).orElseThrow());
+    IntakePlan again = rehearse(source, book.intake().recalled(file(source)).orElseThrow());
 
     assertThat(again.tally().rows(Verdict.SAME)).isEqualTo(3);
     assertThatThrownBy(() -> run(source, again))
@@ -175,12 +179,12 @@ class IntakeTest {
   @Test
   void theNextFileOfASourceMapsItselfAndSaysWhatChanged() {
     MemorySource source = MemorySource.of("Спіс", REGISTER);
-    run(source, rehearse(source, book.intake().guessed(source, "Сябры").mapping()));
+    run(source, rehearse(source, book.intake().guessed(file(source)).mapping()));
     String[] next = REGISTER.clone();
     next[1] = next[1].replace("Мінск", "Менск, плошча");
     MemorySource later = MemorySource.of("Спіс", next);
 
-    Mapping recalled = book.intake().recalled(later).orElseThrow();
+    Mapping recalled = book.intake().recalled(file(later)).orElseThrow();
     IntakePlan plan = rehearse(later, recalled.with(recalled.rules().overwriting(true)));
 
     assertThat(plan.tally().rows(Verdict.CHANGED)).isEqualTo(1);
@@ -203,7 +207,7 @@ class IntakeTest {
     MemorySource source =
         MemorySource.of("Спіс", REGISTER[0], REGISTER[1], REGISTER[1], REGISTER[2]);
 
-    IntakePlan plan = rehearse(source, book.intake().guessed(source, "Сябры").mapping());
+    IntakePlan plan = rehearse(source, book.intake().guessed(file(source)).mapping());
 
     assertThat(plan.tally().rows(Verdict.REPEATED)).isEqualTo(1);
     assertThat(plan.tally().made()).containsEntry("person", 2);
@@ -220,7 +224,7 @@ class IntakeTest {
             "Вярбіцкая Алена Пятроўна | 12.03.1991 | Мінск",
             "Гаёвы Пятро Сцяпанавіч | | Брэст");
 
-    IntakePlan plan = rehearse(source, book.intake().guessed(source, "Сябры").mapping());
+    IntakePlan plan = rehearse(source, book.intake().guessed(file(source)).mapping());
 
     assertThat(plan.decisions().joins()).containsValue(known);
     assertThat(plan.asked())
@@ -238,7 +242,8 @@ class IntakeTest {
     assertThat(all("person")).hasSize(2);
     assertThat(book.records().history(known)).hasSize(1);
     assertThat(book.records().history(likely)).hasSize(1);
-    assertThat(rehearse(source, book.intake().recalled(source).orElseThrow()).undecided()).isZero();
+    assertThat(rehearse(source, book.intake().recalled(file(source)).orElseThrow()).undecided())
+        .isZero();
   }
 
   private RecordId person(String family, String given, String father, LocalDate born) {
@@ -264,7 +269,7 @@ class IntakeTest {
             "Лясны Сцяпан | мужык",
             "Гаёвы Пятро | мужык",
             "Вярбіцкая Алена | ж");
-    Mapping mapping = book.intake().guessed(source, "Сябры").mapping();
+    Mapping mapping = book.intake().guessed(file(source)).mapping();
     IntakePlan first = rehearse(source, mapping);
     TroubleBook.Group group = first.troubles().groups().getFirst();
     assertThat(group.count()).isEqualTo(2);
@@ -286,8 +291,7 @@ class IntakeTest {
   void anImportIsTakenBackAsOne() {
     RecordId known = person("Вярбіцкая", "Алена", "Пятроўна", LocalDate.of(1991, 3, 12));
     MemorySource source = MemorySource.of("Спіс", REGISTER);
-    DoneImport done =
-        run(source, rehearse(source, book.intake().guessed(source, "Сябры").mapping()));
+    DoneImport done = run(source, rehearse(source, book.intake().guessed(file(source)).mapping()));
     assertThat(all("person")).hasSize(3);
 
     int back = book.intake().imports().takeBack(done, false, Progress.NONE, GO_ON);
@@ -302,8 +306,7 @@ class IntakeTest {
   @Test
   void whatWasSaidOnTopOfAnImportIsNotTakenBackWithIt() {
     MemorySource source = MemorySource.of("Спіс", REGISTER);
-    DoneImport done =
-        run(source, rehearse(source, book.intake().guessed(source, "Сябры").mapping()));
+    DoneImport done = run(source, rehearse(source, book.intake().guessed(file(source)).mapping()));
     CaseRecord detention = all("detention").getFirst();
     book.records()
         .save(Change.of(detention.id(), "detention").set(Detention.PLACE, "іншае").build());
@@ -319,10 +322,11 @@ class IntakeTest {
   @Test
   void anImportThatIsStoppedLeavesNothing() {
     MemorySource source = MemorySource.of("Спіс", REGISTER);
-    IntakePlan plan = rehearse(source, book.intake().guessed(source, "Сябры").mapping());
+    IntakePlan plan = rehearse(source, book.intake().guessed(file(source)).mapping());
     int[] asked = {0};
 
-    assertThatThrownBy(() -> book.intake().run(source, plan, Progress.NONE, () -> ++asked[0] > 2))
+    assertThatThrownBy(
+            () -> book.intake().run(file(source), plan, Progress.NONE, () -> ++asked[0] > 2))
         .isInstanceOfSatisfying(
             Problem.class, p -> assertThat(p.is(IntakeProblem.STOPPED)).isTrue());
 
@@ -339,7 +343,7 @@ class IntakeTest {
             "ФИО | Дата задержания | Учреждение | Фото",
             "Лясны Сцяпан | 01.02.2021 | СІЗА-1 | file:lasny.jpg",
             "Гаёвы Пятро | 02.02.2021 | СІЗА №1 | file:hajovy.jpg");
-    Mapping mapping = book.intake().guessed(source, "Сябры").mapping();
+    Mapping mapping = book.intake().guessed(file(source)).mapping();
     var table = mapping.table("Спіс").orElseThrow();
     mapping =
         mapping.with(

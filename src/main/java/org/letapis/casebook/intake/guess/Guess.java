@@ -3,17 +3,16 @@ package org.letapis.casebook.intake.guess;
 import java.util.List;
 import java.util.Map;
 import org.letapis.casebook.intake.mapping.Mapping;
-import org.letapis.foreign.ForeignRow;
 
 /**
  * How a source might be read.
  *
  * @param mapping the whole of it
  * @param samples by table, the columns with what was seen of them
- * @param rows the first rows of each table
+ * @param rows the first rows of each table, their cells as words
  */
 public record Guess(
-    Mapping mapping, Map<String, List<Seen>> samples, Map<String, List<ForeignRow>> rows) {
+    Mapping mapping, Map<String, List<Seen>> samples, Map<String, List<List<String>>> rows) {
 
   /** What a guess rests on. */
   public enum Ground {

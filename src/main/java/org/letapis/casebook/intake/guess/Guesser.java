@@ -8,6 +8,7 @@ import java.util.Map;
 import org.letapis.casebook.intake.mapping.Mapping;
 import org.letapis.casebook.intake.mapping.Rules;
 import org.letapis.casebook.intake.mapping.TableMapping;
+import org.letapis.casebook.intake.row.ForeignWords;
 import org.letapis.domain.custom.CasebookSchema;
 import org.letapis.domain.problem.Problem;
 import org.letapis.foreign.ForeignRow;
@@ -50,7 +51,7 @@ public final class Guesser {
   public Guess guess(ForeignSource source, String name) throws IOException {
     List<TableMapping> mapped = new ArrayList<>();
     Map<String, List<Guess.Seen>> seen = new HashMap<>();
-    Map<String, List<ForeignRow>> rows = new HashMap<>();
+    Map<String, List<List<String>>> rows = new HashMap<>();
     boolean monthFirst = false;
     for (int i = 0; i < source.tables().size(); i++) {
       ForeignTable table = source.tables().get(i);
@@ -58,7 +59,12 @@ public final class Guesser {
       TableGuess.Guessed guessed = tables.guess(table, first, name);
       mapped.add(guessed.mapping().taken(!table.hidden() && !first.isEmpty()));
       seen.put(table.name(), guessed.seen());
-      rows.put(table.name(), first.subList(0, Math.min(SHOWN, first.size())));
+      rows.put(
+          table.name(),
+          first.stream()
+              .limit(SHOWN)
+              .map(row -> row.cells().stream().map(ForeignWords::of).toList())
+              .toList());
       monthFirst |= guessed.monthFirst();
     }
     Rules rules = monthFirst ? Rules.USUAL.ordering(Rules.DateOrder.MONTH_FIRST) : Rules.USUAL;

@@ -9,8 +9,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.letapis.domain.entry.FieldPath;
+import org.letapis.domain.json.Json;
 import org.letapis.domain.record.CaseRecord;
+import org.letapis.domain.schema.Common;
 import org.letapis.domain.types.Person;
 import tools.jackson.databind.JsonNode;
 
@@ -37,13 +41,41 @@ record Comparison(SortedMap<FieldPath, JsonNode> fields, List<Difference> differ
           if (value.equals(held) || there.contains(rowKey(path))) {
             return;
           }
-          boolean taken = held == null || overwrite;
-          differences.add(new Difference(path, Optional.ofNullable(held), value, taken));
-          if (taken) {
-            fields.put(path, value);
+          if (held != null && held.isString() && path.equals(Common.ACCOUNT.path())) {
+            told(held, value).ifPresent(more -> put(path, held, more, true, fields, differences));
+          } else {
+            put(path, held, value, held == null || overwrite, fields, differences);
           }
         });
     return new Comparison(fields, differences);
+  }
+
+  private static void put(
+      FieldPath path,
+      @Nullable JsonNode held,
+      JsonNode value,
+      boolean taken,
+      SortedMap<FieldPath, JsonNode> fields,
+      List<Difference> differences) {
+    differences.add(new Difference(path, Optional.ofNullable(held), value, taken));
+    if (taken) {
+      fields.put(path, value);
+    }
+  }
+
+  /** What was told, and below it the lines that it does not have. */
+  private static Optional<JsonNode> told(JsonNode held, JsonNode value) {
+    String before = held.stringValue();
+    Set<String> lines = Set.copyOf(before.lines().toList());
+    String more =
+        value
+            .asString("")
+            .lines()
+            .filter(line -> !lines.contains(line))
+            .collect(Collectors.joining("\n"));
+    return more.isEmpty()
+        ? Optional.empty()
+        : Optional.of(Json.text(before + (before.isEmpty() ? "" : "\n") + more));
   }
 
   private static String rowKey(FieldPath path) {

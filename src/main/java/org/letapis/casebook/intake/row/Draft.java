@@ -10,21 +10,31 @@ import org.letapis.domain.entry.FieldPath;
 import org.letapis.domain.entry.RecordId;
 import org.letapis.domain.json.Json;
 import org.letapis.domain.schema.Field;
+import org.letapis.domain.schema.RecordType;
+import org.letapis.domain.types.Schema;
 import tools.jackson.databind.JsonNode;
 
 /** A record as a row tells it. */
 public final class Draft {
 
+  /** Numbers of rows in a field that one row of a table may use. */
+  private static final int ROWS = 100;
+
   private RecordId id;
   private final String role;
   private final String type;
   private final RowIds ids;
+  private final int before;
   private final SortedMap<FieldPath, JsonNode> values = new TreeMap<>();
   private final Map<FieldPath, String> files = new LinkedHashMap<>();
   private final Map<FieldPath, String> names = new LinkedHashMap<>();
   private final Map<String, String> rows = new HashMap<>();
 
-  Draft(RecordId id, String role, String type, RowIds ids) {
+  /**
+   * @param before how many earlier rows spoke of the same record: their rows within it are others
+   */
+  Draft(RecordId id, String role, String type, RowIds ids, int before) {
+    this.before = before;
     this.id = id;
     this.role = role;
     this.type = type;
@@ -69,6 +79,10 @@ public final class Draft {
     id = known;
   }
 
+  boolean isEvent() {
+    return Schema.type(type).filter(RecordType::isEvent).isPresent();
+  }
+
   boolean isBlank() {
     return values.isEmpty() && files.isEmpty() && names.isEmpty();
   }
@@ -85,7 +99,8 @@ public final class Draft {
   }
 
   String row(String field, int number) {
-    return rows.computeIfAbsent(field + "." + number, key -> ids.row(id, field, number));
+    return rows.computeIfAbsent(
+        field + "." + number, key -> ids.row(id, field, number + before * ROWS));
   }
 
   void put(FieldPath path, JsonNode value) {

@@ -4,12 +4,15 @@ import java.util.List;
 import org.letapis.casebook.intake.cell.Pieces;
 import org.letapis.casebook.intake.mapping.Target;
 import org.letapis.domain.entry.RecordId;
+import org.letapis.domain.schema.EventFields;
 import org.letapis.domain.schema.Field;
 import org.letapis.domain.schema.FieldKind;
 import org.letapis.foreign.ForeignValue;
 
 /** What a row refers to: other rows by their key, or places and offices by name. */
 final class References {
+
+  private static final int INVOLVED = 50;
 
   private final Draft draft;
   private final Target target;
@@ -43,10 +46,26 @@ final class References {
         draft.put(
             draft.path(new Target(target.role(), target.field(), number, target.column())),
             kind.write(id));
+        number++;
         if (target.row() == 0) {
+          others(keys.subList(keys.indexOf(key) + 1, keys.size()));
           return;
         }
-        number++;
+      }
+    }
+  }
+
+  /** Those for whom the field has no room are among those involved, where there are such. */
+  private void others(List<String> keys) {
+    FieldKind.Reference who = (FieldKind.Reference) EventFields.WHO.kind();
+    boolean fits =
+        field.kind() instanceof FieldKind.Reference kind
+            && who.types().containsAll(kind.types())
+            && draft.isEvent();
+    int number = INVOLVED;
+    for (String key : fits ? keys : List.<String>of()) {
+      if (!key.isEmpty()) {
+        draft.set(EventFields.INVOLVED, number++, EventFields.WHO, draft.ids().keyed(key));
       }
     }
   }

@@ -97,7 +97,8 @@ public final class TableReader {
               : signed
                   ? ids.record(role.name(), person, "", 0)
                   : ids.record(role.name(), identity, sheet, occurrence);
-      drafts.add(new Draft(id, role.name(), role.type(), ids));
+      int before = spoken.merge(ids.number(id.toString()), 1, Integer::sum) - 1;
+      drafts.add(new Draft(id, role.name(), role.type(), ids, before));
     }
     return drafts;
   }

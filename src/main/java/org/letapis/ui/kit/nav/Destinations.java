@@ -19,4 +19,7 @@ public interface Destinations {
 
   /** The screen of a person's history; see {@link Navigator#history}. */
   Screen history(RecordId person);
+
+  /** The screen that takes in a file of another program; see {@link Navigator#takeIn}. */
+  Screen takeIn();
 }

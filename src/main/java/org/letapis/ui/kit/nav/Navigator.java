@@ -40,6 +40,9 @@ public interface Navigator {
   /** Shows all that happened to a person. */
   void history(RecordId person);
 
+  /** Takes in a file of another program. */
+  void takeIn();
+
   /** Back to the screen before; nothing at the first. */
   void back();
 

@@ -90,6 +90,13 @@ public final class ScreenStack implements Navigator {
   }
 
   @Override
+  public void takeIn() {
+    if (destinations != null) {
+      push(destinations.takeIn());
+    }
+  }
+
+  @Override
   public void back() {
     if (!past.isEmpty()) {
       show(past.pop());

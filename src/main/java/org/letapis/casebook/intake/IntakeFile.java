@@ -1,0 +1,126 @@
+package org.letapis.casebook.intake;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.letapis.domain.problem.Problem;
+import org.letapis.foreign.Bounds;
+import org.letapis.foreign.ForeignInput;
+import org.letapis.foreign.ForeignProblem;
+import org.letapis.foreign.ForeignSource;
+import org.letapis.foreign.ForeignTable;
+import org.letapis.foreign.Reading;
+import org.letapis.foreign.charset.Encoding;
+import org.letapis.foreign.csv.CsvSource;
+import org.letapis.foreign.open.ForeignFiles;
+
+/** A file of another program, opened to be taken in. Its owner closes it. */
+public final class IntakeFile implements AutoCloseable {
+
+  private static final int LONGEST_NAME = 200;
+
+  private final String name;
+  private final String format;
+  private final ForeignSource source;
+
+  private IntakeFile(String name, String format, ForeignSource source) {
+    this.name = name.substring(0, Math.min(name.length(), LONGEST_NAME));
+    this.format = format;
+    this.source = source;
+  }
+
+  /**
+   * What a person said of how a text is to be read; what was left open is guessed.
+   *
+   * @param charset its encoding
+   * @param separator between its cells
+   * @param headings the row where the names of columns stand, from 1; 0 where there are none
+   */
+  public record As(
+      Optional<Charset> charset, Optional<Character> separator, OptionalLong headings) {
+
+    /** All is guessed. */
+    public static final As GUESSED =
+        new As(Optional.empty(), Optional.empty(), OptionalLong.empty());
+  }
+
+  /**
+   * One of its tables.
+   *
+   * @param name as people know it
+   * @param columns their headings; empty where a column has none
+   * @param rows how many there are, or -1 where that is not known yet
+   * @param hidden whether the other program does not show it unless somebody asks
+   */
+  public record Table(String name, List<String> columns, long rows, boolean hidden) {}
+
+  /**
+   * Opens a file, or a folder of scans.
+   *
+   * @throws Problem where nothing here reads it, it is damaged or breaks a bound
+   */
+  public static IntakeFile open(Path path, As as) {
+    ForeignInput input = ForeignInput.of(path);
+    Reading reading = new Reading(as.charset(), as.separator(), as.headings());
+    if (Files.isDirectory(path)) {
+      return new IntakeFile(input.name(), "scans", ForeignFiles.open(path, Bounds.USUAL, reading));
+    }
+    return new IntakeFile(
+        input.name(),
+        ForeignFiles.format(input, Bounds.USUAL),
+        ForeignFiles.open(path, Bounds.USUAL, reading));
+  }
+
+  /** Tables that come from elsewhere. */
+  static IntakeFile of(String name, ForeignSource source) {
+    return new IntakeFile(name, "", source);
+  }
+
+  /** What people call it: its name without the ending. */
+  public String name() {
+    return name;
+  }
+
+  /** Code of its format: {@code csv}, {@code xlsx}…; its label is under {@code intake.format}. */
+  public String format() {
+    return format;
+  }
+
+  /** The encoding a text was read in, and whether that was only guessed. */
+  public Optional<Charset> charset() {
+    return source instanceof CsvSource csv
+        ? Optional.of(csv.encoding()).map(Encoding::charset)
+        : Optional.empty();
+  }
+
+  /** Encodings to choose from, the usual ones first. */
+  public static List<Charset> charsets() {
+    return Encoding.CHOICES;
+  }
+
+  /** Its tables, in their order. */
+  public List<Table> tables() {
+    return source.tables().stream().map(IntakeFile::table).toList();
+  }
+
+  private static Table table(ForeignTable table) {
+    return new Table(table.name(), table.columns(), table.rows(), table.hidden());
+  }
+
+  ForeignSource source() {
+    return source;
+  }
+
+  @Override
+  public void close() {
+    try {
+      source.close();
+    } catch (IOException e) {
+      throw new Problem(e, ForeignProblem.UNREADABLE);
+    }
+  }
+}

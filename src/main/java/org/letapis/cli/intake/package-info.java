@@ -1,0 +1,5 @@
+/** Takes in files of other programs from the command line. */
+@NullMarked
+package org.letapis.cli.intake;
+
+import org.jspecify.annotations.NullMarked;

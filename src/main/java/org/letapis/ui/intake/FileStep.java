@@ -1,0 +1,178 @@
+package org.letapis.ui.intake;
+
+import java.nio.charset.Charset;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.letapis.casebook.intake.IntakeFile;
+import org.letapis.casebook.intake.mapping.Mapping;
+import org.letapis.ui.kit.control.Controls;
+import org.letapis.ui.kit.control.JobBar;
+import org.letapis.ui.kit.control.WordedBox;
+import org.letapis.ui.kit.task.Job;
+
+/**
+ * Which file, and what it is. Ids: {@code intake-file}, {@code intake-folder}, {@code
+ * intake-source}, {@code intake-charset}, {@code intake-sheet}.
+ */
+final class FileStep implements Step {
+
+  private final IntakeTools tools;
+  private final IntakeModel model;
+  private final JobBar bar;
+  private final Runnable settled;
+  private final VBox node = new VBox();
+  private final VBox about = new VBox();
+  private final Label what = new Label();
+  private final Label known;
+  private final TextField source;
+  private final WordedBox<Charset> charset;
+  private final VBox charsetBox;
+  private final ComboBox<IntakeFile.Table> sheet;
+  private final Preview preview = new Preview();
+  private boolean quiet;
+
+  FileStep(IntakeTools tools, IntakeModel model, JobBar bar, Runnable settled) {
+    this.tools = tools;
+    this.model = model;
+    this.bar = bar;
+    this.settled = settled;
+    Controls controls = tools.controls();
+    source = controls.field("intake-source", "intake.source");
+    source.textProperty().addListener((o, before, now) -> named(now));
+    charset =
+        new WordedBox<>(
+            "intake-charset", controls.texts(), IntakeFile.charsets(), Charset::displayName);
+    charset.valueProperty().addListener((o, before, now) -> again(now));
+    charsetBox = controls.labelled("intake.charset", charset);
+    charsetBox.managedProperty().bind(charsetBox.visibleProperty());
+    sheet = new WordedBox<>("intake-sheet", controls.texts(), List.of(), IntakeFile.Table::name);
+    sheet.valueProperty().addListener((o, before, now) -> preview(now));
+    known = controls.hint("intake.known");
+    known.managedProperty().bind(known.visibleProperty());
+    what.setWrapText(true);
+    VBox named = controls.labelled("intake.source", source);
+    named.setPrefWidth(320);
+    FlowPane choices =
+        Controls.styled(
+            new FlowPane(named, charsetBox, controls.labelled("intake.sheet", sheet)),
+            "lt-filters");
+    about.getChildren().addAll(what, known, choices, preview);
+    about.getStyleClass().add("lt-column");
+    about.setVisible(false);
+    VBox.setVgrow(preview, Priority.ALWAYS);
+    VBox.setVgrow(about, Priority.ALWAYS);
+    node.getStyleClass().add("lt-column");
+    node.getChildren()
+        .addAll(
+            controls.hint("intake.file-hint"),
+            Controls.row(
+                controls.button("intake-file", "intake.choose", Feather.FILE, this::choose),
+                controls.button(
+                    "intake-folder", "intake.choose-folder", Feather.FOLDER, this::folder)),
+            about);
+  }
+
+  @Override
+  public String code() {
+    return "file";
+  }
+
+  @Override
+  public Node node() {
+    return node;
+  }
+
+  @Override
+  public void show() {
+    about.setVisible(model.opened().isPresent());
+  }
+
+  private void choose() {
+    tools.files().openFile("intake.choose").ifPresent(path -> open(path, IntakeFile.As.GUESSED));
+  }
+
+  private void folder() {
+    tools
+        .files()
+        .chooseFolder("intake.choose-folder", Path.of(System.getProperty("user.home", ".")))
+        .ifPresent(path -> open(path, IntakeFile.As.GUESSED));
+  }
+
+  private void again(Charset now) {
+    if (!quiet && now != null) {
+      model
+          .path()
+          .ifPresent(
+              path ->
+                  open(
+                      path,
+                      new IntakeFile.As(Optional.of(now), Optional.empty(), OptionalLong.empty())));
+    }
+  }
+
+  private void named(String now) {
+    if (!quiet && model.opened().isPresent()) {
+      String name = now.strip();
+      model.map(
+          mapping ->
+              mapping.named(name.substring(0, Math.min(name.length(), Mapping.LONGEST_NAME))));
+    }
+  }
+
+  private void open(Path path, IntakeFile.As as) {
+    Job<IntakeModel.Opened> job = tools.background().run(() -> model.open(path, as));
+    bar.show(job, true);
+    job.then(
+        opened -> {
+          model.take(path, opened);
+          tell(opened);
+          settled.run();
+        });
+  }
+
+  private void tell(IntakeModel.Opened opened) {
+    quiet = true;
+    IntakeFile file = opened.file();
+    long rows = file.tables().stream().mapToLong(table -> Math.max(0, table.rows())).sum();
+    what.textProperty()
+        .bind(
+            tools
+                .controls()
+                .texts()
+                .of("intake.what", file.name(), format(file.format()), file.tables().size(), rows));
+    known.setVisible(opened.known());
+    source.setText(opened.mapping().source());
+    charsetBox.setVisible(file.charset().isPresent());
+    charset.setValue(file.charset().orElse(null));
+    sheet.getItems().setAll(file.tables());
+    sheet.setValue(file.tables().getFirst());
+    about.setVisible(true);
+    quiet = false;
+  }
+
+  private String format(String code) {
+    return tools.say("intake.format." + code);
+  }
+
+  private void preview(IntakeFile.Table table) {
+    if (table != null) {
+      model
+          .opened()
+          .ifPresent(
+              opened ->
+                  preview.show(
+                      table.columns(),
+                      opened.guess().rows().getOrDefault(table.name(), List.of())));
+    }
+  }
+}
