@@ -18,6 +18,7 @@ import org.letapis.crypto.io.DurableFiles;
 import org.letapis.domain.log.Position;
 import org.letapis.domain.problem.Problem;
 import org.letapis.journal.frame.Frame;
+import org.letapis.journal.frame.FramePieces;
 import org.letapis.journal.segment.Segment;
 import org.letapis.journal.segment.SegmentWriter;
 
@@ -142,7 +143,7 @@ public final class Journal implements AutoCloseable {
    */
   public synchronized List<Position> append(List<Frame> batch) {
     requireOpen();
-    List<Frame> pieces = FramePieces.all(batch);
+    List<Frame> pieces = FramePieces.all(batch, JournalProblem::requireFits);
     if (pieces.isEmpty()) {
       return List.of();
     }
@@ -161,7 +162,7 @@ public final class Journal implements AutoCloseable {
   /** The same of frames made while they are written; what their maker throws breaks it off. */
   public synchronized List<Position> append(Iterator<Frame> batch) {
     requireOpen();
-    FramePieces pieces = new FramePieces(batch);
+    FramePieces pieces = new FramePieces(batch, JournalProblem::requireFits);
     try {
       List<Position> written = pieces.hasNext() ? appender.append(pieces) : List.of();
       last = written.isEmpty() ? last : written.getLast();

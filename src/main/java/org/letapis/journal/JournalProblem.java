@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import org.letapis.crypto.io.IoFault;
 import org.letapis.domain.problem.Problem;
 import org.letapis.domain.problem.ProblemCode;
+import org.letapis.journal.frame.Frame;
 
 /** What can go wrong with the journal. */
 public enum JournalProblem implements ProblemCode {
@@ -33,6 +34,17 @@ public enum JournalProblem implements ProblemCode {
   @Override
   public String code() {
     return code;
+  }
+
+  /**
+   * @throws Problem TOO_LARGE when a line of the frame is too long
+   */
+  static void requireFits(Frame frame) {
+    for (byte[] line : frame.lines()) {
+      if (line.length > Frame.MAX_LINE) {
+        throw new Problem(TOO_LARGE, line.length, Frame.MAX_LINE);
+      }
+    }
   }
 
   static Problem of(Exception failure, Path where) {

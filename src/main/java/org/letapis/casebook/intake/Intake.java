@@ -10,6 +10,7 @@ import org.letapis.casebook.intake.guess.Guesser;
 import org.letapis.casebook.intake.mapping.Mapping;
 import org.letapis.casebook.intake.mapping.MappingMemory;
 import org.letapis.casebook.intake.mapping.TableMapping;
+import org.letapis.casebook.intake.plan.Decisions;
 import org.letapis.casebook.intake.plan.IntakePlan;
 import org.letapis.casebook.intake.plan.Reading;
 import org.letapis.casebook.intake.plan.Rehearsal;
@@ -81,20 +82,36 @@ public final class Intake {
       Consumer<Trouble> told,
       Progress progress,
       BooleanSupplier stopped) {
-    requireMapped(mapping);
     MappingMemory.Remembered as =
         new MappingMemory(ledger.locals())
             .of(mapping.source())
             .map(old -> new MappingMemory.Remembered(mapping, old.secret(), old.since()))
             .orElseGet(() -> MappingMemory.begin(mapping));
-    return Rehearsal.run(
-        ledger,
-        records,
-        new Reading(file.source(), as, records.custom().schema()),
-        new Imports(ledger).decided(mapping),
-        told,
-        progress,
-        stopped);
+    return rehearse(file, as, new Imports(ledger).decided(mapping), told, progress, stopped);
+  }
+
+  /** The same once more after cells were corrected: what was decided about people stays decided. */
+  public IntakePlan again(
+      IntakeFile file,
+      Mapping mapping,
+      IntakePlan earlier,
+      Progress progress,
+      BooleanSupplier stopped) {
+    MappingMemory.Remembered as =
+        new MappingMemory.Remembered(mapping, earlier.source().secret(), earlier.source().since());
+    return rehearse(file, as, earlier.decisions(), trouble -> {}, progress, stopped);
+  }
+
+  private IntakePlan rehearse(
+      IntakeFile file,
+      MappingMemory.Remembered as,
+      Decisions decisions,
+      Consumer<Trouble> told,
+      Progress progress,
+      BooleanSupplier stopped) {
+    requireMapped(as.mapping());
+    Reading reading = new Reading(file.source(), as, records.custom().schema());
+    return Rehearsal.run(ledger, records, reading, decisions, told, progress, stopped);
   }
 
   private static void requireMapped(Mapping mapping) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.letapis.domain.entry.AuthorId;
+import org.letapis.domain.entry.ChainHead;
 import org.letapis.domain.entry.ChainLink;
 import org.letapis.domain.entry.Entry;
 import org.letapis.domain.entry.EntryCodec;
@@ -20,6 +22,8 @@ import org.letapis.store.row.EntryRow;
  * Reads entries where they lie in the journal. What is read must have the id it is stored under.
  */
 public final class EntryReader {
+
+  private static final int PAGE = 1_000;
 
   private final Journal journal;
   private final Store store;
@@ -109,5 +113,17 @@ public final class EntryReader {
         .entry(id)
         .flatMap(this::ifWhole)
         .flatMap(link -> link instanceof Entry e ? Optional.of(e) : Optional.empty());
+  }
+
+  /** The last entry of a chain that is known of, beyond any gap. */
+  Optional<ChainHead> end(AuthorId author) {
+    Optional<ChainHead> end = store.head(author);
+    List<EntryRow> page = store.entries(author, end.map(ChainHead::seq).orElse(0L), PAGE);
+    while (!page.isEmpty()) {
+      EntryRow row = page.getLast();
+      end = Optional.of(new ChainHead(author, row.seq(), row.id()));
+      page = store.entries(author, row.seq(), PAGE);
+    }
+    return end;
   }
 }

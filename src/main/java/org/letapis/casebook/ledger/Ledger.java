@@ -157,12 +157,12 @@ public final class Ledger implements AutoCloseable {
    * @param prepare gets a maker of this author's next entries, on the writer thread
    * @param progress told how far the store has come once everything is safe
    */
-  public void commitAll(Function<EntryMaker, LongCommit> prepare, Progress progress) {
+  public void commitAll(Function<EntryMaker, EntryMaker.Many> prepare, Progress progress) {
     writer.run(
         () -> {
           requireFollowed();
           List<Position> written = journal.append(prepare.apply(maker()).frames());
-          LongCommit.portions(written, progress, some -> follow(some, List.of()));
+          EntryMaker.Many.portions(written, progress, some -> follow(some, List.of()));
           writer.later(this::keepUp);
           return Boolean.TRUE;
         });
@@ -204,7 +204,7 @@ public final class Ledger implements AutoCloseable {
    * what fills the gap one day must fit.
    */
   public Optional<ChainHead> end(AuthorId author) {
-    return ChainEnd.of(store, author);
+    return reader.end(author);
   }
 
   /** The keys of whoever writes here now, which are closed with the casebook. */

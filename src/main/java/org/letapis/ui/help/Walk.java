@@ -16,6 +16,7 @@ public enum Walk {
   GROUP(Feather.USERS, "group"),
   LISTS(Feather.LIST, "records", "bulk"),
   DUE(Feather.CALENDAR),
+  INTAKE(Feather.DOWNLOAD),
   FIND(Feather.SEARCH),
   HISTORY(Feather.CLOCK),
   DOSSIER(Feather.PRINTER),

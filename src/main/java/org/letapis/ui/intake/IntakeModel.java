@@ -24,6 +24,7 @@ final class IntakeModel {
   private @Nullable Path path;
   private @Nullable Opened opened;
   private @Nullable IntakePlan plan;
+  private @Nullable IntakePlan corrected;
   private @Nullable DoneImport done;
 
   IntakeModel(Casebook casebook) {
@@ -59,6 +60,7 @@ final class IntakeModel {
     path = from;
     opened = now;
     plan = null;
+    corrected = null;
     done = null;
   }
 
@@ -82,6 +84,7 @@ final class IntakeModel {
     Opened now = now();
     opened = new Opened(now.file(), now.guess(), change.apply(now.mapping()), now.known());
     plan = null;
+    corrected = null;
   }
 
   /** How a table is read, whatever the mapping calls it. */
@@ -109,8 +112,18 @@ final class IntakeModel {
 
   /** What the import would do; not on the JavaFX thread. */
   IntakePlan rehearse(Progress at) {
-    return intake()
-        .rehearse(now().file(), mapping(), (done, all) -> tell(at, done, all), at::cancelled);
+    org.letapis.casebook.ledger.Progress told = (done, all) -> tell(at, done, all);
+    IntakePlan before = corrected;
+    return before == null
+        ? intake().rehearse(now().file(), mapping(), told, at::cancelled)
+        : intake().again(now().file(), mapping(), before, told, at::cancelled);
+  }
+
+  /** Corrects cells of a plan; what was decided about people stays decided. */
+  void correct(String table, UnaryOperator<TableMapping> change) {
+    IntakePlan before = plan == null ? corrected : plan;
+    change(table, change);
+    corrected = before;
   }
 
   private static void tell(Progress at, long done, long all) {
@@ -119,6 +132,7 @@ final class IntakeModel {
 
   void planned(IntakePlan made) {
     plan = made;
+    corrected = null;
   }
 
   Optional<IntakePlan> plan() {

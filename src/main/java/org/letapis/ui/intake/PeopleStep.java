@@ -79,7 +79,7 @@ final class PeopleStep implements Step {
             tools
                 .controls()
                 .texts()
-                .of("intake.undecided", model.plan().map(IntakePlan::undecided).orElse(0)));
+                .of("intake.left", model.plan().map(IntakePlan::undecided).orElse(0)));
     settled.run();
   }
 

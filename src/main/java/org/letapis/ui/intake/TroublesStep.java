@@ -172,7 +172,7 @@ final class TroublesStep implements Step {
   }
 
   private void mend(TroubleBook.Group group, String by) {
-    model.change(
+    model.correct(
         group.sheet(),
         mapping -> mapping.changing(group.heading(), rule -> rule.correcting(group.value(), by)));
     List<TroubleBook.Group> left = new ArrayList<>(groups);

@@ -3,17 +3,9 @@ package org.letapis.casebook.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.letapis.casebook.Books;
-import org.letapis.casebook.Casebook;
-import org.letapis.casebook.Desk;
 import org.letapis.casebook.intake.guess.Guess;
 import org.letapis.casebook.intake.mapping.Mapping;
 import org.letapis.casebook.intake.mapping.ReadAs;
@@ -22,62 +14,15 @@ import org.letapis.casebook.intake.plan.TroubleBook;
 import org.letapis.casebook.intake.plan.Verdict;
 import org.letapis.casebook.intake.problem.IntakeProblem;
 import org.letapis.casebook.intake.save.DoneImport;
-import org.letapis.casebook.ledger.Progress;
-import org.letapis.casebook.records.RecordQuery;
-import org.letapis.casebook.records.RecordSummary;
-import org.letapis.domain.date.PartialDate;
 import org.letapis.domain.entry.RecordId;
 import org.letapis.domain.problem.Problem;
 import org.letapis.domain.record.CaseRecord;
-import org.letapis.domain.record.Change;
 import org.letapis.domain.schema.Common;
 import org.letapis.domain.schema.Term;
 import org.letapis.domain.types.Detention;
-import org.letapis.domain.types.Names;
 import org.letapis.domain.types.Person;
 
-class IntakeTest {
-
-  private static final String[] REGISTER = {
-    "ФИО | Дата рождения | Пол | Дата задержания | Место задержания | Статья | Примечание | Кот",
-    "Вярбіцкая Алена Пятроўна | 12.03.1991 | ж | 09.08.2020 | Мінск | ст. 342 ч. 1 КК | акцыя |"
-        + " Мурка",
-    "Лясны Сцяпан Ігнатавіч | 01.02.1980 | м | 10.08.2020 | Гомель | ст. 23.34 КаАП | | ",
-    "Гаёвы Пятро | | м | недзе ў жніўні | Брэст | | |"
-  };
-
-  private static final java.util.function.BooleanSupplier GO_ON = () -> false;
-
-  @TempDir Path folder;
-  private Casebook book;
-
-  @BeforeEach
-  void open() {
-    book = Books.create(folder.resolve("book"), Desk.DOCUMENTER, "Дакументатар");
-  }
-
-  @AfterEach
-  void close() {
-    book.close();
-  }
-
-  private List<CaseRecord> all(String type) {
-    return book.records().find(RecordQuery.byTitle("", 100, type)).stream()
-        .map(RecordSummary::record)
-        .toList();
-  }
-
-  private static IntakeFile file(MemorySource source) {
-    return IntakeFile.of("Сябры", source);
-  }
-
-  private IntakePlan rehearse(MemorySource source, Mapping mapping) {
-    return book.intake().rehearse(file(source), mapping, Progress.NONE, GO_ON);
-  }
-
-  private DoneImport run(MemorySource source, IntakePlan plan) {
-    return book.intake().run(file(source), plan, Progress.NONE, GO_ON);
-  }
+class IntakeTest extends IntakeCase {
 
   @Test
   void columnsAreGuessedByTheirHeadings() {
@@ -159,49 +104,6 @@ class IntakeTest {
         .isEqualTo("342");
   }
 
-  private static String title(CaseRecord person) {
-    return Names.list(person).stream().map(Names.Name::text).findFirst().orElse("");
-  }
-
-  @Test
-  void aSecondImportOfTheSameMakesNothing() {
-    MemorySource source = MemorySource.of("Спіс", REGISTER);
-    run(source, rehearse(source, book.intake().guessed(file(source)).mapping()));
-
-    IntakePlan again = rehearse(source, book.intake().recalled(file(source)).orElseThrow());
-
-    assertThat(again.tally().rows(Verdict.SAME)).isEqualTo(3);
-    assertThatThrownBy(() -> run(source, again))
-        .isInstanceOfSatisfying(
-            Problem.class, p -> assertThat(p.is(IntakeProblem.NOTHING_NEW)).isTrue());
-  }
-
-  @Test
-  void theNextFileOfASourceMapsItselfAndSaysWhatChanged() {
-    MemorySource source = MemorySource.of("Спіс", REGISTER);
-    run(source, rehearse(source, book.intake().guessed(file(source)).mapping()));
-    String[] next = REGISTER.clone();
-    next[1] = next[1].replace("Мінск", "Менск, плошча");
-    MemorySource later = MemorySource.of("Спіс", next);
-
-    Mapping recalled = book.intake().recalled(file(later)).orElseThrow();
-    IntakePlan plan = rehearse(later, recalled.with(recalled.rules().overwriting(true)));
-
-    assertThat(plan.tally().rows(Verdict.CHANGED)).isEqualTo(1);
-    assertThat(plan.examples())
-        .singleElement()
-        .satisfies(
-            example -> {
-              assertThat(example.type()).isEqualTo("detention");
-              assertThat(example.differences().getFirst().before().orElseThrow().stringValue())
-                  .isEqualTo("Мінск");
-            });
-    run(later, plan);
-    assertThat(all("detention")).hasSize(3);
-    assertThat(all("detention"))
-        .anyMatch(d -> d.get(Detention.PLACE).orElse("").startsWith("Менск"));
-  }
-
   @Test
   void rowsThatRepeatAreImportedOnce() {
     MemorySource source =
@@ -246,20 +148,6 @@ class IntakeTest {
         .isZero();
   }
 
-  private RecordId person(String family, String given, String father, LocalDate born) {
-    RecordId id = RecordId.fresh();
-    Change.Builder change =
-        Change.of(id, "person")
-            .set(Person.NAMES, "row-1", Person.FAMILY, family)
-            .set(Person.NAMES, "row-1", Person.GIVEN, given)
-            .set(Person.NAMES, "row-1", Person.PATRONYMIC, father);
-    if (born != null) {
-      change.set(Person.BORN, PartialDate.day(born));
-    }
-    book.records().save(change.build());
-    return id;
-  }
-
   @Test
   void aCorrectionIsMadeOnceForAllEqualCells() {
     MemorySource source =
@@ -285,54 +173,6 @@ class IntakeTest {
     assertThat(all("person"))
         .extracting(p -> p.get(Person.SEX).orElseThrow().text())
         .containsExactlyInAnyOrder("male", "male", "female");
-  }
-
-  @Test
-  void anImportIsTakenBackAsOne() {
-    RecordId known = person("Вярбіцкая", "Алена", "Пятроўна", LocalDate.of(1991, 3, 12));
-    MemorySource source = MemorySource.of("Спіс", REGISTER);
-    DoneImport done = run(source, rehearse(source, book.intake().guessed(file(source)).mapping()));
-    assertThat(all("person")).hasSize(3);
-
-    int back = book.intake().imports().takeBack(done, false, Progress.NONE, GO_ON);
-
-    assertThat(back).isEqualTo(6);
-    assertThat(all("person")).extracting(CaseRecord::id).containsExactly(known);
-    assertThat(all("person").getFirst().get(Person.SEX)).isEmpty();
-    assertThat(all("detention")).isEmpty();
-    assertThat(book.intake().done().getFirst().takenBack()).isPresent();
-  }
-
-  @Test
-  void whatWasSaidOnTopOfAnImportIsNotTakenBackWithIt() {
-    MemorySource source = MemorySource.of("Спіс", REGISTER);
-    DoneImport done = run(source, rehearse(source, book.intake().guessed(file(source)).mapping()));
-    CaseRecord detention = all("detention").getFirst();
-    book.records()
-        .save(Change.of(detention.id(), "detention").set(Detention.PLACE, "іншае").build());
-
-    assertThatThrownBy(() -> book.intake().imports().takeBack(done, false, Progress.NONE, GO_ON))
-        .isInstanceOfSatisfying(
-            Problem.class, p -> assertThat(p.is(IntakeProblem.OVERTAKEN)).isTrue());
-    assertThat(all("person")).hasSize(3);
-    book.intake().imports().takeBack(done, true, Progress.NONE, GO_ON);
-    assertThat(all("detention")).extracting(CaseRecord::id).containsExactly(detention.id());
-  }
-
-  @Test
-  void anImportThatIsStoppedLeavesNothing() {
-    MemorySource source = MemorySource.of("Спіс", REGISTER);
-    IntakePlan plan = rehearse(source, book.intake().guessed(file(source)).mapping());
-    int[] asked = {0};
-
-    assertThatThrownBy(
-            () -> book.intake().run(file(source), plan, Progress.NONE, () -> ++asked[0] > 2))
-        .isInstanceOfSatisfying(
-            Problem.class, p -> assertThat(p.is(IntakeProblem.STOPPED)).isTrue());
-
-    assertThat(all("person")).isEmpty();
-    assertThat(book.intake().done()).isEmpty();
-    assertThat(person("Лясны", "Сцяпан", "", null)).isNotNull();
   }
 
   @Test

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import org.letapis.casebook.intake.cell.ArticlesCell;
 import org.letapis.casebook.intake.cell.CellText;
 import org.letapis.casebook.intake.cell.DateCell;
-import org.letapis.casebook.intake.row.ForeignWords;
+import org.letapis.casebook.intake.value.ForeignWords;
 import org.letapis.casebook.names.split.NameSplitter;
 import org.letapis.domain.date.PartialDate;
 import org.letapis.foreign.ForeignValue;

@@ -8,7 +8,7 @@ import java.util.Map;
 import org.letapis.casebook.intake.mapping.Mapping;
 import org.letapis.casebook.intake.mapping.Rules;
 import org.letapis.casebook.intake.mapping.TableMapping;
-import org.letapis.casebook.intake.row.ForeignWords;
+import org.letapis.casebook.intake.value.ForeignWords;
 import org.letapis.domain.custom.CasebookSchema;
 import org.letapis.domain.problem.Problem;
 import org.letapis.foreign.ForeignRow;

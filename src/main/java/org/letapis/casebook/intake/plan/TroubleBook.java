@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.letapis.casebook.intake.row.Trouble;
-import org.letapis.casebook.intake.row.TroubleCode;
+import org.letapis.casebook.intake.value.TroubleCode;
 
 /** Cells that were not read, equal ones together: a correction is made once for all of them. */
 public final class TroubleBook {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.letapis.casebook.intake.cell.Pieces;
 import org.letapis.casebook.intake.mapping.Target;
+import org.letapis.casebook.intake.value.TroubleCode;
 import org.letapis.casebook.names.split.NameSplitter;
 import org.letapis.casebook.names.split.Scripts;
 import org.letapis.casebook.names.split.SplitName;

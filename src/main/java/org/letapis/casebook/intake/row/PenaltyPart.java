@@ -3,6 +3,7 @@ package org.letapis.casebook.intake.row;
 import org.jspecify.annotations.Nullable;
 import org.letapis.casebook.intake.cell.SentenceCell;
 import org.letapis.casebook.intake.mapping.Target;
+import org.letapis.casebook.intake.value.CellReader;
 import org.letapis.domain.duration.Duration;
 import org.letapis.domain.json.Json;
 import org.letapis.domain.schema.Term;

@@ -3,6 +3,7 @@ package org.letapis.casebook.intake.row;
 import java.util.List;
 import org.letapis.casebook.intake.cell.Pieces;
 import org.letapis.casebook.intake.mapping.Target;
+import org.letapis.casebook.intake.value.ForeignWords;
 import org.letapis.domain.entry.RecordId;
 import org.letapis.domain.schema.EventFields;
 import org.letapis.domain.schema.Field;

@@ -10,6 +10,8 @@ import org.letapis.casebook.intake.mapping.ReadAs;
 import org.letapis.casebook.intake.mapping.Role;
 import org.letapis.casebook.intake.mapping.Rules;
 import org.letapis.casebook.intake.mapping.TableMapping;
+import org.letapis.casebook.intake.value.CellReader;
+import org.letapis.casebook.intake.value.ForeignWords;
 import org.letapis.casebook.names.split.NameSplitter;
 import org.letapis.domain.custom.CasebookSchema;
 import org.letapis.domain.entry.RecordId;

@@ -1,5 +1,7 @@
 package org.letapis.casebook.intake.row;
 
+import org.letapis.casebook.intake.value.TroubleCode;
+
 /**
  * A cell that was not read, or not without doubt.
  *

@@ -16,7 +16,6 @@ import org.letapis.casebook.intake.problem.IntakeProblem;
 import org.letapis.casebook.ledger.EntryMaker;
 import org.letapis.casebook.ledger.Ledger;
 import org.letapis.casebook.ledger.LocalKeys;
-import org.letapis.casebook.ledger.LongCommit;
 import org.letapis.casebook.ledger.Progress;
 import org.letapis.domain.entry.Entry;
 import org.letapis.domain.entry.EntryKind;
@@ -102,7 +101,7 @@ public final class Imports {
     Reverting reverting = new Reverting(ledger, done);
     ledger.commitAll(
         maker ->
-            new LongCommit(
+            new EntryMaker.Many(
                 entries(maker, reverting, put, stopped),
                 () -> List.of(done.backAt(Instant.now().truncatedTo(ChronoUnit.MILLIS)).line())),
         progress);

@@ -27,7 +27,6 @@ import org.letapis.casebook.intake.row.RowDraft;
 import org.letapis.casebook.ledger.EntryMaker;
 import org.letapis.casebook.ledger.Ledger;
 import org.letapis.casebook.ledger.LocalLine;
-import org.letapis.casebook.ledger.LongCommit;
 import org.letapis.casebook.ledger.Progress;
 import org.letapis.casebook.records.Attachments;
 import org.letapis.casebook.records.Records;
@@ -82,7 +81,7 @@ public final class Saving {
         throw new Problem(IntakeProblem.NOTHING_NEW);
       }
       ledger.commitAll(
-          maker -> new LongCommit(entries(maker, portions), () -> remember(done)), progress);
+          maker -> new EntryMaker.Many(entries(maker, portions), () -> remember(done)), progress);
     }
     return done.getLast();
   }

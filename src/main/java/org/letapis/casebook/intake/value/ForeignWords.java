@@ -1,4 +1,4 @@
-package org.letapis.casebook.intake.row;
+package org.letapis.casebook.intake.value;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -12,7 +12,7 @@ public final class ForeignWords {
   private ForeignWords() {}
 
   /** The value itself: what a formula had come to, where one stands there. */
-  static ForeignValue plain(ForeignValue value) {
+  public static ForeignValue plain(ForeignValue value) {
     return value instanceof ForeignValue.Formula formula ? plain(formula.last()) : value;
   }
 

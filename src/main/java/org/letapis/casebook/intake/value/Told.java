@@ -1,4 +1,4 @@
-package org.letapis.casebook.intake.row;
+package org.letapis.casebook.intake.value;
 
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -9,11 +9,13 @@ import tools.jackson.databind.JsonNode;
  * @param value in its stored form; null where there is nothing to record
  * @param trouble what is the matter with it; null where all is well
  */
-record Told(@Nullable JsonNode value, @Nullable TroubleCode trouble) {
+public record Told(@Nullable JsonNode value, @Nullable TroubleCode trouble) {
 
-  static final Told NOTHING = new Told(null, null);
+  /** Nothing to record. */
+  public static final Told NOTHING = new Told(null, null);
 
-  static Told of(JsonNode value) {
+  /** A value that was read. */
+  public static Told of(JsonNode value) {
     return new Told(value, null);
   }
 }

@@ -1,4 +1,4 @@
-package org.letapis.journal;
+package org.letapis.journal.frame;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -6,33 +6,35 @@ import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
-import org.letapis.domain.problem.Problem;
-import org.letapis.journal.frame.Frame;
+import java.util.function.Consumer;
 
 /** Frames one after another, in as many pieces as the bounds ask for. */
-final class FramePieces implements Iterator<Frame> {
+public final class FramePieces implements Iterator<Frame> {
 
   private final Iterator<Frame> frames;
+  private final Consumer<Frame> check;
   private final Deque<Frame> pieces = new ArrayDeque<>();
 
-  FramePieces(Iterator<Frame> frames) {
+  /**
+   * @param check throws where a frame cannot be written
+   */
+  public FramePieces(Iterator<Frame> frames, Consumer<Frame> check) {
     this.frames = frames;
+    this.check = check;
   }
 
-  static List<Frame> all(List<Frame> frames) {
+  /** All of them at once. */
+  public static List<Frame> all(List<Frame> frames, Consumer<Frame> check) {
     List<Frame> all = new ArrayList<>();
-    new FramePieces(frames.iterator()).forEachRemaining(all::add);
+    new FramePieces(frames.iterator(), check).forEachRemaining(all::add);
     return all;
   }
 
-  /**
-   * @throws Problem TOO_LARGE when a line of the next frame is too long
-   */
   @Override
   public boolean hasNext() {
     if (pieces.isEmpty() && frames.hasNext()) {
       Frame next = frames.next();
-      requireFits(next);
+      check.accept(next);
       pieces.addAll(next.split());
     }
     return !pieces.isEmpty();
@@ -44,13 +46,5 @@ final class FramePieces implements Iterator<Frame> {
       throw new NoSuchElementException();
     }
     return pieces.remove();
-  }
-
-  private static void requireFits(Frame frame) {
-    for (byte[] line : frame.lines()) {
-      if (line.length > Frame.MAX_LINE) {
-        throw new Problem(JournalProblem.TOO_LARGE, line.length, Frame.MAX_LINE);
-      }
-    }
   }
 }

@@ -1,11 +1,11 @@
-package org.letapis.casebook.intake.row;
+package org.letapis.casebook.intake.value;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.letapis.foreign.ForeignValue;
 
 /** One end of a range of dates that stands in a single cell. */
-final class RangeEdge {
+public final class RangeEdge {
 
   private static final Pattern BETWEEN =
       Pattern.compile("(.+?)\\s*(?:/|–|—|\\s-\\s|;|\\.\\.)\\s*(.+)");
@@ -13,7 +13,7 @@ final class RangeEdge {
   private RangeEdge() {}
 
   /** The cell's first or last value. */
-  static ForeignValue value(ForeignValue cell, boolean first) {
+  public static ForeignValue value(ForeignValue cell, boolean first) {
     if (cell instanceof ForeignValue.Many many && !many.values().isEmpty()) {
       return first ? many.values().getFirst() : many.values().getLast();
     }
@@ -21,7 +21,7 @@ final class RangeEdge {
   }
 
   /** The words of one end; all of them where there is no other. */
-  static String words(String words, boolean first) {
+  public static String words(String words, boolean first) {
     Matcher both = BETWEEN.matcher(words);
     return both.matches() ? both.group(first ? 1 : 2) : words;
   }

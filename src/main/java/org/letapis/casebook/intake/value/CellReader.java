@@ -1,4 +1,4 @@
-package org.letapis.casebook.intake.row;
+package org.letapis.casebook.intake.value;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -28,10 +28,10 @@ import org.letapis.foreign.ForeignValue;
  * Reads a cell as a value of a field. What cannot be read is kept as words in its place, marked,
  * and told. Not for several threads.
  */
-final class CellReader {
+public final class CellReader {
 
   /** Characters that have room in a field of one line. */
-  static final int LINE = 500;
+  public static final int LINE = 500;
 
   private static final Pattern CLOCK = Pattern.compile("(\\d{1,2})[:.](\\d{2})(?::\\d{2})?");
   private static final Pattern WHOLE = Pattern.compile("(-?\\d{1,18})(?:[.,]0+)?");
@@ -39,7 +39,11 @@ final class CellReader {
   private final TermWords terms;
   private final DateWords dates;
 
-  CellReader(CasebookSchema schema, DateOrder order, LocalDate today) {
+  /**
+   * @param order of day and month in dates of digits
+   * @param today what has happened is not later
+   */
+  public CellReader(CasebookSchema schema, DateOrder order, LocalDate today) {
     this.terms = new TermWords(schema);
     this.dates = new DateWords(order, today);
   }
@@ -49,7 +53,7 @@ final class CellReader {
    *
    * @param corrected the words that stand in its place, or its own
    */
-  Told read(Field<?> field, ForeignValue value, String corrected) {
+  public Told read(Field<?> field, ForeignValue value, String corrected) {
     if (corrected.startsWith(ColumnRule.TERM)) {
       return term(field, corrected.substring(ColumnRule.TERM.length()));
     }

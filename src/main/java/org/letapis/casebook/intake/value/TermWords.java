@@ -1,4 +1,4 @@
-package org.letapis.casebook.intake.row;
+package org.letapis.casebook.intake.value;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -23,7 +23,7 @@ import org.letapis.domain.text.Language;
  * Finds the term that words mean: its code, what it is called in any language of the program, or
  * another word for it out of {@code term-words.tsv}. Not for several threads.
  */
-final class TermWords {
+public final class TermWords {
 
   private static final Map<String, Map<String, String>> OTHERS = others();
 
@@ -62,7 +62,7 @@ final class TermWords {
   }
 
   /** Words without case, dots and the marks that habits of spelling differ in. */
-  static String fold(String words) {
+  public static String fold(String words) {
     return words
         .toLowerCase(Locale.ROOT)
         .replace('ё', 'е')

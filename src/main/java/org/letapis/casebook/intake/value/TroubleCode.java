@@ -1,4 +1,4 @@
-package org.letapis.casebook.intake.row;
+package org.letapis.casebook.intake.value;
 
 import java.util.Locale;
 
