@@ -1,12 +1,10 @@
 package org.letapis.casebook.publication;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.letapis.casebook.exchange.selection.Ruling;
@@ -136,9 +134,9 @@ public final class Publication {
     }
   }
 
-  private Collection<RecordRow> rows(List<RecordId> ids) {
-    Map<RecordId, RecordRow> rows = ledger.store().many().records(ids);
-    return ids.stream().map(rows::get).filter(Objects::nonNull).toList();
+  /** Those that the rulings were prepared for: they are not read twice. */
+  private List<RecordRow> rows(List<RecordId> ids) {
+    return ids.stream().map(rulings::row).flatMap(Optional::stream).toList();
   }
 
   private List<CaseRecord> shown(List<RecordId> ids) {

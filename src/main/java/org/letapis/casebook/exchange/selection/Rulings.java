@@ -215,7 +215,8 @@ public final class Rulings {
     }
   }
 
-  private Optional<RecordRow> row(RecordId id) {
+  /** A record as the store has it; those that were prepared last are at hand. */
+  public Optional<RecordRow> row(RecordId id) {
     return once(rows, id, record -> ledger.store().record(record));
   }
 
