@@ -72,7 +72,7 @@ final class ColumnsStep implements Step {
                 taken,
                 controls.button("intake-change", "intake.change", Feather.EDIT_2, this::change)),
             "lt-filters");
-    node.getStyleClass().add("lt-column");
+    node.getStyleClass().addAll("lt-screen-body", "lt-column");
     node.getChildren().addAll(controls.hint("intake.columns-hint"), head, list, folded);
   }
 

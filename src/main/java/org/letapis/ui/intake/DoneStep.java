@@ -24,7 +24,7 @@ final class DoneStep implements Step {
     this.tools = tools;
     this.model = model;
     this.bar = bar;
-    node.getStyleClass().add("lt-column");
+    node.getStyleClass().addAll("lt-screen-body", "lt-column");
   }
 
   @Override

@@ -71,7 +71,7 @@ final class FileStep implements Step {
     about.setVisible(false);
     VBox.setVgrow(preview, Priority.ALWAYS);
     VBox.setVgrow(about, Priority.ALWAYS);
-    node.getStyleClass().add("lt-column");
+    node.getStyleClass().addAll("lt-screen-body", "lt-column");
     node.getChildren()
         .addAll(
             controls.hint("intake.file-hint"),

@@ -119,6 +119,11 @@ final class IntakeModel {
         : intake().again(now().file(), mapping(), before, told, at::cancelled);
   }
 
+  /** People were decided about: what follows from that is counted anew. */
+  void decided() {
+    corrected = plan;
+  }
+
   /** Corrects cells of a plan; what was decided about people stays decided. */
   void correct(String table, UnaryOperator<TableMapping> change) {
     IntakePlan before = plan == null ? corrected : plan;

@@ -133,6 +133,10 @@ public final class IntakeScreen implements Screen {
   private void next() {
     switch (at) {
       case COLUMNS -> rehearse(PEOPLE);
+      case PEOPLE -> {
+        model.decided();
+        rehearse(TROUBLES);
+      }
       // What was corrected is read anew.
       case TROUBLES -> {
         if (model.plan().isEmpty()) {

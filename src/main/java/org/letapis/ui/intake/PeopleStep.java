@@ -44,7 +44,7 @@ final class PeopleStep implements Step {
     Controls controls = tools.controls();
     cards = new CardList<>("intake-people", asked, this::card);
     VBox.setVgrow(cards, Priority.ALWAYS);
-    node.getStyleClass().add("lt-column");
+    node.getStyleClass().addAll("lt-screen-body", "lt-column");
     node.getChildren()
         .addAll(
             controls.hint("intake.people-hint"),

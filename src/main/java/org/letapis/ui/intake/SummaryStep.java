@@ -1,6 +1,5 @@
 package org.letapis.ui.intake;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -46,7 +45,7 @@ final class SummaryStep implements Step {
     list.column("intake.fate", 130, Line::fate);
     list.empty("intake.nothing-changes");
     VBox.setVgrow(list, Priority.ALWAYS);
-    node.getStyleClass().add("lt-column");
+    node.getStyleClass().addAll("lt-screen-body", "lt-column");
     node.getChildren()
         .addAll(
             controls.hint("intake.summary-hint"), counts, controls.heading("intake.changes"), list);
@@ -132,8 +131,6 @@ final class SummaryStep implements Step {
 
   private static String value(
       ValueWords words, String type, Difference difference, Optional<JsonNode> value) {
-    return value
-        .map(v -> String.join("; ", List.of(words.value(type, difference.path(), v))))
-        .orElse("");
+    return value.map(v -> words.value(type, difference.path(), v)).orElse("");
   }
 }

@@ -55,7 +55,7 @@ final class TroublesStep implements Step {
     list.empty("intake.all-read");
     VBox.setVgrow(list, Priority.ALWAYS);
     count.setWrapText(true);
-    node.getStyleClass().add("lt-column");
+    node.getStyleClass().addAll("lt-screen-body", "lt-column");
     node.getChildren()
         .addAll(
             controls.hint("intake.troubles-hint"),

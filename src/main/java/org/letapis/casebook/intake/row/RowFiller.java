@@ -214,8 +214,8 @@ final class RowFiller {
 
   private void keep(Columns.Column column, String said) {
     String role = column.rule().target().role();
-    Draft first = byRole.isEmpty() ? null : byRole.values().iterator().next();
-    Draft draft = byRole.getOrDefault(role, first);
+    Draft named = byRole.get(role);
+    Draft draft = named != null || byRole.isEmpty() ? named : byRole.values().iterator().next();
     if (draft != null && !CellText.isBlank(said)) {
       StringBuilder note = notes.computeIfAbsent(draft.role(), r -> new StringBuilder());
       note.append(note.isEmpty() ? "" : "\n").append(column.heading()).append(": ").append(said);
