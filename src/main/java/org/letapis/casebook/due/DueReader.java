@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.letapis.casebook.due.begin.Begins;
+import org.letapis.casebook.due.begin.Endings;
+import org.letapis.casebook.due.begin.Told;
 import org.letapis.casebook.ledger.Ledger;
 import org.letapis.domain.date.PartialDate;
 import org.letapis.domain.entry.RecordId;
@@ -58,7 +61,8 @@ final class DueReader {
       if (told.state().type().equals("hearing")) {
         hearings(told.state(), involved, items);
       }
-      Begins.of(involved).forEach(begins -> counted(begins, told, involved, items));
+      Begins.of(told.state(), involved.branch())
+          .forEach(begins -> counted(begins, told, involved, items));
     }
     return items;
   }

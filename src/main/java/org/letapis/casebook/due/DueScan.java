@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.letapis.casebook.due.begin.Endings;
+import org.letapis.casebook.due.begin.Told;
 import org.letapis.casebook.ledger.Ledger;
 import org.letapis.domain.entry.RecordId;
 import org.letapis.domain.law.deadline.TimeLimit;

@@ -8,7 +8,6 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,7 +17,6 @@ import org.letapis.casebook.Casebook;
 import org.letapis.casebook.Desk;
 import org.letapis.domain.date.PartialDate;
 import org.letapis.domain.entry.RecordId;
-import org.letapis.domain.law.ArticleReader;
 import org.letapis.domain.law.deadline.DeadlineRule;
 import org.letapis.domain.law.deadline.TimeLimit;
 import org.letapis.domain.law.deadline.WorkingDays;
@@ -29,8 +27,6 @@ import org.letapis.domain.text.Labels;
 import org.letapis.domain.text.Language;
 import org.letapis.domain.types.Detention;
 import org.letapis.domain.types.Proceeding;
-import org.letapis.domain.types.event.IllTreatment;
-import org.letapis.domain.types.event.Verdict;
 
 class DueTest {
 
@@ -114,68 +110,6 @@ class DueTest {
                 .set(Detention.END, PartialDate.day(TODAY.minusDays(1)))
                 .build());
     assertThat(codes(book.due().open(TODAY))).containsExactly("pikoap-held");
-  }
-
-  private RecordId event(String type, PartialDate start, UnaryOperator<Change.Builder> more) {
-    RecordId id = RecordId.fresh();
-    Change.Builder change =
-        Change.of(id, type).set(EventFields.PERSON, person).set(EventFields.START, start);
-    book.records().save(more.apply(change).build());
-    return id;
-  }
-
-  @Test
-  void custodyIsCountedFromTheDetentionUntilItSurelyEnded() {
-    PartialDate start = PartialDate.day(TODAY.minusDays(5));
-    RecordId held = held(start, "suspicion");
-    book.records()
-        .save(Change.of(held, "detention").set(Detention.OUTCOME, Term.of("custody")).build());
-    assertThat(codes(book.due().open(TODAY)))
-        .contains("kpk-charge", "kpk-custody", "kpk-custody-6", "kpk-custody-12", "kpk-custody-18");
-    assertThat(codes(book.due().of(person))).contains("kpk-custody-18");
-    assertThat(codes(book.due().of(book.life().of(person, TODAY))))
-        .isEqualTo(codes(book.due().of(person)));
-    event("release", PartialDate.day(TODAY), change -> change);
-    assertThat(codes(book.due().open(TODAY))).noneMatch(code -> code.startsWith("kpk-c"));
-    assertThat(codes(book.due().of(person))).noneMatch(code -> code.startsWith("kpk-c"));
-  }
-
-  @Test
-  void aChargeThatIsKnownIsNotWaitedFor() {
-    RecordId held = held(PartialDate.day(TODAY), "suspicion");
-    book.records()
-        .save(
-            Change.of(held, "detention")
-                .set(Detention.OUTCOME, Term.of("house-arrest"))
-                .set(Detention.CHARGES, "арт. 342")
-                .build());
-    assertThat(codes(book.due().open(TODAY))).containsExactly("kpk-family", "kpk-held");
-  }
-
-  @Test
-  void anArrestIsAppealedInFiveDaysAndAnotherPenaltyInTen() {
-    PartialDate day = PartialDate.day(TODAY);
-    event("verdict", day, change -> change.set(Verdict.PENALTY, Term.of("administrative-arrest")));
-    event("fine", day, change -> change.set(EventFields.ARTICLES, ArticleReader.read("24.23")));
-    List<DueItem> open = book.due().open(TODAY);
-    assertThat(codes(open)).containsExactly("pikoap-appeal-arrest", "pikoap-appeal");
-    assertThat(open)
-        .extracting(DueItem::due)
-        .containsExactly(PartialDate.day(TODAY.plusDays(5)), PartialDate.day(TODAY.plusDays(10)));
-  }
-
-  @Test
-  void aComplaintOfIllTreatmentIsAReportUntilItIsAnswered() {
-    RecordId id =
-        event(
-            "ill-treatment",
-            PartialDate.day(TODAY.minusDays(90)),
-            change -> change.set(IllTreatment.COMPLAINT_DATE, PartialDate.day(TODAY)));
-    assertThat(codes(book.due().open(TODAY)))
-        .containsExactly("kpk-report", "kpk-report-check", "kpk-report-month");
-    book.records()
-        .save(Change.of(id, "ill-treatment").set(IllTreatment.ANSWER, "адмовілі").build());
-    assertThat(book.due().open(TODAY)).isEmpty();
   }
 
   @Test

@@ -1,4 +1,4 @@
-package org.letapis.casebook.due;
+package org.letapis.casebook.due.begin;
 
 import java.time.Instant;
 import java.util.Optional;
@@ -13,13 +13,15 @@ import org.letapis.store.row.RecordRow;
  * @param subject for an event, whom it happened to
  * @param changed when it was last changed
  */
-record Told(CaseRecord state, Optional<RecordId> subject, Instant changed) {
+public record Told(CaseRecord state, Optional<RecordId> subject, Instant changed) {
 
-  static Told of(RecordRow row) {
+  /** As the store keeps it. */
+  public static Told of(RecordRow row) {
     return new Told(row.state(), row.subject(), row.changed());
   }
 
-  static Told of(RecordSummary event) {
+  /** As a life has it. */
+  public static Told of(RecordSummary event) {
     return new Told(event.record(), event.subject(), event.changed());
   }
 }

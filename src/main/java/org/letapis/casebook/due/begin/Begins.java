@@ -1,4 +1,4 @@
-package org.letapis.casebook.due;
+package org.letapis.casebook.due.begin;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -21,13 +21,15 @@ import org.letapis.domain.types.event.Verdict;
  * @param on when
  * @param branch of what procedure
  */
-record Begins(Trigger trigger, PartialDate on, Branch branch) {
+public record Begins(Trigger trigger, PartialDate on, Branch branch) {
 
-  /** All that begins with a record. */
-  static List<Begins> of(Involved involved) {
+  /**
+   * All that begins with a record.
+   *
+   * @param branch of what procedure it is, where the record says so
+   */
+  public static List<Begins> of(CaseRecord state, Optional<Branch> branch) {
     List<Begins> all = new ArrayList<>();
-    CaseRecord state = involved.told().state();
-    Optional<Branch> branch = involved.branch();
     switch (state.type()) {
       case "proceeding" ->
           state

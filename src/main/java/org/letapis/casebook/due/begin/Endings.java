@@ -1,4 +1,4 @@
-package org.letapis.casebook.due;
+package org.letapis.casebook.due.begin;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,14 +10,15 @@ import org.letapis.domain.entry.RecordId;
 import org.letapis.domain.schema.EventFields;
 
 /** When custody on the way to court was over: by a release, a verdict or a death. */
-final class Endings {
+public final class Endings {
 
   /** Events that end it. */
-  static final Set<String> TYPES = Set.of("release", "verdict", "death");
+  public static final Set<String> TYPES = Set.of("release", "verdict", "death");
 
   private final Map<RecordId, List<PartialDate>> bySubject = new HashMap<>();
 
-  void add(Told told) {
+  /** Takes note of what may be one. */
+  public void add(Told told) {
     if (TYPES.contains(told.state().type())) {
       told.subject()
           .ifPresent(
@@ -31,7 +32,7 @@ final class Endings {
   }
 
   /** Whether it surely was over before a time limit was, and not before it began. */
-  boolean isOver(Told told, PartialDate began, PartialDate due) {
+  public boolean isOver(Told told, PartialDate began, PartialDate due) {
     return told.subject().stream()
         .flatMap(who -> bySubject.getOrDefault(who, List.of()).stream())
         .anyMatch(day -> day.surelyBefore(due) && !day.surelyBefore(began));
