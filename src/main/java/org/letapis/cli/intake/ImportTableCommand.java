@@ -105,9 +105,9 @@ public final class ImportTableCommand extends CasebookCommand {
             .set("mapping", MappingJson.write(how));
       }
       PlanReport report = new PlanReport(context);
-      IntakePlan plan =
+      IntakePlan first =
           casebook.intake().rehearse(opened, how, report::cell, Progress.NONE, () -> false);
-      decide(plan);
+      IntakePlan plan = first.asked().isEmpty() ? first : decided(casebook, opened, first);
       Answer answer = report.of(plan);
       if (dryRun) {
         return answer.put("imported", false);
@@ -155,9 +155,12 @@ public final class ImportTableCommand extends CasebookCommand {
     }
   }
 
-  private void decide(IntakePlan plan) {
+  /** Where a choice was given for all, what follows from it is counted anew. */
+  private IntakePlan decided(Casebook casebook, IntakeFile opened, IntakePlan plan) {
     Optional<Rules.Choice> choice = Optional.ofNullable(undecided).flatMap(Rules.Choice::ofCode);
-    if (choice.isPresent()) {
+    if (choice.isEmpty() || choice.get() == Rules.Choice.ASK) {
+      return plan;
+    } else {
       plan.asked()
           .forEach(
               one -> {
@@ -169,6 +172,9 @@ public final class ImportTableCommand extends CasebookCommand {
                   case ASK -> {}
                 }
               });
+      return casebook
+          .intake()
+          .again(opened, plan.source().mapping(), plan, Progress.NONE, () -> false);
     }
   }
 }
