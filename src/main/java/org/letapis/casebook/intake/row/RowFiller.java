@@ -120,7 +120,9 @@ final class RowFiller {
     } else if (field == null || CellText.isBlank(corrected)) {
       return;
     } else if (value instanceof ForeignValue.FileName || rule.as() == ReadAs.FILE) {
-      files(draft, rule.target(), plain);
+      for (String missing : files(draft, rule.target(), plain)) {
+        trouble(column, missing, TroubleCode.FILE_MISSING);
+      }
     } else if (rule.as() == ReadAs.REFERENCE) {
       new References(draft, rule.target(), field).keyed(plain);
     } else if (rule.as() == ReadAs.NAME) {
@@ -166,18 +168,22 @@ final class RowFiller {
     }
   }
 
-  private static void files(Draft draft, Target target, ForeignValue value) {
-    List<String> all =
-        value instanceof ForeignValue.Many many
-            ? many.values().stream().map(ForeignWords::of).toList()
-            : List.of(ForeignWords.of(value));
+  /** Notes the files of a cell; gives the names of those that are not there. */
+  private static List<String> files(Draft draft, Target target, ForeignValue value) {
+    List<ForeignValue> all =
+        value instanceof ForeignValue.Many many ? many.values() : List.of(value);
+    List<String> missing = new ArrayList<>();
     int number = Math.max(1, target.row());
-    for (String name : all) {
-      if (!name.isEmpty()) {
+    for (ForeignValue one : all) {
+      String name = ForeignWords.of(one);
+      if (one instanceof ForeignValue.Unreadable) {
+        missing.add(name);
+      } else if (!name.isEmpty()) {
         String of = draft.row(Common.FILES.code(), number++);
         draft.files().put(Common.FILES.cell(of, Common.FILE), name);
       }
     }
+    return missing;
   }
 
   /** Gives every record of the row what every row gets, where it has nothing there. */
