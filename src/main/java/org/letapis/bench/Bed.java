@@ -106,6 +106,15 @@ public final class Bed implements AutoCloseable {
     return open;
   }
 
+  /** A copy of the casebook to be changed, in a room of its own; whoever asks closes it. */
+  public Casebook copy(String name) throws IOException {
+    casebook();
+    lock();
+    Path place = room(name).resolve("book");
+    Disk.copy(book(), place);
+    return open(place);
+  }
+
   /** Where the casebook lies. */
   public Path book() throws IOException {
     return kept("casebook").resolve("book");

@@ -37,6 +37,15 @@ public final class Disk {
     return Files.getFileStore(folder).getUsableSpace() / MEBIBYTE;
   }
 
+  /** Copies a folder with what is in it to where there is none. */
+  public static void copy(Path from, Path to) throws IOException {
+    try (Stream<Path> walk = Files.walk(from)) {
+      for (Path path : (Iterable<Path>) walk::iterator) {
+        Files.copy(path, to.resolve(from.relativize(path).toString()));
+      }
+    }
+  }
+
   /** Deletes a folder with what is in it; harmless where there is none. */
   public static void delete(Path folder) throws IOException {
     if (Files.exists(folder)) {

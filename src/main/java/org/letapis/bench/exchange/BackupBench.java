@@ -24,18 +24,18 @@ public final class BackupBench implements Bench {
 
   @Override
   public List<Line> run(Bed bed) throws IOException, InterruptedException {
-    Casebook casebook = bed.casebook();
-    Path place = bed.room("backup");
-    try {
+    Path place = bed.room("backup-medium");
+    try (Casebook casebook = bed.copy(name())) {
       long first = Watch.once(n -> casebook.backups().run(place, BackupProgress.NONE));
       double mebibytes = Disk.mebibytes(place);
-      casebook.records().saveAll(bed.fresh(FEW, System.nanoTime()));
+      casebook.records().saveAll(bed.fresh(FEW, 3));
       long next = Watch.once(n -> casebook.backups().run(place, BackupProgress.NONE));
       return List.of(
           new Line("bench.work.backup", Measure.seconds(first), Math.round(mebibytes)),
           new Line("bench.work.backup-next", Measure.seconds(next), FEW));
     } finally {
       Disk.delete(place);
+      Disk.delete(bed.room(name()));
     }
   }
 }

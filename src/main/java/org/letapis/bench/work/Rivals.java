@@ -1,11 +1,13 @@
 package org.letapis.bench.work;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.letapis.bench.Bed;
+import org.letapis.bench.Disk;
 import org.letapis.bench.Measure;
 import org.letapis.bench.Rival;
 import org.letapis.bench.Unit;
@@ -27,11 +29,26 @@ final class Rivals {
 
   /** Lets each that is installed do it. */
   static List<Rival> all(Bed bed, String how, Work work) throws IOException {
+    return all(bed, how, work, false);
+  }
+
+  /** The same on copies, which are changed and thrown away. */
+  static List<Rival> onCopies(Bed bed, String how, Work work) throws IOException {
+    return all(bed, how, work, true);
+  }
+
+  private static List<Rival> all(Bed bed, String how, Work work, boolean copied)
+      throws IOException {
     List<Rival> rivals = new ArrayList<>();
     for (SqlTool tool : SqlTool.values()) {
-      Optional<Filled> opened =
-          Filled.open(
-              tool, bed.tools(), bed.kept(tool.name().toLowerCase(Locale.ROOT)), bed.changes());
+      Path kept = bed.kept(tool.name().toLowerCase(Locale.ROOT));
+      Optional<Filled> opened = Filled.open(tool, bed.tools(), kept, bed.changes());
+      if (copied && opened.isPresent()) {
+        opened.get().close();
+        Path copy = bed.room("copy").resolve("rows");
+        Disk.copy(kept, copy);
+        opened = Filled.open(tool, bed.tools(), copy, bed.changes());
+      }
       if (opened.isEmpty()) {
         bed.narrator().say("bench.not-installed", tool.title());
         continue;
@@ -39,6 +56,9 @@ final class Rivals {
       try (Filled database = opened.get()) {
         rivals.add(new Rival(database.named(), how, work.of(database)));
       }
+    }
+    if (copied) {
+      Disk.delete(bed.room("copy"));
     }
     return rivals;
   }

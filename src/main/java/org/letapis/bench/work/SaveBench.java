@@ -31,13 +31,15 @@ final class SaveBench implements Bench {
 
   @Override
   public List<Line> run(Bed bed) throws IOException, InterruptedException {
-    Casebook casebook = bed.casebook();
-    long salt = System.nanoTime();
-    List<Change> changes = bed.fresh(WARM + SAVES, salt);
-    long[] took = Watch.each(WARM, SAVES, number -> casebook.records().save(changes.get(number)));
+    List<Change> changes = bed.fresh(WARM + SAVES, 1);
+    long[] took;
+    try (Casebook casebook = bed.copy(name())) {
+      took = Watch.each(WARM, SAVES, number -> casebook.records().save(changes.get(number)));
+    }
+    Disk.delete(bed.room(name()));
     List<Rival> rivals =
         new ArrayList<>(
-            Rivals.all(
+            Rivals.onCopies(
                 bed,
                 "bench.how.save",
                 database -> {

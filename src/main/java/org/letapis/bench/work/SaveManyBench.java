@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.letapis.bench.Bed;
 import org.letapis.bench.Bench;
+import org.letapis.bench.Disk;
 import org.letapis.bench.Line;
 import org.letapis.bench.Measure;
 import org.letapis.bench.Rival;
@@ -27,11 +28,14 @@ final class SaveManyBench implements Bench {
 
   @Override
   public List<Line> run(Bed bed) throws IOException, InterruptedException {
-    Casebook casebook = bed.casebook();
-    List<Change> changes = bed.fresh(MANY * (TIMES + 1), System.nanoTime());
-    long[] took = Watch.each(1, TIMES, number -> casebook.records().saveAll(some(changes, number)));
+    List<Change> changes = bed.fresh(MANY * (TIMES + 1), 2);
+    long[] took;
+    try (Casebook casebook = bed.copy(name())) {
+      took = Watch.each(1, TIMES, number -> casebook.records().saveAll(some(changes, number)));
+    }
+    Disk.delete(bed.room(name()));
     List<Rival> rivals =
-        Rivals.all(
+        Rivals.onCopies(
             bed,
             "bench.how.save-many",
             database -> {
