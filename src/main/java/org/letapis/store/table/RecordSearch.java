@@ -10,7 +10,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jooq.Condition;
@@ -198,7 +198,8 @@ public final class RecordSearch {
             .toList();
     Map<RecordId, RecordRow> rows = Records.of(db, newest);
     return new Newest(
-        newest.stream().map(rows::get).filter(Objects::nonNull).toList(), orders.size());
+        newest.stream().flatMap(id -> Optional.ofNullable(rows.get(id)).stream()).toList(),
+        orders.size());
   }
 
   /** The first so many records that name a record, visible or not. */
