@@ -30,8 +30,8 @@ final class MemorySource implements ForeignSource {
         row.add(
             word.isBlank()
                 ? ForeignValue.EMPTY
-                : word.startsWith("file:")
-                    ? new ForeignValue.FileName(word.substring(5))
+                : word.strip().startsWith("file:")
+                    ? new ForeignValue.FileName(word.strip().substring(5))
                     : new ForeignValue.Text(word.strip()));
       }
       cells.add(row);

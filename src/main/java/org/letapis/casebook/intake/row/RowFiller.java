@@ -122,6 +122,7 @@ final class RowFiller {
     } else if (value instanceof ForeignValue.FileName || rule.as() == ReadAs.FILE) {
       for (String missing : files(draft, rule.target(), plain)) {
         trouble(column, missing, TroubleCode.FILE_MISSING);
+        keep(column, missing);
       }
     } else if (rule.as() == ReadAs.REFERENCE) {
       new References(draft, rule.target(), field).keyed(plain);
@@ -176,9 +177,10 @@ final class RowFiller {
     int number = Math.max(1, target.row());
     for (ForeignValue one : all) {
       String name = ForeignWords.of(one);
-      if (one instanceof ForeignValue.Unreadable) {
+      boolean there = one instanceof ForeignValue.FileName;
+      if (!there && !name.isEmpty()) {
         missing.add(name);
-      } else if (!name.isEmpty()) {
+      } else if (there) {
         String of = draft.row(Common.FILES.code(), number++);
         draft.files().put(Common.FILES.cell(of, Common.FILE), name);
       }
