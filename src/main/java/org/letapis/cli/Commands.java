@@ -64,6 +64,7 @@ import org.letapis.cli.review.ErasuresCommand;
 import org.letapis.cli.review.JoinCommand;
 import org.letapis.cli.review.SettleCommand;
 import org.letapis.cli.statistics.CountCommand;
+import org.letapis.cli.statistics.ReportPackCommand;
 import org.letapis.cli.terminal.CommandContext;
 import picocli.CommandLine;
 
@@ -93,6 +94,7 @@ final class Commands {
     add("dossier", () -> new DossierCommand(context));
     add("publish", () -> new PublishCommand(context));
     add("count", () -> new CountCommand(context));
+    add("report-pack", () -> new ReportPackCommand(context));
     add("dump", () -> new DumpCommand(context));
     add("identity", () -> new IdentityCommand(context));
     add("contact", this::contact);

@@ -1,6 +1,7 @@
 package org.letapis.print;
 
 import java.util.List;
+import org.letapis.print.drawing.Drawing;
 
 /** A part of a paper. */
 public sealed interface Block {
@@ -66,6 +67,9 @@ public sealed interface Block {
       }
     }
   }
+
+  /** A chart; it is made as wide as the page lets it. */
+  record Chart(Drawing drawing) implements Block {}
 
   /** A numbered source, which marks lead to. */
   record Source(int number, String words) implements Block {}

@@ -27,7 +27,7 @@ class HelpTest {
   @TestFactory
   Stream<DynamicTest> everyCommandHelpsInEveryLanguage() {
     List<String> commands = names(commands(), "");
-    assertThat(commands).hasSize(58).contains(" import-csv", " contact verify", " tour");
+    assertThat(commands).hasSize(59).contains(" import-csv", " contact verify", " tour");
     return Arrays.stream(Language.values())
         .flatMap(
             language ->

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.letapis.print.Block;
 import org.letapis.print.Paper;
+import org.letapis.print.drawing.SvgDrawing;
 
 /**
  * A paper as one HTML file in UTF-8 that any word processor opens. It loads nothing and runs
@@ -109,6 +110,7 @@ public final class HtmlPaper {
       }
       case Block.Fact fact -> fact(fact);
       case Block.Table table -> table(table);
+      case Block.Chart chart -> out.write(SvgDrawing.write(chart.drawing()));
       case Block.Source source ->
           out.write(
               "<p id=\"s"

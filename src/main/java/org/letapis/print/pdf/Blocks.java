@@ -44,6 +44,7 @@ final class Blocks {
       case Block.Text text -> text(text);
       case Block.Fact fact -> fact(fact);
       case Block.Table table -> table(table);
+      case Block.Chart chart -> ChartCell.of(chart.drawing(), letters);
       case Block.Source source -> source(source);
     };
   }

@@ -83,7 +83,7 @@ final class Choices extends FlowPane {
             12,
             this::narrowed,
             chosen -> model.only(chosen.map(Only::groups).orElse(Map.of())));
-    level = box("level", 12, l -> texts.now("exchange.level." + l.code()), model::upTo);
+    level = box("level", 17, l -> texts.now("exchange.level." + l.code()), model::upTo);
     period = time("period", model::during);
     other = time("other", model::compare);
     question.getItems().setAll(Question.values());
@@ -208,7 +208,7 @@ final class Choices extends FlowPane {
 
   private TextField time(String id, BiPredicate<PartialDate, Boolean> take) {
     TextField field = tools.controls().field("statistics-" + id, "statistics." + id);
-    field.setPrefColumnCount(12);
+    field.setPrefColumnCount(16);
     Debounce debounce =
         new Debounce(
             PAUSE,

@@ -127,8 +127,9 @@ final class FigureTable extends TableView<FigureLine> {
       TableColumn<FigureLine, String> column = new TableColumn<>(heads.get(i));
       column.setSortable(false);
       column.setReorderable(false);
-      column.setMinWidth(i == 0 ? 170 : 70);
-      column.setPrefWidth(i == 0 ? 260 : 90);
+      double wide = i == 0 ? 150 : Math.clamp(8.5 * heads.get(i).length() + 22, 62, 160);
+      column.setMinWidth(wide);
+      column.setPrefWidth(i == 0 ? 220 : wide);
       if (i > 0) {
         column.getStyleClass().add("lt-figure");
       }

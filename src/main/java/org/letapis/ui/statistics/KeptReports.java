@@ -1,6 +1,7 @@
 package org.letapis.ui.statistics;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,7 +14,11 @@ import javafx.scene.layout.VBox;
 import org.letapis.casebook.listing.CsvText;
 import org.letapis.casebook.listing.PlainFile;
 import org.letapis.casebook.statistics.SavedReport;
+import org.letapis.casebook.statistics.pack.PackRequest;
+import org.letapis.casebook.statistics.pack.ReportPack;
+import org.letapis.casebook.statistics.query.CountQuery;
 import org.letapis.casebook.statistics.words.CountTable;
+import org.letapis.domain.text.Labels;
 import org.letapis.ui.kit.chart.ChartPane;
 import org.letapis.ui.kit.dialog.FileKind;
 import org.letapis.ui.kit.dialog.Modal;
@@ -22,7 +27,7 @@ import org.letapis.ui.kit.task.Action;
 /**
  * Keeps reports, and takes figures out. Ids: {@code statistics-menu}, {@code report-<id>}, {@code
  * report-drop-<id>}, {@code statistics-keep}, {@code statistics-csv}, {@code statistics-svg},
- * {@code statistics-png}.
+ * {@code statistics-png}, {@code statistics-pack}, {@code statistics-pack-annex}.
  */
 final class KeptReports {
 
@@ -75,6 +80,8 @@ final class KeptReports {
     }
     menu.getItems()
         .addAll(
+            item("pack", () -> pack(false)),
+            item("pack-annex", () -> pack(true)),
             item("keep", this::keep),
             item("csv", () -> ask("csv", this::csv)),
             item("svg", () -> ask("svg", chart::svg)),
@@ -115,6 +122,24 @@ final class KeptReports {
     SavedReport report =
         new SavedReport(UUID.randomUUID().toString(), called, model.query(), model.measure());
     run(() -> tools.casebook().statistics().saved().keep(report));
+  }
+
+  /** Of the period that is asked for; without one, of this year until today. */
+  private void pack(boolean annex) {
+    LocalDate today = LocalDate.now(tools.clock());
+    CountQuery query = model.query();
+    LocalDate from = query.question().ofDay() ? null : query.from();
+    LocalDate to = query.question().ofDay() ? query.from() : query.to();
+    LocalDate last = to == null ? today : to;
+    LocalDate first = from == null || from.isAfter(last) ? last.withDayOfYear(1) : from;
+    PackRequest request =
+        new PackRequest(first, last, query.only(), query.highest(), !annex, annex);
+    Labels labels = tools.texts().labels();
+    tools
+        .papers()
+        .show(
+            "statistics.pack.title",
+            () -> new ReportPack(tools.casebook().statistics(), labels, request).paper());
   }
 
   private byte[] csv() {

@@ -144,6 +144,7 @@ class DossierContentTest {
                 .flatMap(line -> List.of(line.split(" ")).stream())
                 .filter(word -> word.length() < 20)
                 .forEach(word -> assertThat(text).contains(word));
+        case Block.Chart chart -> assertThat(chart.drawing().says()).isNotEmpty();
         case Block.Source source -> assertThat(text).contains("[" + source.number() + "]");
         case Block.Table table ->
             table.rows().stream()

@@ -89,7 +89,7 @@ class StatisticsScreenTest {
     visitor.await(() -> visitor.keyboardIsIn().equals("dialog-input"));
     visitor.strike("Год");
     visitor.press("dialog-yes");
-    visitor.await(() -> menu.getItems().size() == 7);
+    visitor.await(() -> menu.getItems().size() == 9);
     ComboBox<Question> question = robot.lookup("#statistics-question").query();
     robot.interact(() -> question.setValue(Question.SEARCHED));
     visitor.await(() -> table.getItems().size() == 1);

@@ -92,26 +92,31 @@ public record CountWords(GroupWords groups, boolean guarded) {
     return new CountTable(title(query), says(query), period(query), columns, rows, notes(report));
   }
 
-  /** Figures to be drawn. */
+  /** Figures to be drawn; of those by time, only what has its place in time. */
   public ChartData chart(CountReport report, Measure measure) {
     CountQuery query = report.query();
-    List<String> names = report.rows().stream().map(row -> group(row, query)).toList();
+    boolean ofTime = query.by().ofTime();
+    List<CountReport.Row> rows = ofTime ? Timeline.of(report.rows(), query.by()) : report.rows();
+    List<String> names =
+        rows.stream()
+            .map(row -> ofTime ? Timeline.name(row.bucket().key()) : group(row, query))
+            .toList();
     List<ChartData.Series> series = new ArrayList<>();
     if (report.splits().isEmpty()) {
       series.add(
           new ChartData.Series(
               labels().text("statistics.measure." + measure.code()),
-              report.rows().stream().map(row -> drawn(row.tally(), measure)).toList()));
+              rows.stream().map(row -> drawn(row.tally(), measure)).toList()));
     }
     for (Bucket part : report.splits()) {
       series.add(
           new ChartData.Series(
               part(part, query),
-              report.rows().stream()
+              rows.stream()
                   .map(row -> drawn(row.parts().getOrDefault(part, Tally.NONE), measure))
                   .toList()));
     }
-    return new ChartData(title(query) + ", " + period(query), names, series, query.by().ofTime());
+    return new ChartData(title(query) + ", " + period(query), names, series, ofTime);
   }
 
   /** What is too small to be told is not drawn either. */
@@ -166,6 +171,10 @@ public record CountWords(GroupWords groups, boolean guarded) {
     }
     if (report.rows().stream().anyMatch(row -> !row.counts())) {
       notes.add(labels().text("statistics.note.aside"));
+    }
+    if (report.query().by().ofTime()
+        && report.rows().stream().anyMatch(row -> !Timeline.has(row.bucket()))) {
+      notes.add(labels().text("statistics.note.timeless"));
     }
     some(notes, "statistics.note.unnamed", report.unnamed());
     some(notes, "statistics.note.conflicted", report.conflicted());
