@@ -17,6 +17,7 @@ public enum Walk {
   LISTS(Feather.LIST, "records", "bulk"),
   DUE(Feather.CALENDAR),
   INTAKE(Feather.DOWNLOAD),
+  FIGURES(Feather.BAR_CHART_2),
   FIND(Feather.SEARCH),
   HISTORY(Feather.CLOCK),
   DOSSIER(Feather.PRINTER),

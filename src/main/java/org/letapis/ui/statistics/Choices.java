@@ -84,8 +84,8 @@ final class Choices extends FlowPane {
             this::narrowed,
             chosen -> model.only(chosen.map(Only::groups).orElse(Map.of())));
     level = box("level", 17, l -> texts.now("exchange.level." + l.code()), model::upTo);
-    period = time("period", model::during);
-    other = time("other", model::compare);
+    period = time("statistics.period", model::during);
+    other = time("statistics.other", model::compare);
     question.getItems().setAll(Question.values());
     question.setVisibleRowCount(Question.values().length);
     by.setVisibleRowCount(16);
@@ -131,8 +131,12 @@ final class Choices extends FlowPane {
   }
 
   private void asked(Question now) {
+    boolean otherTime = now.ofDay() != model.query().question().ofDay();
     model.ask(now);
     show();
+    if (otherTime) {
+      tell(model.query());
+    }
   }
 
   /** What the model asks stands in the boxes. */
@@ -206,8 +210,8 @@ final class Choices extends FlowPane {
     return box;
   }
 
-  private TextField time(String id, BiPredicate<PartialDate, Boolean> take) {
-    TextField field = tools.controls().field("statistics-" + id, "statistics." + id);
+  private TextField time(String key, BiPredicate<PartialDate, Boolean> take) {
+    TextField field = tools.controls().field(key.replace('.', '-'), key);
     field.setPrefColumnCount(16);
     Debounce debounce =
         new Debounce(

@@ -80,12 +80,12 @@ final class KeptReports {
     }
     menu.getItems()
         .addAll(
-            item("pack", () -> pack(false)),
-            item("pack-annex", () -> pack(true)),
-            item("keep", this::keep),
-            item("csv", () -> ask("csv", this::csv)),
-            item("svg", () -> ask("svg", chart::svg)),
-            item("png", () -> ask("png", chart::png)));
+            item("statistics.pack", () -> pack(false)),
+            item("statistics.pack-annex", () -> pack(true)),
+            item("statistics.keep", this::keep),
+            item("statistics.csv", () -> ask("statistics.csv", "csv", this::csv)),
+            item("statistics.svg", () -> ask("statistics.svg", "svg", chart::svg)),
+            item("statistics.png", () -> ask("statistics.png", "png", chart::png)));
     for (SavedReport report : reports) {
       MenuItem item = new MenuItem();
       item.setId("report-drop-" + report.id());
@@ -96,10 +96,10 @@ final class KeptReports {
     }
   }
 
-  private MenuItem item(String code, Runnable action) {
+  private MenuItem item(String key, Runnable action) {
     MenuItem item = new MenuItem();
-    item.setId("statistics-" + code);
-    item.textProperty().bind(tools.texts().of("statistics." + code));
+    item.setId(key.replace('.', '-'));
+    item.textProperty().bind(tools.texts().of(key));
     item.setOnAction(e -> action.run());
     return item;
   }
@@ -151,12 +151,12 @@ final class KeptReports {
     return csv.bytes();
   }
 
-  private void ask(String kind, Supplier<byte[]> content) {
+  private void ask(String key, String kind, Supplier<byte[]> content) {
     if (table.get().isEmpty()) {
       return;
     }
     VBox said = new VBox(tools.controls().paragraph("statistics.out-warning"));
-    Modal modal = tools.services().dialogs().modal("statistics." + kind, said).width(34);
+    Modal modal = tools.services().dialogs().modal(key, said).width(34);
     modal.button("dialog-no", "kit.cancel", Modal.Kind.CANCEL, modal::close);
     modal.button(
         "dialog-yes",
@@ -167,9 +167,7 @@ final class KeptReports {
                 .services()
                 .files()
                 .saveFile(
-                    "statistics." + kind,
-                    "figures." + kind,
-                    FileKind.of("statistics.file-" + kind, "*." + kind))
+                    key, "figures." + kind, FileKind.of("statistics.file-" + kind, "*." + kind))
                 .ifPresent(
                     to -> {
                       modal.close();

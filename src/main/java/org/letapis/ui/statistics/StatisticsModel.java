@@ -100,10 +100,15 @@ final class StatisticsModel {
         query.by().suits(question) && !question.measures() ? query.by() : question.usual();
     Dimension split = query.split().suits(question) ? query.split() : Dimension.NONE;
     LocalDate from = query.from();
-    if (question.ofDay() && from == null) {
-      from = LocalDate.now(tools.clock());
+    LocalDate to = query.to();
+    if (question.ofDay() && !query.question().ofDay()) {
+      from = to == null ? LocalDate.now(tools.clock()) : to;
+      to = null;
+    } else if (!question.ofDay() && query.question().ofDay()) {
+      from = null; // A day is no period.
+      to = null;
     }
-    query = new CountQuery(question, by, split, from, query.to(), query.only(), query.highest());
+    query = new CountQuery(question, by, split, from, to, query.only(), query.highest());
     count();
   }
 

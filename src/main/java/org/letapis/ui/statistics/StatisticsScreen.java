@@ -22,6 +22,7 @@ import org.letapis.casebook.statistics.SavedReport;
 import org.letapis.casebook.statistics.query.CountReport;
 import org.letapis.casebook.statistics.words.CountTable;
 import org.letapis.casebook.statistics.words.CountWords;
+import org.letapis.print.drawing.ChartData;
 import org.letapis.print.drawing.ChartKind;
 import org.letapis.ui.kit.chart.ChartPane;
 import org.letapis.ui.kit.control.Controls;
@@ -133,10 +134,11 @@ public final class StatisticsScreen implements Screen {
       lines.add(line);
     }
     notes.getChildren().setAll(lines);
-    if (report.rows().isEmpty()) {
+    ChartData drawn = words.chart(report, model.measure());
+    if (drawn.groups().isEmpty()) {
       chart.clear();
     } else {
-      chart.show(words.chart(report, model.measure()), kind, figure -> words.number(figure));
+      chart.show(drawn, kind, words::number);
     }
   }
 

@@ -23,6 +23,7 @@ import org.letapis.domain.text.Labels;
 import org.letapis.print.Block;
 import org.letapis.print.Paper;
 import org.letapis.print.PaperWords;
+import org.letapis.print.drawing.ChartData;
 import org.letapis.print.drawing.ChartKind;
 import org.letapis.print.drawing.Charts;
 
@@ -126,10 +127,10 @@ public final class ReportPack {
     }
     blocks.add(new Block.Heading(1, title, List.of()));
     blocks.add(new Block.Text(table.says() + " " + table.period(), Block.Tone.QUIET));
-    blocks.add(
-        new Block.Chart(
-            Charts.draw(
-                words.chart(report, Measure.PEOPLE), ChartKind.BAR, WIDTH, HEIGHT, words::number)));
+    ChartData drawn = words.chart(report, Measure.PEOPLE);
+    if (!drawn.groups().isEmpty()) {
+      blocks.add(new Block.Chart(Charts.draw(drawn, ChartKind.BAR, WIDTH, HEIGHT, words::number)));
+    }
     blocks.add(new Block.Table("", table.columns(), table.rows(), List.of()));
     table.notes().forEach(note -> blocks.add(new Block.Text(note, Block.Tone.QUIET)));
   }

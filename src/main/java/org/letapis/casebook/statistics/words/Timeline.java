@@ -29,7 +29,7 @@ final class Timeline {
     SortedMap<String, CountReport.Row> there = new TreeMap<>();
     rows.stream().filter(row -> has(row.bucket())).forEach(r -> there.put(r.bucket().key(), r));
     if (there.isEmpty()) {
-      return rows;
+      return List.of();
     }
     List<CountReport.Row> all = new ArrayList<>();
     String key = there.firstKey();
