@@ -1,6 +1,5 @@
 package org.letapis.casebook.intake;
 
-
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;

@@ -22,8 +22,9 @@ final class Links {
       if (type == null) {
         continue;
       }
-      if (type.subject() != null) {
-        person.ifPresent(id -> link(draft, type.subject(), id));
+      var subject = type.subject();
+      if (subject != null) {
+        person.ifPresent(id -> link(draft, subject, id));
       }
       if (type.isEvent()) {
         first(drafts, "facility").ifPresent(id -> refer(draft, type, EventFields.FACILITY, id));
