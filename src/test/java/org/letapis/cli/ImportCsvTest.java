@@ -19,7 +19,7 @@ import tools.jackson.databind.JsonNode;
 /** A register as people keep them comes in whole or not at all, and goes on to others unchanged. */
 class ImportCsvTest {
 
-  private static final String SAMPLE = "/org/letapis/casebook/register/register-240.csv";
+  private static final String SAMPLE = "/org/letapis/casebook/intake/register/register-240.csv";
   private static final String HEADER = "id,name,birthday,arrested,prison\n";
 
   @TempDir Path folder;

@@ -3,7 +3,6 @@ package org.letapis.casebook.names;
 import java.util.Objects;
 import org.letapis.casebook.names.split.NameSplitter;
 import org.letapis.casebook.names.split.SplitName;
-import org.letapis.casebook.quick.Reading;
 import org.letapis.search.name.GivenNames;
 
 /** Reads names of people, one at a time, as they stand in a list. */
@@ -30,7 +29,7 @@ public final class PersonNames {
   }
 
   /** A name taken apart; never blank. */
-  public Reading.Person read(String name) {
-    return new Reading.Person(splitter.split(name.strip().replaceAll("\\s+", " ")));
+  public SplitName split(String name) {
+    return splitter.split(name.strip().replaceAll("\\s+", " "));
   }
 }

@@ -16,6 +16,7 @@ import org.letapis.casebook.bulk.GroupChange;
 import org.letapis.casebook.bulk.GroupChanges;
 import org.letapis.casebook.names.PersonNames;
 import org.letapis.casebook.quick.QuickMatches;
+import org.letapis.casebook.quick.Reading;
 import org.letapis.domain.entry.FieldPath;
 import org.letapis.domain.entry.RecordId;
 import org.letapis.domain.record.CaseRecord;
@@ -141,7 +142,8 @@ final class GroupModel {
   }
 
   private Member member(String name) {
-    QuickMatches.People people = new QuickMatches(casebook().records()).people(names.read(name));
+    QuickMatches.People people =
+        new QuickMatches(casebook().records()).people(new Reading.Person(names.split(name)));
     List<Suggestion> known =
         people.people().stream()
             .flatMap(s -> tools.services().finder().find(s.id()).stream())
