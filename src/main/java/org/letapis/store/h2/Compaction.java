@@ -23,6 +23,9 @@ public final class Compaction {
   /** Smaller files are left alone. */
   private static final long WORTH_IT = 8L << 20;
 
+  /** Smaller files may waste room while they are written to. */
+  private static final long LARGE = 64L << 20;
+
   /** Bytes rewritten or moved at a time. */
   private static final int STEP = 4 << 20;
 
@@ -55,6 +58,22 @@ public final class Compaction {
       store.sync();
       file.compactMoveChunks(FILLED, STEP, store);
       more = rewritten || file.size() < before;
+    }
+  }
+
+  /**
+   * Keeps a file from growing without end while much is written: what little is still needed of old
+   * parts is written anew, and they become free. To be called between transactions.
+   *
+   * @param budget after which no further step is begun
+   */
+  static void keepUp(MVStore store, Duration budget) {
+    if (store.getFileStore() instanceof RandomAccessStore file && file.size() >= LARGE) {
+      long until = System.nanoTime() + budget.toNanos();
+      boolean more = file.size() > TOO_MANY_TIMES * live(file);
+      while (more && System.nanoTime() < until) {
+        more = store.compact(FILLED, STEP);
+      }
     }
   }
 
