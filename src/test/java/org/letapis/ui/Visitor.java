@@ -167,8 +167,23 @@ public final class Visitor {
   private Node inSight(String id) {
     search(id);
     Node node = robot.lookup("#" + id).lookup(Visitor::isShown).query();
-    robot.interact(() -> scrollTo(node));
+    // What has just changed may be laid out anew only with the next pulse.
+    Rest.until(
+        () ->
+            Rest.fx(
+                () -> {
+                  scrollTo(node);
+                  return isInWindow(node);
+                }));
     return node;
+  }
+
+  private static boolean isInWindow(Node node) {
+    Bounds at = node.localToScene(node.getBoundsInLocal());
+    return at.getCenterX() > 0
+        && at.getCenterX() < node.getScene().getWidth()
+        && at.getCenterY() > 0
+        && at.getCenterY() < node.getScene().getHeight();
   }
 
   /** Far rows of a form are made when somebody scrolls there: looks for something from the top. */
