@@ -1,53 +1,175 @@
 #!/bin/sh
-# Builds target/installer/Letapis, a folder that runs on any Linux of this kind with no Java installed.
-# With an argument it makes a package too: installer/linux.sh deb, or rpm.
+# Makes packages for Linux with a Java of their own, in target/installer/packages:
+#
+#   installer/linux.sh [option…] [image|tarball|deb|rpm…]      nothing named: the application image only
+#
+#   tarball   runs from its folder, also from a stick, and leaves nothing outside it; its install.sh sets the program up for one
+#             person, without an administrator, and takes it away again
+#   deb, rpm  for /opt, with a desktop entry and the type of .letapis files (dpkg-deb; rpmbuild, from the package rpm)
+#
+#   --no-build       takes target/letapis as it is
+#   --no-training    without Java's cache of classes: starts slower, and is the same in every byte in each build
+#   --neutral NAME   nothing that a person sees has the program's name: notes, budget, calculator or reading
+#   --sign KEY       signs SHA256SUMS with that Ed25519 key (see `sums` in parts.sh)
+#   --check          makes everything twice, and names each file that differs
+#
+# Needs a JDK 25 and Maven, as the build does. What cannot be the same twice: letapis.aot, the cache that Java trains.
 set -eu
 cd "$(dirname -- "$0")/.."
-
-# Put together anew, so that no jar of an older build is shipped.
-rm -rf target/letapis
-mvn -q -DskipTests package
-# The build has noted which JDKs there are.
-jdk=${JAVA25_HOME:-$(awk -F'[<>]' '/<version>25/ { fits = 1 } /<jdkHome>/ { if (fits) { print $3; exit } fits = 0 }' target/tools/jdks.xml)}
-work=target/installer
-rm -rf "$work"
-mkdir -p "$work/jmods" "$work/lib"
-
-# JavaFX comes as jars; as modules of the shipped Java it starts faster and unpacks nothing into the home folder.
-for jar in target/letapis/lib/javafx-*-linux*.jar; do
-  part=$(basename "$jar" | cut -d- -f2)
-  mkdir -p "$work/$part/classes" "$work/$part/libs"
-  (cd "$work/$part/classes" && "$jdk/bin/jar" --extract --file "../../../../$jar" && find . -name '*.so' -exec mv {} ../libs/ \;)
-  "$jdk/bin/jmod" create --class-path "$work/$part/classes" --libs "$work/$part/libs" "$work/jmods/javafx.$part.jmod"
+os=linux
+work=${LETAPIS_WORK:-target/installer}
+build=yes train=yes neutral='' key='' check='' types=''
+while [ $# -gt 0 ]; do
+  case $1 in
+    --no-build) build= ;;
+    --no-training) train= ;;
+    --neutral) neutral=$2 && shift ;;
+    --sign) key=$(realpath -- "$2") && shift ;;
+    --check) check=yes ;;
+    image) ;;
+    tarball | deb | rpm) types="$types $1" ;;
+    *) sed -n '2,18s/^# \{0,1\}//p' "$0" >&2 && exit 64 ;;
+  esac
+  shift
 done
-"$jdk/bin/jlink" --module-path "$work/jmods" @installer/modules.options --output "$work/runtime"
+. installer/parts.sh
 
-for jar in target/letapis/lib/*.jar; do
-  case $jar in */javafx-*) ;; *) cp "$jar" "$work/lib/" ;; esac
-done
-
-set -- "${1:-}" --java-options --enable-native-access=javafx.graphics --java-options -XX:ErrorFile=/dev/null
-type=$1
-shift
-while read -r option; do
-  case $option in '' | '#'*) ;; *) set -- "$@" --java-options "$option" ;; esac
-done <target/letapis/lib/jvm.options
-
-version=$(sed -n 's:^  <version>\([0-9.]*\).*:\1:p' pom.xml)
-"$jdk/bin/jpackage" @installer/jpackage.options --type app-image --app-version "$version" --icon icons/letapis-512.png \
-  --input "$work/lib" --runtime-image "$work/runtime" --dest "$work" "$@"
-
-# The tour drives every window once; what Java learns from it makes each later start faster. Its casebooks hold invented people.
-app=$PWD/$work/Letapis/lib/app
-JAVA_TOOL_OPTIONS="-XX:AOTCacheOutput=$app/letapis.aot" "$work/Letapis/bin/Letapis" tour --out "$work/training" >"$work/training.log" 2>&1 || {
-  cat "$work/training.log" >&2
-  exit 1
-}
-rm -rf "$work/training"
-sed 's:^\[JavaOptions\]$:&\njava-options=-XX\:AOTCache=$APPDIR/letapis.aot:' "$app/Letapis.cfg" >"$work/Letapis.cfg"
-mv "$work/Letapis.cfg" "$app/Letapis.cfg"
-
-if [ -n "$type" ]; then
-  "$jdk/bin/jpackage" --type "$type" --app-image "$work/Letapis" --name letapis --app-version "$version" \
-    --license-file src/main/resources/META-INF/LICENSE --linux-shortcut --icon icons/letapis-512.png --dest "$work"
+if [ -n "$build" ]; then
+  # Put together anew, so that no jar of an older build is shipped.
+  rm -rf target/letapis
+  mvn -q -DskipTests "-Dproject.build.outputTimestamp=$(iso_date)" package
 fi
+jdk=$(jdk_home)
+version=$(version)
+
+# The name of a face in a language, as the program itself has it.
+face_title() {
+  sed -n "s/^kit\.face\.$neutral=//p" "src/main/resources/org/letapis/text/kit_$1.properties"
+}
+
+id=letapis title=Letapis face=''
+if [ -n "$neutral" ]; then
+  case $neutral in notes | budget | calculator | reading) ;; *) echo "No such name: $neutral" >&2 && exit 64 ;; esac
+  id=my-$neutral
+  title=$(face_title en | tr -d ' ')
+  face="--java-options -Dletapis.face=$neutral"
+fi
+
+# Writes the desktop entry for a command to start.
+desktop_entry() {
+  if [ -n "$neutral" ]; then
+    icon=accessories-text-editor
+    printf '[Desktop Entry]\nType=Application\nName=%s\nName[be]=%s\nName[ru]=%s\nExec=%s %%f\nIcon=%s\nTerminal=false\nCategories=Office;\n' \
+      "$(face_title en)" "$(face_title be)" "$(face_title ru)" "$1" "$icon"
+  else
+    sed "s:@EXEC@:$1:" installer/linux/letapis.desktop
+  fi
+}
+
+# Lays out what a package of the system holds, below $1.
+system_tree() {
+  mkdir -p "$1/opt" "$1/usr/bin" "$1/usr/share/applications" "$1/usr/share/doc/$id"
+  cp -a "$work/$title" "$1/opt/$id"
+  ln -s "/opt/$id/bin/$title" "$1/usr/bin/$id"
+  desktop_entry "/usr/bin/$id" >"$1/usr/share/applications/$id.desktop"
+  cp src/main/resources/META-INF/LICENSE "$1/usr/share/doc/$id/copyright"
+  if [ -z "$neutral" ]; then
+    mkdir -p "$1/usr/share/mime/packages" "$1/usr/share/icons/hicolor/scalable/apps"
+    cp installer/linux/letapis.xml "$1/usr/share/mime/packages/"
+    cp icons/letapis.svg "$1/usr/share/icons/hicolor/scalable/apps/"
+    for size in 16 24 32 48 64 128 256 512; do
+      mkdir -p "$1/usr/share/icons/hicolor/${size}x$size/apps"
+      cp "icons/letapis-$size.png" "$1/usr/share/icons/hicolor/${size}x$size/apps/letapis.png"
+    done
+  fi
+  same_time "$1"
+}
+
+make_tarball() {
+  folder=$id-$version
+  mkdir -p "$work/tree"
+  cp -a "$work/$title" "$work/tree/$folder"
+  : >"$work/tree/$folder/portable"
+  desktop_entry @EXEC@ >"$work/tree/$folder/desktop-entry"
+  sed -e "s/@ID@/$id/g" -e "s/@TITLE@/$title/g" installer/linux/install.sh >"$work/tree/$folder/install.sh"
+  chmod 755 "$work/tree/$folder/install.sh"
+  if [ -z "$neutral" ]; then
+    cp installer/linux/letapis.xml "$work/tree/$folder/file-type.xml"
+    mkdir "$work/tree/$folder/icons"
+    cp icons/letapis.svg icons/letapis-*.png "$work/tree/$folder/icons/"
+  fi
+  same_time "$work/tree"
+  tar --create --directory "$work/tree" --sort=name --owner=0 --group=0 --numeric-owner --mtime="@$SOURCE_DATE_EPOCH" --format=gnu "$folder" |
+    gzip --no-name -9 >"$work/packages/$folder-linux-x64.tar.gz"
+  rm -rf "$work/tree"
+}
+
+make_deb() {
+  system_tree "$work/tree"
+  mkdir "$work/tree/DEBIAN"
+  cat >"$work/tree/DEBIAN/control" <<CONTROL
+Package: $id
+Version: $version
+Section: editors
+Priority: optional
+Architecture: amd64
+Maintainer: The authors <packages@invalid>
+Installed-Size: $(du -k -s --apparent-size "$work/tree/opt" | cut -f1)
+Depends: libc6 (>= 2.31), libgtk-3-0 | libgtk-3-0t64, libx11-6, libxtst6, libgl1
+Recommends: shared-mime-info, desktop-file-utils
+Description: $(if [ -n "$neutral" ]; then face_title en; else echo "offline, encrypted casebook for documenting political repression"; fi)
+CONTROL
+  same_time "$work/tree"
+  # Made without maintainer scripts: the system's own triggers take note of the desktop entry and the file type.
+  dpkg-deb --root-owner-group -Zxz -z1 --build "$work/tree" "$work/packages/${id}_${version}_amd64.deb" >/dev/null
+  rm -rf "$work/tree"
+}
+
+make_rpm() {
+  system_tree "$work/tree"
+  (cd "$work/tree" && find . ! -type d | sed 's:^\.::' | LC_ALL=C sort) >"$work/files.txt"
+  echo "%dir /opt/$id" >>"$work/files.txt"
+  sed -e "s/@ID@/$id/" -e "s/@VERSION@/$version/" -e "s:@FILES@:$PWD/$work/files.txt:" installer/linux/letapis.spec >"$work/package.spec"
+  rpmbuild -bb --quiet --buildroot "$PWD/$work/rpm/root" --define "_topdir $PWD/$work/rpm" --define "tree $PWD/$work/tree" \
+    --define '_buildhost localhost' --define '_binary_payload w6.zstdio' "$work/package.spec"
+  mv "$work"/rpm/RPMS/*/*.rpm "$work/packages/"
+  rm -rf "$work/tree" "$work/rpm" "$work/package.spec" "$work/files.txt"
+}
+
+make_all() {
+  rm -rf "$work"
+  mkdir -p "$work/packages"
+  gather_jars
+  bill_of_materials "$work/lib" "$work/packages/$id-$version.cdx.json"
+  cp "$work/packages/$id-$version.cdx.json" "$work/lib/parts.cdx.json"
+  link_runtime
+  # shellcheck disable=SC2086 # An option and its value.
+  app_image "$title" "$([ -n "$neutral" ] || echo icons/letapis-512.png)" $face --app-version "$version"
+  # Before the training: Java refuses its cache where the time of its modules or of a jar is another.
+  same_time "$work/$title"
+  if [ -n "$train" ]; then
+    train "$work/$title/bin/$title" "$PWD/$work/$title/lib/app" "$work/$title/lib/app/$title.cfg"
+  fi
+  same_time "$work/$title"
+  for type in $types; do
+    "make_$type"
+  done
+  same_time "$work/packages"
+  sums "$work/packages" "$key"
+}
+
+make_all
+[ -n "$check" ] || exit 0
+
+rm -rf "$work.first"
+mv "$work" "$work.first"
+make_all
+# The cache is the one part that may differ; packages that hold it differ with it.
+differ=$(diff -qr --no-dereference "$work.first" "$work" || true)
+rm -rf "$work.first"
+unexpected=$(printf '%s\n' "$differ" | grep -v -e '/letapis.aot ' -e '^$' || true)
+if [ -n "$train" ]; then
+  unexpected=$(printf '%s\n' "$unexpected" | grep -v -e '/packages/' || true)
+fi
+printf '%s\n' "${differ:-Each file is the same in both builds.}"
+[ -z "$unexpected" ]

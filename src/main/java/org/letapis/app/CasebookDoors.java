@@ -3,11 +3,14 @@ package org.letapis.app;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.letapis.casebook.Casebook;
 import org.letapis.casebook.Desk;
 import org.letapis.casebook.NewCasebook;
+import org.letapis.casebook.Practice;
+import org.letapis.casebook.preference.Guided;
 import org.letapis.crypto.Argon2Cost;
 import org.letapis.crypto.Secret;
 import org.letapis.domain.text.Language;
@@ -23,12 +26,16 @@ import org.letapis.vault.share.OpenedShare;
 /**
  * Opens and makes real casebooks.
  *
+ * @param suggested the folder suggested first; the casebook for practice lies beside it
  * @param cost of a new passphrase's key derivation
  * @param closing waits until the casebook that was locked last is closed; it may be the same
  * @param enter shows a casebook
  */
-record CasebookDoors(Supplier<Argon2Cost> cost, Runnable closing, Consumer<Casebook> enter)
+record CasebookDoors(
+    Path suggested, Supplier<Argon2Cost> cost, Runnable closing, Consumer<Casebook> enter)
     implements Doors {
+
+  private static final String PRACTICE = "casebook-practice";
 
   @Override
   public boolean isCasebook(Path folder) {
@@ -66,10 +73,17 @@ record CasebookDoors(Supplier<Argon2Cost> cost, Runnable closing, Consumer<Caseb
   }
 
   @Override
+  public Runnable practise(Optional<Desk> desk, Language language) {
+    closing.run();
+    return show(Practice.open(suggested.resolveSibling(PRACTICE), desk, language));
+  }
+
+  @Override
   public Runnable create(
       Path folder, Desk desk, String name, Language language, Secret passphrase) {
     Casebook casebook =
         Casebook.create(new NewCasebook(folder, desk, name, language, cost.get()), passphrase);
+    casebook.preferences().change(all -> all.with(Guided.FRESH));
     return show(casebook);
   }
 }

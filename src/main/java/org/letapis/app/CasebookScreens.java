@@ -4,8 +4,11 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
+import org.letapis.app.given.AtExchange;
+import org.letapis.app.given.Given;
 import org.letapis.casebook.Casebook;
 import org.letapis.casebook.Desk;
 import org.letapis.domain.entry.RecordId;
@@ -108,6 +111,16 @@ final class CasebookScreens implements Destinations {
     return main;
   }
 
+  /** The main screens and one more at their end. */
+  List<Screen> with(Screen last) {
+    return Stream.concat(main.stream(), Stream.of(last)).toList();
+  }
+
+  /** Where pages are looked at. */
+  Papers papers() {
+    return papers;
+  }
+
   /** What leads anywhere by typing. */
   Palette palette() {
     return palette;
@@ -181,6 +194,11 @@ final class CasebookScreens implements Destinations {
     return exchange.watch(pulse);
   }
 
+  /** Who takes what is handed to the window. */
+  Given.Desk desk() {
+    return new AtExchange(opening.stack(), exchange, opening.dialogs());
+  }
+
   private ExchangeScreen exchange() {
     Casebook casebook = opening.casebook();
     Path beside =
@@ -210,7 +228,12 @@ final class CasebookScreens implements Destinations {
 
   @Override
   public Screen record(RecordId record, String type) {
+    opened(record);
     return new RecordScreen(capture, capture.type(type), record, null);
+  }
+
+  private void opened(RecordId record) {
+    opening.background().run(() -> opening.casebook().preferences().opened().add(record));
   }
 
   @Override
@@ -225,6 +248,7 @@ final class CasebookScreens implements Destinations {
 
   @Override
   public Screen history(RecordId person) {
+    opened(person);
     return new HistoryScreen(
         new HistoryTools(
             opening.casebook(),

@@ -1,6 +1,5 @@
 package org.letapis.app;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.IntegerProperty;
@@ -8,21 +7,20 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.input.InputEvent;
 import javafx.util.Subscription;
+import org.letapis.app.face.Looking;
 import org.letapis.app.lock.AnswersInTime;
 import org.letapis.app.lock.LockMachine;
 import org.letapis.app.lock.LockWatch;
 import org.letapis.app.lock.Popups;
 import org.letapis.casebook.Casebook;
 import org.letapis.casebook.preference.Protection;
-import org.letapis.domain.entry.RecordId;
 import org.letapis.domain.text.Language;
-import org.letapis.ui.help.Help;
 import org.letapis.ui.kit.control.Controls;
 import org.letapis.ui.kit.dialog.Dialogs;
 import org.letapis.ui.kit.dialog.FileDialogs;
+import org.letapis.ui.kit.nav.Keys;
 import org.letapis.ui.kit.nav.Screen;
 import org.letapis.ui.kit.nav.ScreenStack;
-import org.letapis.ui.kit.nav.Shortcut;
 import org.letapis.ui.kit.nav.Shortcuts;
 import org.letapis.ui.kit.nav.Status;
 import org.letapis.ui.kit.preview.Previews;
@@ -53,7 +51,7 @@ final class OpenCasebook {
   private final SettingsScreen settings;
   private final Shell shell;
   private final Looking looking;
-  private final Help help;
+  private final Companion companion;
   private Subscription listening = Subscription.EMPTY;
   private final AutoBackup autoBackup;
   private final CasebookScreens casebookScreens;
@@ -84,19 +82,17 @@ final class OpenCasebook {
     protection.subscribe(now -> exits.arm(now.eraseChord()));
     opening.background().run(() -> casebook.records().people().prepare());
     CasebookScreens made = new CasebookScreens(opening);
+    this.casebookScreens = made;
     this.autoBackup =
         new AutoBackup(casebook.backups(), opening.background(), opening.status(), around.pulse());
-    this.casebookScreens = made;
     this.screens = made.main();
     this.settings =
         new SettingsScreen(
             opening.controls(), Sections.of(settingsTools(), guard(), made.services()));
-    List<Screen> all = new ArrayList<>(screens);
-    all.add(settings);
-    opening.stack().reach(all, made);
+    opening.stack().reach(made.with(settings), made);
     // A screen sets its keys when it is shown; one that has none must not keep another's.
     opening.stack().frontProperty().subscribe(front -> opening.shortcuts().ofScreen());
-    this.help = new Help(opening.controls(), opening.dialogs(), opening.shortcuts());
+    this.companion = new Companion(opening, around, made.papers());
     this.shell = shell(settings);
     this.looking =
         new Looking(around.theme(), casebook.preferences(), opening.background(), around.pulse());
@@ -140,7 +136,8 @@ final class OpenCasebook {
         opening.files(),
         opening.status(),
         around.theme(),
-        around.cost());
+        around.cost(),
+        casebookScreens.papers());
   }
 
   private Guard guard() {
@@ -158,21 +155,22 @@ final class OpenCasebook {
                 screens,
                 List.of(settings),
                 casebookScreens.palette()::open,
-                this::help,
+                companion::help,
                 exits::lock),
             opening.controls(),
             opening.stack(),
             opening.status(),
             opening.background());
     made.setCenter(opening.previews().beside(made.getCenter()));
+    companion.mark(made, exits::erase);
     return made;
   }
 
   /** Shows it, with the desk's first screen, and begins to watch when to lock. */
   void show(LockMachine machine) {
     around.overlay().setContent(shell);
-    opening.shortcuts().add(Shortcut.always("F1", "shell.help", this::help));
-    opening.shortcuts().add(Shortcut.always("Shortcut+L", "shell.lock", exits::lock));
+    companion.keys();
+    opening.shortcuts().add(Keys.LOCK.does(exits::lock));
     casebookScreens.keys();
     LockWatch watch =
         new LockWatch(machine, around.pulse(), protection::get, around.stage(), new ByItself());
@@ -189,15 +187,14 @@ final class OpenCasebook {
         opening.controls(),
         opening.dialogs(),
         opening.status(),
-        () -> {
-          opening.stack().go(settings.id());
-          settings.choose(CareSection.ID);
-        });
+        () -> settings(CareSection.ID));
     ForgottenPassphrase.ask(settingsTools());
+    companion.begin(this::settings);
   }
 
-  private void help() {
-    help.show();
+  private void settings(String section) {
+    opening.stack().go(settings.id());
+    settings.choose(section);
   }
 
   /** The language chosen on screen becomes the casebook's, in which titles are read. */
@@ -211,20 +208,13 @@ final class OpenCasebook {
     }
   }
 
-  void speak(Language language) {
-    opening.controls().texts().speak(language);
+  /** What its screens work with. */
+  Opening opening() {
+    return opening;
   }
 
-  void open(RecordId record, String type) {
-    opening.stack().open(record, type);
-  }
-
-  Background background() {
-    return opening.background();
-  }
-
-  Casebook casebook() {
-    return opening.casebook();
+  CasebookScreens screens() {
+    return casebookScreens;
   }
 
   /** Takes it from the screen without keeping anything. */
@@ -241,6 +231,7 @@ final class OpenCasebook {
     left = true;
     listening.unsubscribe();
     looking.end();
+    companion.end();
     opening.previews().close();
     casebookScreens.leave();
     opening.stack().leave();

@@ -6,12 +6,11 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyIntegerProperty;
-import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.scene.Scene;
-import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.letapis.app.face.WindowFace;
+import org.letapis.app.given.Given;
 import org.letapis.app.lock.ChordWatch;
 import org.letapis.app.lock.LockMachine;
 import org.letapis.casebook.Casebook;
@@ -25,13 +24,16 @@ import org.letapis.ui.kit.control.CopiedText;
 import org.letapis.ui.kit.dialog.Dialogs;
 import org.letapis.ui.kit.dialog.FileDialogs;
 import org.letapis.ui.kit.dialog.Overlay;
+import org.letapis.ui.kit.nav.Keys;
 import org.letapis.ui.kit.nav.Shortcuts;
 import org.letapis.ui.kit.task.Background;
 import org.letapis.ui.kit.task.Job;
+import org.letapis.ui.kit.task.JobCount;
 import org.letapis.ui.kit.task.SystemPulse;
 import org.letapis.ui.kit.text.LaidOutText;
 import org.letapis.ui.kit.text.Texts;
 import org.letapis.ui.kit.theme.Theme;
+import org.letapis.ui.shell.ZoomKeys;
 import org.letapis.ui.unlock.UnlockTools;
 import org.letapis.ui.unlock.UnlockView;
 import org.letapis.vault.Vault;
@@ -54,7 +56,8 @@ public final class Program implements AutoCloseable {
   private final Surroundings around;
   private final Scene scene;
   private final LockMachine machine = new LockMachine();
-  private final ReadOnlyIntegerWrapper jobs = new ReadOnlyIntegerWrapper(0);
+  private final JobCount jobs = new JobCount();
+  private final Given given;
   private final OpenCasebook.Exits exits = new WaysOut();
   private final ChordWatch chord;
   private final Path first;
@@ -94,18 +97,23 @@ public final class Program implements AutoCloseable {
             setup.pulse(),
             setup.face().property(),
             setup.cost());
+    this.given = new Given(controls, background, stage, this::suggest);
     this.scene = new Scene(overlay, WIDTH, HEIGHT);
     around.theme().dress(scene);
-    count(background);
+    jobs.add(background);
     stage.setScene(scene);
-    setup.face().dress(stage, texts);
+    setup.face().dress(stage, texts, around.theme());
   }
 
   /** Shows the window, locked. */
   public void show() {
     showDoor();
-    zoomKeys();
+    ZoomKeys.add(scene, around.theme());
     around.stage().show();
+  }
+
+  Given given() {
+    return given;
   }
 
   /** Makes the first opening faster while the passphrase is being typed. */
@@ -113,18 +121,10 @@ public final class Program implements AutoCloseable {
     rehearsal = background.run(progress -> Rehearsal.run(progress::cancelled));
   }
 
-  private void zoomKeys() {
-    Theme theme = around.theme();
-    scene.getAccelerators().put(KeyCombination.valueOf("Shortcut+EQUALS"), () -> theme.zoomBy(10));
-    scene.getAccelerators().put(KeyCombination.valueOf("Shortcut+PLUS"), () -> theme.zoomBy(10));
-    scene.getAccelerators().put(KeyCombination.valueOf("Shortcut+MINUS"), () -> theme.zoomBy(-10));
-  }
-
   private void showDoor() {
-    CasebookDoors doors = new CasebookDoors(around.cost(), () -> closed.join(), this::enter);
+    CasebookDoors doors = new CasebookDoors(first, around.cost(), () -> closed.join(), this::enter);
     Help help = new Help(controls, dialogs, new Shortcuts());
-    KeyCombination key = KeyCombination.valueOf("F1");
-    scene.getAccelerators().put(key, () -> help(help));
+    scene.getAccelerators().put(Keys.HELP.keys(), () -> help(help));
     UnlockTools tools =
         new UnlockTools(
             doors,
@@ -135,7 +135,14 @@ public final class Program implements AutoCloseable {
             around.face(),
             around.cost(),
             () -> help(help));
-    around.overlay().setContent(new UnlockView(tools, suggested, WaysIn.all(tools)));
+    UnlockView view = new UnlockView(tools, suggested, WaysIn.all(tools));
+    around.overlay().setContent(view);
+    given.door(view, tools);
+  }
+
+  private void suggest(Path folder) {
+    suggested = folder;
+    showDoor();
   }
 
   /** A window that hides what it is does not explain it either. */
@@ -151,11 +158,12 @@ public final class Program implements AutoCloseable {
       casebook.close();
       return;
     }
-    suggested = casebook.folder();
+    suggested = casebook.isPractice() ? suggested : casebook.folder();
     OpenCasebook opened = new OpenCasebook(casebook, around, texts, exits);
     open = opened;
-    count(opened.background());
+    jobs.add(opened.opening().background());
     opened.show(machine);
+    given.entered(opened.screens().desk());
   }
 
   /**
@@ -239,23 +247,15 @@ public final class Program implements AutoCloseable {
     }
   }
 
-  /** Adds what is under way there, as long as it is. */
-  private void count(Background other) {
-    jobs.set(jobs.get() + other.jobsProperty().get());
-    other
-        .jobsProperty()
-        .subscribe((before, now) -> jobs.set(jobs.get() + now.intValue() - before.intValue()));
-  }
-
   /** How many jobs are under way. */
   public ReadOnlyIntegerProperty jobsProperty() {
-    return jobs.getReadOnlyProperty();
+    return jobs.property();
   }
 
   /** The casebook that is open; null while locked. */
   @Nullable Casebook casebook() {
     OpenCasebook now = open;
-    return now == null ? null : now.casebook();
+    return now == null ? null : now.opening().casebook();
   }
 
   /** Another language on screen; the casebook that is open keeps it. */
@@ -264,7 +264,7 @@ public final class Program implements AutoCloseable {
     if (now == null) {
       texts.speak(language);
     } else {
-      now.speak(language);
+      now.opening().controls().texts().speak(language);
     }
   }
 
@@ -272,7 +272,7 @@ public final class Program implements AutoCloseable {
   void open(RecordId record, String type) {
     OpenCasebook now = open;
     if (now != null) {
-      now.open(record, type);
+      now.opening().stack().open(record, type);
     }
   }
 

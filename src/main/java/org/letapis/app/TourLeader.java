@@ -11,12 +11,19 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import org.letapis.app.gallery.Eye;
+import org.letapis.app.gallery.Gallery;
+import org.letapis.app.gallery.Pictures;
+import org.letapis.app.stall.BareWindow;
+import org.letapis.app.stall.Heartbeat;
+import org.letapis.app.stall.UseReport;
 import org.letapis.app.tour.FxThread;
-import org.letapis.app.tour.Pictures;
 import org.letapis.app.tour.Tour;
 import org.letapis.app.tour.TourStopped;
 import org.letapis.app.tour.TourWindow;
 import org.letapis.app.tour.Wardrobe;
+import org.letapis.app.tour.WindowUse;
+import org.letapis.bench.window.WindowBench;
 import org.letapis.casebook.Casebook;
 import org.letapis.crypto.Argon2Cost;
 import org.letapis.domain.entry.RecordId;
@@ -30,6 +37,7 @@ public final class TourLeader {
 
   private static final int WENT_WELL = 0;
   private static final int STOPPED = 1;
+  private static final double MINUTE = 60e9;
 
   private final Argon2Cost cost;
 
@@ -69,12 +77,84 @@ public final class TourLeader {
 
   /** Makes the pictures of the help where the window toolkit runs already. */
   public int pictures(Path folder, Language language, PrintStream out) throws IOException {
+    Pictures pictures = new Pictures(folder);
+    int how = gallery(folder, language, pictures, true, out);
+    if (how == WENT_WELL) {
+      out.println(Labels.of(language).text("tour.pictures", pictures.made(), folder.toString()));
+    }
+    return how;
+  }
+
+  /**
+   * Leads past the screens, where the window toolkit runs already.
+   *
+   * @param whole whether past all of them; else past the first one and empty ones
+   */
+  public int gallery(Path folder, Language language, Eye eye, boolean whole, PrintStream out)
+      throws IOException {
     return onWindow(
         folder,
         language,
         out,
-        (program, window) ->
-            new Pictures(window, new Dressing(program), folder, Labels.of(language), out).run());
+        (program, window) -> {
+          Gallery gallery =
+              new Gallery(window, new Dressing(program), folder, Labels.of(language), eye);
+          if (whole) {
+            gallery.walk();
+          } else {
+            gallery.glance();
+          }
+        });
+  }
+
+  /**
+   * Uses a casebook for some time, in a window that appears first, and tells of it in lines of
+   * {@code key=value}.
+   *
+   * @param book a folder that is written to
+   * @param minutes how long; one round at least
+   * @param how whether only an empty window is shown, or the program's is not used; else empty
+   */
+  public int use(Path book, String passphrase, double minutes, String how, PrintStream out)
+      throws IOException {
+    CompletableFuture<Void> started = new CompletableFuture<>();
+    Platform.startup(() -> started.complete(null));
+    started.join();
+    UseReport report = new UseReport(out);
+    try {
+      if (how.equals(WindowBench.BARE)) {
+        BareWindow.show();
+        report.shown();
+        return WENT_WELL;
+      }
+      return onWindow(
+          book.resolveSibling("nowhere"),
+          Language.BELARUSIAN,
+          out,
+          (program, window) -> {
+            BareWindow.awaitDrawn(program.scene());
+            report.shown();
+            if (how.equals(WindowBench.UNUSED)) {
+              return;
+            }
+            try (Heartbeat heart = new Heartbeat()) {
+              WindowUse use = new WindowUse(window, new Dressing(program), heart::during);
+              long end = System.nanoTime() + (long) (minutes * MINUTE);
+              int round = 0;
+              do {
+                use.open(book, passphrase);
+                use.round(round++);
+                use.lock();
+                if (round == 1) {
+                  heart.warm();
+                }
+              } while (System.nanoTime() < end);
+              report.used(heart.stalls(), round);
+            }
+          });
+    } finally {
+      Platform.exit();
+    }
   }
 
   /** What is done with the window. */

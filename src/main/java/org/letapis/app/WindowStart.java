@@ -1,18 +1,25 @@
 package org.letapis.app;
 
 import java.nio.file.Path;
-import java.util.Locale;
+import java.util.Optional;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.letapis.app.face.FaceFile;
+import org.letapis.app.face.Place;
 import org.letapis.app.face.RecentFiles;
 import org.letapis.app.face.WindowFace;
+import org.letapis.app.given.Given;
+import org.letapis.app.instance.Instance;
+import org.letapis.app.instance.SessionFolder;
+import org.letapis.app.stall.AfterDrawing;
+import org.letapis.app.thread.Threads;
 import org.letapis.crypto.Argon2Calibration;
 import org.letapis.crypto.MeasuredCost;
-import org.letapis.domain.text.Language;
+import org.letapis.domain.text.Labels;
 import org.letapis.ui.kit.dialog.SystemFileDialogs;
 import org.letapis.ui.kit.task.SystemPulse;
+import org.letapis.ui.kit.theme.Face;
 
 /**
  * The program with its window. It is started without a class of {@code Application}, since the
@@ -21,36 +28,84 @@ import org.letapis.ui.kit.task.SystemPulse;
  */
 final class WindowStart {
 
+  /** The folder of the program; set by the launchers of the packages. */
+  private static final String PROGRAM = "letapis.home";
+
+  /** The face of a package that was made with a neutral name. */
+  private static final String FACE = "letapis.face";
+
+  private static final String INSTANCE = "window-";
+
+  private final String system = System.getProperty("os.name", "");
+
   private WindowStart() {}
 
   /**
-   * Shows the window, and returns at once; the process ends when the window is closed.
+   * Shows the window, and returns at once; the process ends when the window is closed. Where the
+   * program runs already, its window comes to the front instead.
    *
-   * @param folder the first screen begins with; null for a name that fits the window's face
+   * @param file to open; null for none
+   * @param shown told when the window can be used
    */
-  static void start(@Nullable Path folder) {
-    RecentFiles.keepNone(System.getProperty("os.name", ""));
-    Platform.startup(() -> show(folder));
+  static void start(@Nullable Path file, Runnable shown) {
+    new WindowStart().begin(Optional.ofNullable(file), shown);
   }
 
-  private static void show(@Nullable Path folder) {
+  private void begin(Optional<Path> file, Runnable shown) {
+    String program = System.getProperty(PROGRAM);
     Path home = Path.of(System.getProperty("user.home"));
-    Path remembered = FaceFile.in(System.getProperty("os.name"), System.getenv(), home);
-    WindowFace face = new WindowFace(new FaceFile(remembered));
-    Path suggested = folder != null ? folder : home.resolve(face.property().get().folder());
+    Place place = Place.of(program, system, System.getenv(), home);
+    Optional<Instance> instance =
+        SessionFolder.of(system, System.getenv(), System.getProperty("java.io.tmpdir"))
+            .map(folder -> Instance.claim(folder, name(program), file))
+            .orElseGet(() -> Optional.of(Instance.alone()));
+    if (instance.isPresent()) {
+      RecentFiles.keepNone(system, place.portable());
+      Platform.startup(() -> show(place, instance.get(), file, shown));
+    }
+  }
+
+  /** Programs that lie elsewhere are others: one on a stick does not answer for one that is not. */
+  private static String name(@Nullable String program) {
+    return INSTANCE + Integer.toHexString(String.valueOf(program).hashCode());
+  }
+
+  private static void show(Place place, Instance instance, Optional<Path> file, Runnable shown) {
+    Face usual = Face.ofCode(System.getProperty(FACE, "")).orElse(Face.PLAIN);
+    WindowFace face = new WindowFace(new FaceFile(place.face()), usual);
     Stage stage = new Stage();
+    Path suggested = place.suggested(face.property().get());
     Program program =
         new Program(
             stage,
             new Setup(
-                Language.nearest(Locale.getDefault()),
+                face.language(),
                 texts -> new SystemFileDialogs(stage, texts),
                 suggested,
                 new MeasuredCost(Argon2Calibration::measure),
                 new SystemPulse(),
                 face));
-    stage.setOnHidden(e -> program.close());
+    stage.setOnHidden(
+        e -> {
+          instance.close();
+          program.close();
+        });
     program.show();
-    program.rehearse();
+    AfterDrawing.of(
+        program.scene(),
+        () -> {
+          shown.run();
+          program.given().check(suggested);
+          file.ifPresent(program.given()::take);
+          instance.listen(asked -> Platform.runLater(() -> answer(program.given(), asked)));
+          program.rehearse();
+          Threads.start(Labels.of(face.language())::prepare);
+        });
+  }
+
+  /** Somebody started the program again. */
+  private static void answer(Given given, Optional<Path> asked) {
+    given.raise();
+    asked.ifPresent(given::take);
   }
 }

@@ -27,6 +27,9 @@ public final class Bed implements AutoCloseable {
   /** Opening it is measured without the derivation of a key, so that costs nearly nothing here. */
   private static final Argon2Cost NO_COST = new Argon2Cost(64, 1, 1);
 
+  /** Opens what is invented here. */
+  public static final String PASSPHRASE = "invented people only";
+
   private static final int TOGETHER = 2_000;
   private static final int TOLD = 100_000;
 
@@ -35,14 +38,19 @@ public final class Bed implements AutoCloseable {
   private final long seed;
   private final Tools tools;
   private final Narrator narrator;
+  private final double minutes;
   private @Nullable Casebook casebook;
 
-  public Bed(Path folder, Scale scale, long seed, Tools tools, Narrator narrator) {
+  /**
+   * @param minutes how long a window is used
+   */
+  public Bed(Path folder, Scale scale, long seed, Tools tools, Narrator narrator, double minutes) {
     this.folder = folder;
     this.scale = scale;
     this.seed = seed;
     this.tools = tools;
     this.narrator = narrator;
+    this.minutes = minutes;
   }
 
   public Scale scale() {
@@ -55,6 +63,11 @@ public final class Bed implements AutoCloseable {
 
   public Tools tools() {
     return tools;
+  }
+
+  /** How long a window is used. */
+  public double minutes() {
+    return minutes;
   }
 
   public Narrator narrator() {
@@ -163,7 +176,7 @@ public final class Bed implements AutoCloseable {
   }
 
   private static Secret passphrase() {
-    return Secret.ofPassphrase("invented people only".toCharArray());
+    return Secret.ofPassphrase(PASSPHRASE.toCharArray());
   }
 
   @Override

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.letapis.crypto.io.DurableFiles;
 
@@ -75,5 +76,23 @@ public final class Disk {
       Files.deleteIfExists(file);
     }
     return Measure.milliseconds(took);
+  }
+
+  /** How long it takes to have so many MiB on the disk for good, in one file. */
+  public static Measure written(Path folder, int mebibytes) throws IOException {
+    Path file = folder.resolve("written");
+    byte[] some = new byte[1 << 20];
+    new Random(mebibytes).nextBytes(some);
+    long begun = System.nanoTime();
+    try (FileChannel channel =
+        FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+      for (int i = 0; i < mebibytes; i++) {
+        DurableFiles.writeFully(channel, ByteBuffer.wrap(some));
+      }
+      channel.force(false);
+      return Measure.seconds(System.nanoTime() - begun);
+    } finally {
+      Files.deleteIfExists(file);
+    }
   }
 }

@@ -9,7 +9,8 @@ import java.util.Optional;
  * @param work key of the label that names it
  * @param details what its label is filled in with
  * @param by which figure of many counts for ratio and goal
- * @param rivals others at the same work; what bounds everybody is the last of them
+ * @param rivals others at the same work
+ * @param limit what the machine alone takes, whoever does the work
  */
 public record Line(
     String work,
@@ -17,6 +18,7 @@ public record Line(
     Measure ours,
     Quantile by,
     List<Rival> rivals,
+    Optional<Rival> limit,
     Optional<Goal> goal) {
 
   public Line {
@@ -26,19 +28,31 @@ public record Line(
 
   /** Only ours. */
   public Line(String work, Measure ours, Object... details) {
-    this(work, List.of(details), ours, Quantile.MEDIAN, List.of(), Optional.empty());
+    this(
+        work,
+        List.of(details),
+        ours,
+        Quantile.MEDIAN,
+        List.of(),
+        Optional.empty(),
+        Optional.empty());
   }
 
   public Line beside(List<Rival> others) {
-    return new Line(work, details, ours, by, others, goal);
+    return new Line(work, details, ours, by, others, limit, goal);
+  }
+
+  /** What the machine alone takes. */
+  public Line boundBy(Rival machine) {
+    return new Line(work, details, ours, by, rivals, Optional.of(machine), goal);
   }
 
   public Line judgedBy(Quantile quantile) {
-    return new Line(work, details, ours, quantile, rivals, goal);
+    return new Line(work, details, ours, quantile, rivals, limit, goal);
   }
 
   public Line aimingAt(Goal wanted) {
-    return new Line(work, details, ours, by, rivals, Optional.of(wanted));
+    return new Line(work, details, ours, by, rivals, limit, Optional.of(wanted));
   }
 
   /** What ours costs for each one that the rival's costs: below 1 ours is ahead. */

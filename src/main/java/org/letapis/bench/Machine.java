@@ -50,6 +50,12 @@ public record Machine(
         .map(kib -> Long.parseLong(kib.replaceAll("\\D", "")) / 1024.0);
   }
 
+  /** What the process has of the memory now, in MiB; nothing where the system does not say. */
+  public static Optional<Double> resident() {
+    return said("/proc/self/status", "VmRSS")
+        .map(kib -> Long.parseLong(kib.replaceAll("\\D", "")) / 1024.0);
+  }
+
   /** What is left on the heap when all that is not needed is gone, in MiB. */
   public static double liveHeap() {
     Runtime runtime = Runtime.getRuntime();

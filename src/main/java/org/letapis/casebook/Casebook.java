@@ -18,6 +18,7 @@ import org.letapis.casebook.exchange.Exchange;
 import org.letapis.casebook.intake.Intake;
 import org.letapis.casebook.ledger.Ledger;
 import org.letapis.casebook.ledger.LocalKeys;
+import org.letapis.casebook.ledger.LocalLine;
 import org.letapis.casebook.ledger.Progress;
 import org.letapis.casebook.ledger.Settings;
 import org.letapis.casebook.life.Lives;
@@ -33,6 +34,7 @@ import org.letapis.casebook.statistics.Statistics;
 import org.letapis.casebook.text.TextSearch;
 import org.letapis.crypto.Argon2Cost;
 import org.letapis.crypto.Secret;
+import org.letapis.domain.json.Json;
 import org.letapis.domain.problem.Problem;
 import org.letapis.files.AttachedFiles;
 import org.letapis.vault.Opener;
@@ -83,7 +85,7 @@ public final class Casebook implements AutoCloseable {
     this.repair = new Repair(vault, ledger, files, contacts, backups, clock);
     this.due = new Due(ledger, records);
     this.text = TextSearch.of(ledger, records.custom(), files, vault, clock);
-    this.statistics = new Statistics(ledger);
+    this.statistics = Statistics.of(ledger, vault);
   }
 
   /**
@@ -235,6 +237,16 @@ public final class Casebook implements AutoCloseable {
     return Desk.ofCode(settings().desk()).orElse(Desk.DOCUMENTER);
   }
 
+  /** Whether it is one of invented people, made for practice. */
+  public boolean isPractice() {
+    return ledger.locals().get(LocalKeys.PRACTICE).isPresent();
+  }
+
+  /** From now on it is one for practice. */
+  void markAsPractice() {
+    ledger.begin(List.of(new LocalLine(LocalKeys.PRACTICE, Json.whole(1))));
+  }
+
   /** How its owner wants it to look and to guard itself. */
   public Preferences preferences() {
     return new Preferences(ledger);
@@ -280,7 +292,8 @@ public final class Casebook implements AutoCloseable {
   public void close() {
     try (vault;
         files;
-        ledger) {
+        ledger;
+        statistics) {
       text.close();
     }
   }

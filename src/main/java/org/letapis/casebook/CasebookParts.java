@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.letapis.casebook.aside.Aside;
 import org.letapis.casebook.author.ChainEnd;
 import org.letapis.casebook.author.NewAuthor;
 import org.letapis.casebook.author.RestoredMark;
@@ -53,13 +54,23 @@ final class CasebookParts {
   Ledger newLedger() {
     try (Secret key = vault.roomKey(RoomKey.JOURNAL)) {
       Path folder = vault.folder().journal();
-      return ledger(Journal.create(folder, key), Progress.NONE);
+      return withAside(ledger(Journal.create(folder, key), Progress.NONE), key);
     }
   }
 
   Ledger openLedger(Progress progress) {
     try (Secret key = vault.roomKey(RoomKey.JOURNAL)) {
-      return ledger(Journal.open(vault.folder().journal(), key), progress);
+      return withAside(ledger(Journal.open(vault.folder().journal(), key), progress), key);
+    }
+  }
+
+  private Ledger withAside(Ledger ledger, Secret key) {
+    try {
+      ledger.locals().setAside(new Aside(vault.folder().aside(), key));
+      return ledger;
+    } catch (RuntimeException | Error e) {
+      ledger.close();
+      throw e;
     }
   }
 

@@ -66,6 +66,7 @@ import org.letapis.cli.review.SettleCommand;
 import org.letapis.cli.statistics.CountCommand;
 import org.letapis.cli.statistics.ReportPackCommand;
 import org.letapis.cli.terminal.CommandContext;
+import org.letapis.cli.update.UpdateVerifyCommand;
 import picocli.CommandLine;
 
 /**
@@ -124,6 +125,7 @@ final class Commands {
     add("names", this::names);
     add("erase", () -> new EraseCommand(context));
     add("demo", () -> new DemoCommand(context));
+    add("update-verify", () -> new UpdateVerifyCommand(context));
     add("bench", () -> new BenchCommand(context));
     if (tour != null) {
       add("tour", () -> new TourCommand(context, tour));

@@ -15,6 +15,7 @@ import org.letapis.cli.frame.CommandFrame;
 import org.letapis.cli.frame.Manner;
 import org.letapis.cli.frame.TourGuide;
 import org.letapis.cli.terminal.CommandContext;
+import org.letapis.cli.terminal.Interruption;
 import org.letapis.cli.terminal.Prompt;
 import org.letapis.cli.terminal.Terminal;
 import org.letapis.crypto.Argon2Calibration;
@@ -47,21 +48,36 @@ public final class LetapisCommand {
   public int run(String[] arguments) {
     PrintStream out = utf8(FileDescriptor.out);
     PrintStream err = utf8(FileDescriptor.err);
-    try {
-      return run(arguments, out, err, new FileInputStream(FileDescriptor.in));
-    } finally {
-      out.flush();
-      err.flush();
+    try (Interruption interruption = Interruption.ofProcess()) {
+      try {
+        return run(arguments, out, err, new FileInputStream(FileDescriptor.in), interruption);
+      } finally {
+        out.flush();
+        err.flush();
+      }
     }
   }
 
   /** The same in other streams. */
   public int run(String[] arguments, PrintStream out, PrintStream err, InputStream in) {
+    return run(arguments, out, err, in, Interruption.never());
+  }
+
+  private int run(
+      String[] arguments,
+      PrintStream out,
+      PrintStream err,
+      InputStream in,
+      Interruption interruption) {
     List<String> typed = List.of(arguments);
     Manner manner = Manner.of(typed, Locale.getDefault());
     CommandContext context =
         new CommandContext(
-            new Terminal(out, err, in, prompt), Labels.of(manner.language()), manner.json(), cost);
+            new Terminal(out, err, in, prompt),
+            Labels.of(manner.language()),
+            manner.json(),
+            cost,
+            interruption);
     return new CommandFrame(new Commands(context, tour).asked(typed), context)
         .run(typed, manner.passphraseGiven());
   }

@@ -18,6 +18,7 @@ import org.letapis.crypto.io.DurableFiles;
 import org.letapis.domain.log.Position;
 import org.letapis.domain.problem.Problem;
 import org.letapis.journal.frame.Frame;
+import org.letapis.journal.frame.FrameKind;
 import org.letapis.journal.frame.FramePieces;
 import org.letapis.journal.segment.Segment;
 import org.letapis.journal.segment.SegmentWriter;
@@ -46,6 +47,11 @@ public final class Journal implements AutoCloseable {
   @FunctionalInterface
   public interface Visitor {
     void frame(Position at, Frame frame);
+
+    /** Whether frames of a kind are to be shown: others are proven, but not taken apart. */
+    default boolean wants(FrameKind kind) {
+      return true;
+    }
   }
 
   private Journal(Path folder, Secret key, JournalSettings settings, SegmentWriter.Opener opener)
@@ -199,14 +205,7 @@ public final class Journal implements AutoCloseable {
       long from = after.segment() == until.segment() ? until.offset() : 0;
       met.add(new Damage(Damage.Kind.END_MISSING, after.segment(), from, after.offset(), false));
     }
-    ReplaySink sink =
-        new ReplaySink(
-            (at, frame) -> {
-              if (at.compareTo(after) > 0 && at.compareTo(until) <= 0) {
-                visitor.frame(at, frame);
-              }
-            },
-            met);
+    ReplaySink sink = new ReplaySink(new ReplaySink.Between(after, until, visitor), met);
     for (Segment segment : segments.tailMap(Math.max(1, after.segment())).values()) {
       try {
         long from = segment.number() == after.segment() ? after.offset() : 0;

@@ -12,6 +12,9 @@ record ReplaySink(Journal.Visitor visitor, Set<Damage> damage) implements Segmen
 
   @Override
   public void frame(Position at, FrameSeal.Opened opened) {
+    if (opened.kind().filter(kind -> !visitor.wants(kind)).isPresent()) {
+      return;
+    }
     Optional<Frame> frame = opened.frame();
     if (frame.filter(f -> f.kind() == FrameKind.MOVES).isPresent()) {
       return;
@@ -26,6 +29,23 @@ record ReplaySink(Journal.Visitor visitor, Set<Damage> damage) implements Segmen
   @Override
   public void damage(Damage found) {
     damage.add(found);
+  }
+
+  /** Shows a visitor only what lies after one frame, and up to another. */
+  record Between(Position after, Position until, Journal.Visitor visitor)
+      implements Journal.Visitor {
+
+    @Override
+    public void frame(Position at, Frame frame) {
+      if (at.compareTo(after) > 0 && at.compareTo(until) <= 0) {
+        visitor.frame(at, frame);
+      }
+    }
+
+    @Override
+    public boolean wants(FrameKind kind) {
+      return visitor.wants(kind);
+    }
   }
 
   /** Takes no frame apart: inflating them all would be most of an opening. */

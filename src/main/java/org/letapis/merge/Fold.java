@@ -86,16 +86,25 @@ public final class Fold {
 
   private static SortedMap<FieldPath, List<Candidate>> standing(
       List<Entry> counting, Causality causality) {
+    SortedMap<FieldPath, List<Candidate>> standing = new TreeMap<>();
+    if (counting.size() == 1) {
+      Entry only = counting.getFirst();
+      only.disclosed().forEach(d -> standing.put(d.path(), List.of(candidate(only, d))));
+      return standing;
+    }
     Map<FieldPath, List<Entry>> writers = new TreeMap<>();
     for (Entry entry : counting) {
       for (Disclosure disclosure : entry.disclosed()) {
         writers.computeIfAbsent(disclosure.path(), p -> new ArrayList<>()).add(entry);
       }
     }
-    SortedMap<FieldPath, List<Candidate>> standing = new TreeMap<>();
     writers.forEach(
         (path, entries) -> standing.put(path, candidates(path, causality.unmatched(entries))));
     return standing;
+  }
+
+  private static Candidate candidate(Entry entry, Disclosure disclosure) {
+    return new Candidate(disclosure.value(), entry.id(), entry.author(), entry.body().time());
   }
 
   /** The values of a path, equal ones taken together under the latest entry that says so. */
@@ -104,9 +113,10 @@ public final class Fold {
     for (Entry entry : entries) {
       for (Disclosure disclosure : entry.disclosed()) {
         if (disclosure.path().equals(path)) {
-          Candidate candidate =
-              new Candidate(disclosure.value(), entry.id(), entry.author(), entry.body().time());
-          byValue.merge(disclosure.value(), candidate, (a, b) -> a.compareTo(b) >= 0 ? a : b);
+          byValue.merge(
+              disclosure.value(),
+              candidate(entry, disclosure),
+              (a, b) -> a.compareTo(b) >= 0 ? a : b);
         }
       }
     }

@@ -6,11 +6,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import org.jooq.DSLContext;
 import org.letapis.domain.entry.AuthorId;
 import org.letapis.domain.entry.EntryId;
 import org.letapis.domain.entry.RecordId;
 import org.letapis.domain.log.Position;
+import org.letapis.store.h2.Access;
 import org.letapis.store.row.EntryRow;
 import org.letapis.store.row.Listing;
 import org.letapis.store.row.Newest;
@@ -32,7 +32,7 @@ public final class ManyReads {
 
   /** Does some reading. */
   interface Reading {
-    <T> T read(Function<DSLContext, T> work);
+    <T> T read(Function<Access, T> work);
   }
 
   private final Reading reading;

@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
-import org.jooq.DSLContext;
 import org.letapis.crypto.Secret;
 import org.letapis.domain.entry.ChainHead;
 import org.letapis.domain.entry.RecordId;
+import org.letapis.store.h2.Access;
 import org.letapis.store.h2.OpenDatabase;
 import org.letapis.store.row.Find;
 import org.letapis.store.table.Chains;
@@ -52,7 +52,7 @@ public final class Rehearsal {
     }
   }
 
-  private static Map<?, ChainHead> firstScreens(DSLContext db) {
+  private static Map<?, ChainHead> firstScreens(Access db) {
     RecordSearch.find(db, new Find(Set.of("person"), List.of(), true, Optional.empty(), 100));
     RecordSearch.find(db, new Find(Set.of(), List.of(), false, Optional.empty(), 100));
     List<List<String>> words = List.of(List.of("a", "b"));

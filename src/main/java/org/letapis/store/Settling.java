@@ -1,8 +1,8 @@
 package org.letapis.store;
 
 import java.sql.SQLException;
-import org.jooq.DSLContext;
 import org.letapis.domain.log.Position;
+import org.letapis.store.h2.Access;
 import org.letapis.store.h2.OpenDatabase;
 import org.letapis.store.table.Reached;
 
@@ -28,7 +28,7 @@ final class Settling {
    * @throws StoreDamaged if it does not say how far it is settled, as those of earlier versions
    */
   static Settling of(OpenDatabase database) throws SQLException {
-    DSLContext db = database.writer();
+    Access db = database.writer();
     Position settled = Reached.settled(db).orElse(Position.START);
     if (Reached.settled(db).isEmpty()) {
       if (Reached.get(db).isPresent()) {
@@ -43,7 +43,7 @@ final class Settling {
   /** To be called after every transaction. */
   void afterTransaction() throws SQLException {
     if (database.isSavingDue()) {
-      DSLContext db = database.writer();
+      Access db = database.writer();
       Position reached = Reached.get(db).orElse(Position.START);
       // Less is applied than there was where all is being made again.
       Reached.settle(db, reached.compareTo(saved) < 0 ? Position.START : saved);
@@ -53,9 +53,18 @@ final class Settling {
     }
   }
 
+  /** Saves a store that was filled past transactions, so that nothing of that is done again. */
+  void atOnce() throws SQLException {
+    database.save();
+    saved = Reached.get(database.writer()).orElse(Position.START);
+    Reached.settle(database.writer(), saved);
+    database.commit();
+    database.save();
+  }
+
   /** To be called before the store is closed: it will be opened as it is. */
   void atTheEnd() throws SQLException {
-    DSLContext db = database.writer();
+    Access db = database.writer();
     Reached.settle(db, Reached.get(db).orElse(Position.START));
     database.commit();
   }

@@ -1,6 +1,12 @@
 package org.letapis.store;
 
+import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import org.letapis.crypto.Secret;
+import org.letapis.domain.problem.Problem;
+import org.letapis.store.h2.Access;
 import org.letapis.store.h2.Migrations;
 import org.letapis.store.h2.OpenDatabase;
 import org.letapis.store.table.Chains;
@@ -13,6 +19,29 @@ final class Soundness {
 
   private Soundness() {}
 
+  /** Opens a store and looks at it. */
+  static Store opened(
+      Path folder, Secret key, UUID vault, BiFunction<OpenDatabase, Settling, Store> made) {
+    if (folder.toAbsolutePath().toString().indexOf(';') >= 0) {
+      throw new Problem(StoreProblem.PATH);
+    }
+    try {
+      OpenDatabase database = OpenDatabase.open(folder, key, vault.toString());
+      try {
+        require(database);
+        return made.apply(database, Settling.of(database));
+      } catch (SQLException | RuntimeException | Error failed) {
+        database.close();
+        throw failed;
+      }
+    } catch (SQLException | RuntimeException failed) {
+      throw Failures.of(failed, folder);
+    } catch (OutOfMemoryError | StackOverflowError damage) {
+      // What a damaged length or a page that names itself leads H2 to.
+      throw new StoreDamaged(damage);
+    }
+  }
+
   /**
    * Looks at a store that was just opened.
    *
@@ -23,6 +52,9 @@ final class Soundness {
     if (database.found() != Migrations.Found.READY) {
       throw new StoreDamaged(database.found().name());
     }
+    if (Marks.isSet(database.writer())) {
+      beginAgain(database);
+    }
     if (!database.isWhole()) {
       throw new StoreDamaged("INDEX");
     }
@@ -30,5 +62,15 @@ final class Soundness {
       throw new StoreDamaged("CHAIN");
     }
     database.rollBack();
+  }
+
+  /** Filling it was cut off: what is there can be a part of anything, but for own state. */
+  private static void beginAgain(OpenDatabase database) throws SQLException {
+    Access db = database.writer();
+    Marks.forget(db);
+    database.commit();
+    Marks.empty(db);
+    Marks.end(db);
+    database.commit();
   }
 }

@@ -11,8 +11,8 @@ import java.util.SortedMap;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.h2.message.DbException;
 import org.h2.mvstore.MVStoreException;
-import org.jooq.DSLContext;
 import org.letapis.crypto.Secret;
 import org.letapis.domain.entry.AuthorId;
 import org.letapis.domain.entry.ChainHead;
@@ -20,6 +20,7 @@ import org.letapis.domain.entry.EntryId;
 import org.letapis.domain.entry.RecordId;
 import org.letapis.domain.log.Position;
 import org.letapis.domain.problem.Problem;
+import org.letapis.store.h2.Access;
 import org.letapis.store.h2.Calm;
 import org.letapis.store.h2.H2File;
 import org.letapis.store.h2.OpenDatabase;
@@ -64,28 +65,8 @@ public final class Store implements AutoCloseable {
    * @throws Problem of {@link StoreProblem} if the disk or another process is in the way
    */
   public static Store open(Path folder, Secret key, UUID vault) {
-    return Calm.run(() -> openCalmly(folder, key, vault));
-  }
-
-  private static Store openCalmly(Path folder, Secret key, UUID vault) {
-    if (folder.toAbsolutePath().toString().indexOf(';') >= 0) {
-      throw new Problem(StoreProblem.PATH);
-    }
-    try {
-      OpenDatabase database = OpenDatabase.open(folder, key, vault.toString());
-      try {
-        Soundness.require(database);
-        return new Store(folder, database, Settling.of(database));
-      } catch (SQLException | RuntimeException | Error failed) {
-        database.close();
-        throw failed;
-      }
-    } catch (SQLException | RuntimeException failed) {
-      throw Failures.of(failed, folder);
-    } catch (OutOfMemoryError | StackOverflowError damage) {
-      // What a damaged length or a page that names itself leads H2 to.
-      throw new StoreDamaged(damage);
-    }
+    return Calm.run(
+        () -> Soundness.opened(folder, key, vault, (file, kept) -> new Store(folder, file, kept)));
   }
 
   /**
@@ -106,21 +87,43 @@ public final class Store implements AutoCloseable {
    *
    * @param work whatever it throws comes out again, and nothing is changed
    */
-  public synchronized void apply(Consumer<StoreWriter> work) {
+  public void apply(Consumer<StoreWriter> work) {
+    write(
+        () -> {
+          work.accept(new StoreWriter(database.writer()));
+          database.commit();
+          settling.afterTransaction();
+        });
+  }
+
+  /**
+   * Begins to fill the store past transactions; {@link #apply} may be used in between.
+   *
+   * @param anew whether all entries and records are forgotten first; own state stays
+   */
+  public Loading load(boolean anew) {
+    requireOpen();
+    Loading loading = new Loading(database, settling, this::write);
+    loading.begin(anew);
+    return loading;
+  }
+
+  private synchronized void write(Loading.Work work) {
     requireOpen();
     Calm.run(
         () -> {
-          applyCalmly(work);
+          writeCalmly(work);
           return work;
         });
   }
 
-  private void applyCalmly(Consumer<StoreWriter> work) {
+  private void writeCalmly(Loading.Work work) {
     try {
-      work.accept(new StoreWriter(database.writer()));
-      database.commit();
-      settling.afterTransaction();
-    } catch (org.jooq.exception.DataAccessException | MVStoreException | SQLException failed) {
+      work.run();
+    } catch (org.jooq.exception.DataAccessException
+        | DbException
+        | MVStoreException
+        | SQLException failed) {
       rollBack();
       throw noted(Failures.of(failed, folder));
     } catch (RuntimeException | Error failed) {
@@ -137,7 +140,7 @@ public final class Store implements AutoCloseable {
     }
   }
 
-  private <T> T read(Function<DSLContext, T> work) {
+  private <T> T read(Function<Access, T> work) {
     requireOpen();
     try {
       return Calm.run(() -> database.read(work));

@@ -2,11 +2,11 @@ package org.letapis.store;
 
 import java.util.List;
 import java.util.Map;
-import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.letapis.domain.entry.EntryId;
 import org.letapis.domain.entry.RecordId;
 import org.letapis.domain.log.Position;
+import org.letapis.store.h2.Access;
 import org.letapis.store.row.EntryRow;
 import org.letapis.store.row.EntryStatus;
 import org.letapis.store.row.RecordRow;
@@ -19,9 +19,9 @@ import org.letapis.store.table.Unread;
 /** Changes the store within one transaction; not to be kept after it. */
 public final class StoreWriter {
 
-  private final DSLContext db;
+  private final Access db;
 
-  StoreWriter(DSLContext db) {
+  StoreWriter(Access db) {
     this.db = db;
   }
 
@@ -62,15 +62,6 @@ public final class StoreWriter {
   /** Sets a value of the casebook's own state, or removes it with null. */
   public void putLocal(String key, byte @Nullable [] value) {
     Locals.put(db, key, value);
-  }
-
-  /** Forgets all entries and records, and how far the journal was applied; own state stays. */
-  public void clear() {
-    Reached.set(db, Position.START);
-    Reached.settle(db, Position.START);
-    Unread.clear(db);
-    Entries.clear(db);
-    Records.clear(db);
   }
 
   /** Says how many frames were read of each segment of the journal that is damaged. */

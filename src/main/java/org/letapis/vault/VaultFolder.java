@@ -27,7 +27,7 @@ public record VaultFolder(Path root) {
   private static final int MOST_SNAPSHOTS = 256;
   private static final String TRASH = "vault-trash";
   private static final Set<String> PARTS =
-      Set.of("journal", "files", "index", "backups", "restored", TRASH);
+      Set.of("journal", "aside", "files", "index", "figures", "backups", "restored", TRASH);
 
   /** The database, and what H2 may leave beside it. */
   private static final Pattern DATABASE =
@@ -63,6 +63,11 @@ public record VaultFolder(Path root) {
     return root.resolve("journal");
   }
 
+  /** Drafts that wait for their place in the journal. */
+  public Path aside() {
+    return root.resolve("aside");
+  }
+
   /** Attached files, encrypted. */
   public Path files() {
     return root.resolve("files");
@@ -76,6 +81,11 @@ public record VaultFolder(Path root) {
   /** The encrypted search index. */
   public Path index() {
     return root.resolve("index");
+  }
+
+  /** What is counted, encrypted. */
+  public Path figures() {
+    return root.resolve("figures");
   }
 
   /** Backups. */

@@ -53,7 +53,7 @@ class DiscreetTest {
     window.click("#section-discreet");
     fire("#face-notes");
     assertThat(window.stage.getTitle()).isEqualTo("Нататкі");
-    assertThat(file.read()).isEqualTo(Face.NOTES);
+    assertThat(file.face()).isEqualTo(Face.NOTES);
     fire("#face-plain");
     assertThat(window.stage.getTitle()).isEqualTo("Летапіс");
     assertThat(home.resolve("window-style.conf")).doesNotExist();

@@ -88,8 +88,9 @@ class DoorTest {
     settle();
     assertThat(textOf(robot, "#casebook-name")).isEqualTo("Kupalle");
 
-    robot.clickOn("#nav-settings");
-    robot.clickOn("#section-keys");
+    robot.clickOn("#first-words");
+    settle();
+    assertThat(robot.lookup("#first-steps").tryQuery()).as("once is enough").isEmpty();
     type("#current-passphrase", FIRST);
     type("#next-passphrase", SECOND);
     type("#next-passphrase-again", SECOND);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Hyperlink;
@@ -57,6 +58,18 @@ class RestoreWaysTest {
   @AfterEach
   void stop() {
     at.close();
+  }
+
+  @Test
+  void theKeyboardIsInTheFirstFieldOfTheWayThatIsFollowed() {
+    press("way-back");
+    for (var way :
+        Map.of("way-restore", "restore-from", "way-archive", "archive-choose").entrySet()) {
+      press(way.getKey());
+      var window = at.robot.lookup("#unlock-view").query().getScene();
+      assertThat(window.getFocusOwner().getId()).isEqualTo(way.getValue());
+      press("way-back");
+    }
   }
 
   @Test

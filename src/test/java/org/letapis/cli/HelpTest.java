@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -14,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.letapis.cli.terminal.CommandContext;
 import org.letapis.cli.terminal.ExitCode;
+import org.letapis.cli.terminal.Interruption;
 import org.letapis.cli.terminal.Terminal;
 import org.letapis.domain.text.Labels;
 import org.letapis.domain.text.Language;
@@ -27,8 +27,8 @@ class HelpTest {
   @TestFactory
   Stream<DynamicTest> everyCommandHelpsInEveryLanguage() {
     List<String> commands = names(commands(), "");
-    assertThat(commands).hasSize(59).contains(" import-csv", " contact verify", " tour");
-    return Arrays.stream(Language.values())
+    assertThat(commands).hasSize(60).contains(" import-csv", " contact verify", " tour");
+    return Language.all().stream()
         .flatMap(
             language ->
                 commands.stream()
@@ -142,7 +142,8 @@ class HelpTest {
     Terminal terminal =
         new Terminal(nothing, nothing, InputStream.nullInputStream(), question -> null);
     return new Commands(
-        new CommandContext(terminal, Labels.of(Language.ENGLISH), false, () -> Cli.CHEAP),
+        new CommandContext(
+            terminal, Labels.of(Language.ENGLISH), false, () -> Cli.CHEAP, Interruption.never()),
         (folder, language, pictures, out) -> 0);
   }
 

@@ -66,7 +66,7 @@ class SettledTest {
       assertThat(store.position()).contains(NEWEST);
       store.apply(writer -> writer.unread(Map.of(1, 4L, 3, 0L)));
       assertThat(store.unread()).isEqualTo(Map.of(1, 4L, 3, 0L));
-      store.apply(StoreWriter::clear);
+      Loading unused = store.load(true);
       assertThat(store.position()).contains(Position.START);
       assertThat(store.unread()).isEmpty();
     }
@@ -79,7 +79,7 @@ class SettledTest {
     }
     try (Secret key = Rows.key();
         OpenDatabase database = OpenDatabase.open(folder, key, Rows.VAULT.toString())) {
-      database.writer().deleteFrom(REACHED).where(REACHED.ID.eq((short) 2)).execute();
+      database.writer().sql().deleteFrom(REACHED).where(REACHED.ID.eq((short) 2)).execute();
       database.commit();
     }
     assertThatThrownBy(() -> Rows.open(folder)).isInstanceOf(StoreDamaged.class);

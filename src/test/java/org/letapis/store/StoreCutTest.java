@@ -53,7 +53,7 @@ class StoreCutTest {
   void useRoomAgainAtOnce() throws SQLException {
     try (Secret key = Rows.key();
         OpenDatabase database = OpenDatabase.open(folder, key, Rows.VAULT.toString())) {
-      database.writer().execute("SET RETENTION_TIME 0");
+      database.writer().sql().execute("SET RETENTION_TIME 0");
       database.commit();
     }
   }

@@ -64,7 +64,7 @@ class StoreEntriesTest {
     store.close();
     try (Secret key = Rows.key();
         OpenDatabase database = OpenDatabase.open(folder, key, Rows.VAULT.toString())) {
-      database.writer().update(CHAIN).set(CHAIN.SEQ, 1L).execute();
+      database.writer().sql().update(CHAIN).set(CHAIN.SEQ, 1L).execute();
       database.commit();
     }
     assertThatThrownBy(() -> Rows.open(folder)).isInstanceOf(StoreDamaged.class);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.letapis.store.Rows.author;
 import static org.letapis.store.Rows.entry;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -59,6 +61,53 @@ class StoreThreadsTest {
       }
       for (Future<Boolean> reader : readers) {
         assertThat(reader.get()).isTrue();
+      }
+    }
+  }
+
+  @Test
+  @Timeout(value = 120, unit = TimeUnit.SECONDS)
+  void aRecordThatIsPutAgainAndAgainIsThereForWhoeverReads() throws Exception {
+    RecordId person = RecordId.fresh();
+    RecordId event = RecordId.fresh();
+    try (Store store = Rows.open(folder);
+        ExecutorService threads = Executors.newFixedThreadPool(3)) {
+      store.apply(
+          writer ->
+              writer.putRecords(
+                  List.of(Rows.person(person, "0"), Rows.detention(event, person, null))));
+      AtomicBoolean done = new AtomicBoolean();
+      List<Future<Integer>> readers = new ArrayList<>();
+      for (int t = 0; t < 3; t++) {
+        Callable<Integer> reading =
+            () -> {
+              int seen = 0;
+              while (!done.get()) {
+                int now = Integer.parseInt(store.record(person).orElseThrow().title());
+                assertThat(now).isGreaterThanOrEqualTo(seen);
+                assertThat(store.linked(person)).hasSize(1);
+                assertThat(store.local("often")).isPresent();
+                seen = now;
+              }
+              return seen;
+            };
+        store.apply(writer -> writer.putLocal("often", new byte[9]));
+        readers.add(threads.submit(reading));
+      }
+      for (int i = 1; i <= 400; i++) {
+        String title = Integer.toString(i);
+        store.apply(
+            writer -> {
+              writer.putRecords(
+                  List.of(
+                      Rows.person(person, title, "prydumany"),
+                      Rows.detention(event, person, null)));
+              writer.putLocal("often", title.getBytes(StandardCharsets.UTF_8));
+            });
+      }
+      done.set(true);
+      for (Future<Integer> reader : readers) {
+        assertThat(reader.get()).isBetween(0, 400);
       }
     }
   }

@@ -207,7 +207,8 @@ public final class OpenWindow implements AutoCloseable {
             stand.files,
             status,
             stand.theme,
-            () -> Books.CHEAP);
+            () -> Books.CHEAP,
+            papers);
     Screen settings =
         new SettingsScreen(stand.controls, List.of(CustomSection.of(tools, services)));
     List<Screen> all = new ArrayList<>(screens);

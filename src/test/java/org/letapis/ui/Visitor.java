@@ -8,6 +8,7 @@ import javafx.event.EventHandler;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
@@ -121,11 +122,12 @@ public final class Visitor {
   }
 
   private Node line(String list, String words) {
-    return robot
-        .from(robot.lookup("#" + list))
-        .lookup(
-            (Node n) -> n instanceof javafx.scene.control.Labeled l && words.equals(l.getText()))
-        .query();
+    return Rest.fx(
+        () ->
+            robot
+                .from(robot.lookup("#" + list))
+                .lookup((Node n) -> n instanceof Labeled l && words.equals(l.getText()))
+                .query());
   }
 
   /** What a labelled or input control says. */
@@ -188,7 +190,8 @@ public final class Visitor {
 
   /** Far rows of a form are made when somebody scrolls there: looks for something from the top. */
   private void search(String id) {
-    for (Node pane : robot.lookup(n -> n instanceof ScrollPane && isShown(n)).queryAll()) {
+    for (Node pane :
+        Rest.fx(() -> robot.lookup(n -> n instanceof ScrollPane && isShown(n)).queryAll())) {
       for (int tenth = 0; tenth <= 10 && isAbsent(id); tenth++) {
         double at = tenth / 10.0;
         robot.interact(() -> ((ScrollPane) pane).setVvalue(at));

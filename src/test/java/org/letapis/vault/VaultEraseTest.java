@@ -43,7 +43,7 @@ class VaultEraseTest {
     Files.writeString(folder.resolve("attempts"), "{\"failed\":1,\"last\":0}");
     Files.writeString(folder.resolve("casebook.mv.db"), "H2");
     Files.writeString(folder.resolve("restored"), "x");
-    for (String part : List.of("journal", "files", "index", "backups")) {
+    for (String part : List.of("journal", "aside", "files", "index", "backups")) {
       Files.createDirectories(folder.resolve(part).resolve("deeper/still"));
       Files.writeString(folder.resolve(part).resolve("deeper/still/one"), part);
     }

@@ -7,29 +7,20 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import org.letapis.ui.kit.theme.Face;
 
 /**
- * The only thing the program remembers outside a casebook, and only where somebody chose a neutral
- * face: one line, {@code style=<number>}, in a file whose name any program may use. It must be
+ * The only thing the program remembers outside a casebook, and only where there is something to
+ * remember: a few lines, {@link WindowStyle}, in a file whose name any program may use. It must be
  * known before anything is unlocked, so it cannot lie inside. A file of that name that says
  * anything else is somebody else's: it is not read and never written over.
  */
 public final class FaceFile {
 
-  private static final String NAME = "window-style.conf";
-  private static final int LONGEST = 16;
-
-  /** Numbers and not names: what is chosen must not be readable either. */
-  private static final Map<Face, String> LINES =
-      Map.of(
-          Face.NOTES, "style=1\n",
-          Face.BUDGET, "style=2\n",
-          Face.CALCULATOR, "style=3\n",
-          Face.READING, "style=4\n");
+  static final String NAME = "window-style.conf";
+  private static final int LONGEST = 1_024;
 
   private final Path file;
 
@@ -62,43 +53,59 @@ public final class FaceFile {
     return (usable ? Path.of(named) : usual).resolve(NAME);
   }
 
-  /** The face that was chosen; {@link Face#PLAIN} where none was. */
-  public Face read() {
-    return ours().orElse(Face.PLAIN);
+  /** What was remembered; {@link WindowStyle#STANDARD} where nothing was. */
+  WindowStyle read() {
+    return ours().orElse(WindowStyle.STANDARD);
   }
 
-  /** The face in the file; nothing where there is no file, or somebody else's. */
-  private Optional<Face> ours() {
+  /** The face that was chosen; {@link Face#PLAIN} where none was. */
+  public Face face() {
+    return read().face();
+  }
+
+  /** What is in the file; nothing where there is no file, or somebody else's. */
+  private Optional<WindowStyle> ours() {
     if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
       return Optional.empty();
     }
     try (InputStream in = Files.newInputStream(file)) {
-      String line = new String(in.readNBytes(LONGEST), StandardCharsets.US_ASCII);
-      return Arrays.stream(Face.values()).filter(face -> line.equals(LINES.get(face))).findFirst();
+      byte[] bytes = in.readNBytes(LONGEST + 1);
+      return bytes.length > LONGEST
+          ? Optional.empty()
+          : WindowStyle.parse(new String(bytes, StandardCharsets.US_ASCII));
     } catch (IOException unreadable) {
       return Optional.empty();
     }
   }
 
+  /** Remembers another face beside what is remembered already. */
+  public boolean keep(Face face) {
+    return keep(read().with(face));
+  }
+
   /**
-   * Remembers a face, or that there is nothing to remember: then the file goes.
+   * Remembers it, or that there is nothing to remember: then the file goes.
    *
    * @return whether it will be known at the next start
    */
-  public boolean keep(Face face) {
+  boolean keep(WindowStyle style) {
+    boolean nothing = style.equals(WindowStyle.STANDARD);
     try {
       boolean there = Files.exists(file, LinkOption.NOFOLLOW_LINKS);
-      if (there && ours().isEmpty()) {
-        return !face.isNeutral();
+      Optional<WindowStyle> before = ours();
+      if (there && before.isEmpty()) {
+        return nothing;
       }
-      String line = LINES.get(face);
-      if (line == null) {
+      if (nothing) {
         Files.deleteIfExists(file);
+        return true;
+      }
+      if (before.filter(style::equals).isPresent()) {
         return true;
       }
       Files.createDirectories(file.toAbsolutePath().getParent());
       Path next = file.resolveSibling(NAME + "~");
-      Files.writeString(next, line, StandardCharsets.US_ASCII);
+      Files.writeString(next, style.text(), StandardCharsets.US_ASCII);
       Files.move(next, file, StandardCopyOption.REPLACE_EXISTING);
       return true;
     } catch (IOException cannot) {

@@ -18,16 +18,22 @@ public final class RecentFiles {
   private static final String FOLDER = "XDG_DATA_HOME";
   private static final String NOWHERE = "/dev/null";
 
+  /** Where the toolkit's libraries would keep pictures of letters and compiled shaders. */
+  private static final String CACHES = "XDG_CACHE_HOME";
+
   private RecentFiles() {}
 
   /**
    * Lets this process keep no list of recent files.
    *
    * @param system as in the system property {@code os.name}
+   * @param portable whether caches must not be left either
    * @return whether something had to be done and was
    */
-  public static boolean keepNone(String system) {
-    return system.startsWith("Linux") && set(FOLDER, NOWHERE);
+  public static boolean keepNone(String system, boolean portable) {
+    return system.startsWith("Linux")
+        && set(FOLDER, NOWHERE)
+        && (!portable || set(CACHES, NOWHERE));
   }
 
   /** The C library's {@code setenv}: Java's own copy of the environment stays as it was. */

@@ -3,15 +3,15 @@ package org.letapis.app.tour;
 import java.nio.file.Path;
 
 /** Making, opening and locking casebooks, as the first screen offers it. */
-final class Doors {
+public final class Doors {
 
   private final Hands hands;
 
-  Doors(Hands hands) {
+  public Doors(Hands hands) {
     this.hands = hands;
   }
 
-  void create(Path folder, String desk, String name, String passphrase) {
+  public void create(Path folder, String desk, String name, String passphrase) {
     hands.click("mode-create");
     hands.type("name", name);
     hands.click("desk-" + desk);
@@ -20,13 +20,14 @@ final class Doors {
     hands.type("new-passphrase-again", passphrase);
   }
 
-  void make() {
+  public void make() {
     hands.click("create");
     hands.await("shell", n -> true);
+    hands.click("first-close");
     hands.rest();
   }
 
-  void open(Path folder, String passphrase) {
+  public void open(Path folder, String passphrase) {
     hands.click("mode-open");
     hands.type("folder", folder.toString());
     hands.type("passphrase", passphrase);
@@ -35,7 +36,7 @@ final class Doors {
     hands.rest();
   }
 
-  void lock() {
+  public void lock() {
     hands.click("lock");
     hands.await("unlock-view", n -> true);
     hands.rest();

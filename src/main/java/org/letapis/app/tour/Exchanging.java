@@ -9,19 +9,19 @@ import java.util.stream.Stream;
 import org.letapis.casebook.review.ReviewItem;
 
 /** Cards given and compared, bundles made, taken in and decided on. */
-final class Exchanging {
+public final class Exchanging {
 
   private final Hands hands;
   private final TourWindow window;
   private final Narrator narrator;
 
-  Exchanging(Hands hands, TourWindow window, Narrator narrator) {
+  public Exchanging(Hands hands, TourWindow window, Narrator narrator) {
     this.hands = hands;
     this.window = window;
     this.narrator = narrator;
   }
 
-  void saveCard(Path file) {
+  public void saveCard(Path file) {
     hands.click("nav-exchange");
     window.files().willChoose(file);
     hands.click("card-save");
@@ -29,7 +29,7 @@ final class Exchanging {
   }
 
   /** Adds a card and says that its words were compared. */
-  void trust(Path card) {
+  public void trust(Path card) {
     hands.click("nav-exchange");
     window.files().willChoose(card);
     hands.click("contact-add");
@@ -39,7 +39,7 @@ final class Exchanging {
   }
 
   /** Makes a bundle for everybody who is trusted, and gives the file. */
-  Path send(Path folder, boolean relay) {
+  public Path send(Path folder, boolean relay) {
     hands.click("nav-exchange");
     List<Path> before = bundles(folder);
     hands.tick(id -> id.startsWith("send-to-") || (relay && id.equals("send-relay")));
@@ -49,6 +49,23 @@ final class Exchanging {
     hands.await("dialog-text", n -> true);
     narrator.step("tour.exported");
     hands.click("dialog-yes");
+    return fresh(folder, before);
+  }
+
+  /** The same without a word about it. */
+  Path sendAgain(Path folder) {
+    hands.click("nav-exchange");
+    List<Path> before = bundles(folder);
+    hands.tick(id -> id.startsWith("send-to-"));
+    window.files().willChoose(folder);
+    hands.click("send-export");
+    hands.click("dialog-yes");
+    hands.await("dialog-text", n -> true);
+    hands.click("dialog-yes");
+    return fresh(folder, before);
+  }
+
+  private static Path fresh(Path folder, List<Path> before) {
     return bundles(folder).stream()
         .filter(b -> !before.contains(b))
         .findFirst()
@@ -63,7 +80,7 @@ final class Exchanging {
     }
   }
 
-  void receive(Path bundle) {
+  public void receive(Path bundle) {
     hands.click("nav-exchange");
     window.files().willChoose(bundle);
     hands.click("receive-open");
@@ -76,7 +93,7 @@ final class Exchanging {
   }
 
   /** Accepts one record with a word to its author, then all the others. */
-  void accept() {
+  public void accept() {
     hands.choose("inbox", ReviewItem.class, i -> i.proposed().type().equals("person"));
     hands.type("inbox-comment", "Дзякуй, праверана");
     hands.click("inbox-accept");

@@ -24,19 +24,19 @@ import org.letapis.ui.kit.theme.Snapshots;
  * Works a window as a person does: finds what is on screen by id, presses buttons, types, and waits
  * until the program has come to rest. Called from a thread of its own, never the JavaFX one.
  */
-final class Hands {
+public final class Hands {
 
   private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final long PAUSE_MILLIS = 15;
 
   private final TourWindow window;
 
-  Hands(TourWindow window) {
+  public Hands(TourWindow window) {
     this.window = window;
   }
 
   /** Presses a button, once it is there and can be pressed, and waits for what follows. */
-  void click(String id) {
+  public void click(String id) {
     Node node = await(id, n -> !n.isDisabled());
     fx(
         () -> {
@@ -52,7 +52,7 @@ final class Hands {
   }
 
   /** Types into a field in place of what stands there. */
-  void type(String id, String text) {
+  public void type(String id, String text) {
     Node field = await(id, n -> !n.isDisabled());
     fx(
         () -> {
@@ -69,7 +69,7 @@ final class Hands {
   }
 
   /** Types a name into a picker and takes the first thing it offers. */
-  void pick(String id, String text) {
+  public void pick(String id, String text) {
     type(id, text);
     await("suggestions", n -> n instanceof ListView<?> list && !list.getItems().isEmpty());
     press(id, KeyCode.ENTER);
@@ -79,7 +79,7 @@ final class Hands {
   }
 
   /** Presses a key where the keyboard is. */
-  void press(String id, KeyCode key) {
+  public void press(String id, KeyCode key) {
     Node node = await(id, n -> true);
     fx(
         () -> {
@@ -91,7 +91,7 @@ final class Hands {
   }
 
   /** Chooses the line of a list that fits. */
-  <T> void choose(String id, Class<T> type, Predicate<T> wanted) {
+  public <T> void choose(String id, Class<T> type, Predicate<T> wanted) {
     ListView<?> list =
         (ListView<?>)
             await(
@@ -115,7 +115,7 @@ final class Hands {
   }
 
   /** Chooses lines of a table by their numbers, once there are so many. */
-  void choose(String id, List<Integer> numbers) {
+  public void choose(String id, List<Integer> numbers) {
     int last = numbers.stream().mapToInt(Integer::intValue).max().orElse(0);
     Node table = await(id, n -> n instanceof TableView<?> t && t.getItems().size() > last);
     fx(
@@ -129,7 +129,7 @@ final class Hands {
   }
 
   /** Opens the first line of a table, once it has any. */
-  void openFirst(String id) {
+  public void openFirst(String id) {
     rest();
     until(
         () ->
@@ -147,7 +147,7 @@ final class Hands {
   }
 
   /** Ticks every box whose id fits and that is not ticked yet. */
-  void tick(Predicate<String> wanted) {
+  public void tick(Predicate<String> wanted) {
     rest();
     fx(
         () -> {
@@ -166,12 +166,12 @@ final class Hands {
   }
 
   /** Whether something is on screen now. */
-  boolean shows(String id) {
+  public boolean shows(String id) {
     return fx(() -> find(id).isPresent());
   }
 
   /** The words on something. */
-  String words(String id) {
+  public String words(String id) {
     Node node = await(id, n -> true);
     return fx(
         () ->
@@ -183,20 +183,20 @@ final class Hands {
   }
 
   /** How many lines a list has, once the program has come to rest. */
-  int count(String id) {
+  public int count(String id) {
     rest();
     Node node = await(id, n -> n instanceof ListView<?>);
     return fx(() -> ((ListView<?>) node).getItems().size());
   }
 
   /** Writes a picture of the window, once nothing is under way. */
-  void picture(Path png) {
+  public void picture(Path png) {
     rest();
     pictureNow(png);
   }
 
   /** Writes a picture of the window in another size, once nothing is under way. */
-  void picture(Path png, int width, int height) {
+  public void picture(Path png, int width, int height) {
     rest();
     fx(
         () -> {
@@ -210,7 +210,7 @@ final class Hands {
   }
 
   /** Writes a picture of the window as it is. */
-  void pictureNow(Path png) {
+  public void pictureNow(Path png) {
     fx(
         () -> {
           try {
@@ -223,7 +223,7 @@ final class Hands {
   }
 
   /** Waits until something is on screen as it should be. */
-  Node await(String id, Predicate<Node> ready) {
+  public Node await(String id, Predicate<Node> ready) {
     until(id, () -> find(id).filter(ready).isPresent());
     return fx(() -> find(id).orElseThrow(() -> new TourStopped(id)));
   }
@@ -251,7 +251,7 @@ final class Hands {
   }
 
   /** Waits until nothing is under way and everything asked for is laid out. */
-  void rest() {
+  public void rest() {
     until(() -> window.jobs().get() == 0);
     fx(
         () -> {

@@ -8,7 +8,7 @@ import java.util.Locale;
 import org.letapis.domain.text.Labels;
 
 /** Says each step as it is done, with how long it took, and names its picture. */
-final class Narrator {
+public final class Narrator {
 
   private final PrintStream out;
   private final Labels labels;
@@ -25,7 +25,7 @@ final class Narrator {
   }
 
   /** One who leaves pictures and says nothing. */
-  static Narrator silent(Labels labels, Hands hands, Path folder) {
+  public static Narrator silent(Labels labels, Hands hands, Path folder) {
     return new Narrator(
         new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8),
         labels,

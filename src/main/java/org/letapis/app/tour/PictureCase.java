@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import javax.imageio.ImageIO;
 import org.letapis.casebook.Casebook;
 import org.letapis.casebook.demo.DemoCasebook;
@@ -12,6 +14,7 @@ import org.letapis.domain.entry.OwnCode;
 import org.letapis.domain.entry.RecordId;
 import org.letapis.domain.record.Change;
 import org.letapis.domain.schema.Term;
+import org.letapis.domain.text.Language;
 import org.letapis.domain.types.Schema;
 import org.letapis.domain.types.custom.CustomField;
 import org.letapis.domain.types.custom.CustomTerm;
@@ -21,7 +24,7 @@ import org.letapis.domain.types.custom.CustomWords;
 /**
  * What stands in the casebook that the pictures show: invented people, and some fields of its own.
  */
-final class PictureCase {
+public final class PictureCase {
 
   private static final long SEED = 2021;
   private static final int PEOPLE = 40;
@@ -29,7 +32,7 @@ final class PictureCase {
 
   private PictureCase() {}
 
-  static void fill(Casebook casebook) {
+  public static void fill(Casebook casebook) {
     DemoCasebook.generate(SEED, PEOPLE, EVENTS).forEach(casebook.records()::saveAll);
     RecordId vans = RecordId.fresh();
     String list = OwnCode.of(vans);
@@ -63,20 +66,15 @@ final class PictureCase {
 
   private static Change.Builder named(RecordId id, String type, String be, String ru, String en) {
     Change.Builder change = Change.of(id, type);
-    CustomWords.LABELS.forEach(
-        (language, label) ->
-            change.set(
-                label,
-                switch (language) {
-                  case BELARUSIAN -> be;
-                  case RUSSIAN -> ru;
-                  case ENGLISH -> en;
-                }));
+    Map.of(Language.BELARUSIAN, be, Language.RUSSIAN, ru, Language.ENGLISH, en)
+        .forEach(
+            (language, word) ->
+                change.set(Objects.requireNonNull(CustomWords.LABELS.get(language)), word));
     return change;
   }
 
   /** A made-up picture: bands of colour, nobody's face. */
-  static Path photo(Path folder) throws IOException {
+  public static Path photo(Path folder) throws IOException {
     BufferedImage image = new BufferedImage(640, 420, BufferedImage.TYPE_INT_RGB);
     for (int y = 0; y < image.getHeight(); y++) {
       for (int x = 0; x < image.getWidth(); x++) {

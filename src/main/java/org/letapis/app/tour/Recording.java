@@ -7,19 +7,19 @@ import java.nio.file.Path;
 /**
  * What the documenter records: a person in three scripts, a detention, a search, an interrogation.
  */
-final class Recording {
+public final class Recording {
 
   private final Hands hands;
   private final TourWindow window;
   private final Narrator narrator;
 
-  Recording(Hands hands, TourWindow window, Narrator narrator) {
+  public Recording(Hands hands, TourWindow window, Narrator narrator) {
     this.hands = hands;
     this.window = window;
     this.narrator = narrator;
   }
 
-  void person() {
+  public void person() {
     hands.click("begin-person");
     name(0, FAMILY_BE, TourPeople.GIVEN_BE);
     name(1, TourPeople.FAMILY_RU, TourPeople.GIVEN_RU);
@@ -38,7 +38,7 @@ final class Recording {
     hands.type("field-names-" + row + "-given", given);
   }
 
-  void detention(Path photo) {
+  public void detention(Path photo) {
     begin("detention");
     hands.type("field-start", "12 жніўня 2021 7:40");
     hands.type("field-place", "Мінск, вул. Прыдуманая, 5");
@@ -51,7 +51,7 @@ final class Recording {
     narrator.step("tour.detention");
   }
 
-  void search() {
+  public void search() {
     begin("search");
     hands.type("field-start", "12.08.2021");
     hands.type("field-place", "Мінск, вул. Прыдуманая, 5, кв. 12");
@@ -73,7 +73,7 @@ final class Recording {
     }
   }
 
-  void interrogation() {
+  public void interrogation() {
     begin("interrogation");
     hands.type("field-start", "13.08.2021");
     hands.type("field-place", "Мінск, пакой 214");
@@ -83,7 +83,7 @@ final class Recording {
   }
 
   /** Types and leaves without saving: what was typed must be there again. */
-  void draft() {
+  public void draft() {
     begin("interrogation");
     hands.type("field-place", "Яшчэ не дапісана");
     hands.click("nav-people");

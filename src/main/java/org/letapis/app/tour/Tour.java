@@ -22,6 +22,7 @@ public final class Tour {
   private final Recording recording;
   private final Exchanging exchanging;
   private final Keeping keeping;
+  private final DeskWork desk;
 
   /**
    * @param window the running program's
@@ -36,6 +37,7 @@ public final class Tour {
     this.recording = new Recording(hands, window, narrator);
     this.exchanging = new Exchanging(hands, window, narrator);
     this.keeping = new Keeping(hands, narrator);
+    this.desk = new DeskWork(hands, window, narrator);
   }
 
   /**
@@ -88,6 +90,8 @@ public final class Tour {
     narrator.step("tour.unlocked");
     exchanging.trust(coordinatorCard);
     Path bundle = exchanging.send(folder, false);
+    desk.occupation("бібліятэкар");
+    Path second = exchanging.sendAgain(folder);
     Path stick = Files.createDirectories(folder.resolve("stick"));
     keeping.backUp(stick);
     doors.lock();
@@ -97,6 +101,12 @@ public final class Tour {
     exchanging.receive(bundle);
     exchanging.accept();
     history("tour.coordinator-history");
+    desk.occupation("выкладчык фізікі");
+    desk.settle(second);
+    desk.takeIn(folder);
+    desk.find();
+    desk.count();
+    desk.publish(folder);
     doors.lock();
 
     narrator.part("tour.part.lawyer");

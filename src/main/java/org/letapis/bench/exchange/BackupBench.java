@@ -8,6 +8,7 @@ import org.letapis.bench.Bench;
 import org.letapis.bench.Disk;
 import org.letapis.bench.Line;
 import org.letapis.bench.Measure;
+import org.letapis.bench.Rival;
 import org.letapis.bench.Watch;
 import org.letapis.casebook.Casebook;
 import org.letapis.casebook.backup.medium.BackupProgress;
@@ -31,7 +32,12 @@ public final class BackupBench implements Bench {
       casebook.records().saveAll(bed.fresh(FEW, 3));
       long next = Watch.once(n -> casebook.backups().run(place, BackupProgress.NONE));
       return List.of(
-          new Line("bench.work.backup", Measure.seconds(first), Math.round(mebibytes)),
+          new Line("bench.work.backup", Measure.seconds(first), Math.round(mebibytes))
+              .boundBy(
+                  new Rival(
+                      "disk",
+                      "bench.how.disk",
+                      Disk.written(place, (int) Math.max(1, Math.round(mebibytes))))),
           new Line("bench.work.backup-next", Measure.seconds(next), FEW));
     } finally {
       Disk.delete(place);

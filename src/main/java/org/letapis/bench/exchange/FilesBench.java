@@ -77,14 +77,17 @@ public final class FilesBench implements Bench {
       } else {
         bed.narrator().say("bench.not-installed", "age, tar, sha512sum");
       }
+      Rival disk = new Rival("disk", "bench.how.disk", Disk.written(room, all));
       return List.of(
-          new Line("bench.work.attach", Measure.seconds(attached), all),
+          new Line("bench.work.attach", Measure.seconds(attached), all).boundBy(disk),
           new Line("bench.work.export-files", Measure.seconds(exported), all)
               .beside(out)
+              .boundBy(disk)
               .aimingAt(new Goal.Against("age", TIMES_PLAIN)),
           new Line("bench.work.verify-files", Measure.seconds(verified), all),
           new Line("bench.work.import-files", Measure.seconds(imported), all)
               .beside(in)
+              .boundBy(disk)
               .aimingAt(new Goal.Against("age", TIMES_PLAIN)));
     } finally {
       Disk.delete(room);

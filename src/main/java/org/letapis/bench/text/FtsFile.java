@@ -32,7 +32,7 @@ record FtsFile(String tool, Measure build, Measure size, Measure asked) {
     Path folder = bed.room("fts-" + tool.name());
     Path database = folder.resolve("fts.db");
     try (SqlShell shell = tool.open(bed.tools(), database).orElse(null)) {
-      if (shell == null || !SqlTool.indexesTexts(shell)) {
+      if (shell == null || !tool.indexesTexts(shell)) {
         bed.narrator().say("bench.no-fts", tool.title());
         return Optional.empty();
       }

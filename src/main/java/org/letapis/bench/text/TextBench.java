@@ -5,7 +5,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.letapis.bench.Bed;
 import org.letapis.bench.Bench;
 import org.letapis.bench.Disk;
@@ -36,14 +38,15 @@ public final class TextBench implements Bench {
   }
 
   @Override
-  public List<Line> run(Bed bed) throws IOException {
+  public List<Line> run(Bed bed) throws IOException, InterruptedException {
     Accounts asking = new Accounts(bed.seed() + 1);
     List<Clause.All> warm = questions(asking, WARM);
     List<Clause.All> questions = questions(asking, QUESTIONS);
     List<FtsFile> others = new ArrayList<>();
-    for (SqlTool tool : SqlTool.values()) {
+    for (SqlTool tool : List.of(SqlTool.SQLCIPHER, SqlTool.SQLITE)) {
       FtsFile.of(tool, bed, warm, questions, SHOWN).ifPresent(others::add);
     }
+    Optional<Rival> grep = GrepFile.of(bed, questions);
     Path folder = bed.room("text");
     byte[] bytes = new byte[32];
     new Random(bed.seed()).nextBytes(bytes);
@@ -67,7 +70,8 @@ public final class TextBench implements Bench {
           took[i] = (System.nanoTime() - asked) / MILLION;
         }
         double heap = Machine.liveHeap();
-        return lines(bed, others, built, size, opened, Measure.of(Unit.MILLISECONDS, took), heap);
+        return lines(
+            bed, others, grep, built, size, opened, Measure.of(Unit.MILLISECONDS, took), heap);
       }
     } finally {
       Disk.delete(folder);
@@ -77,6 +81,7 @@ public final class TextBench implements Bench {
   private static List<Line> lines(
       Bed bed,
       List<FtsFile> others,
+      Optional<Rival> grep,
       long built,
       double size,
       long opened,
@@ -87,7 +92,10 @@ public final class TextBench implements Bench {
         new Line("bench.work.text", asked, events)
             .judgedBy(Quantile.P95)
             .beside(
-                others.stream().map(f -> new Rival(f.tool(), "bench.how.fts", f.asked())).toList())
+                Stream.concat(
+                        others.stream().map(f -> new Rival(f.tool(), "bench.how.fts", f.asked())),
+                        grep.stream())
+                    .toList())
             .aimingAt(new Goal.Against("SQLCipher", 1)),
         new Line("bench.work.text-build", Measure.seconds(built), events)
             .beside(
@@ -99,7 +107,8 @@ public final class TextBench implements Bench {
         new Line("bench.work.text-heap", Measure.once(Unit.MEBIBYTES, heap)));
   }
 
-  private static void fill(TextIndex index, Accounts accounts, int events) throws IOException {
+  private static void fill(TextIndex index, Accounts accounts, int events)
+      throws IOException, InterruptedException {
     for (int i = 0; i < events; i++) {
       index.add(accounts.doc(i), "");
       if (i % ADDED == 0) {

@@ -16,20 +16,29 @@ import org.letapis.domain.record.Change;
 public record Filled(String named, SqlTool tool, SqlShell shell, SqlRows rows, Path database)
     implements AutoCloseable {
 
-  private static final int TOGETHER = 2_000;
+  private static final int TOGETHER = 500;
 
   /** Opens it, having filled it when it was not there; nothing when the tool is not installed. */
   public static Optional<Filled> open(
       SqlTool tool, Tools tools, Path folder, Stream<Change> changes) throws IOException {
     Path database = folder.resolve("rows.db");
     Path whole = folder.resolve("rows.whole");
+    Optional<SqlShell> shell = Optional.empty();
+    if (Files.exists(whole)) {
+      try {
+        shell = tool.open(tools, database);
+      } catch (IOException otherVersion) {
+        Files.delete(whole); // Of another version of the tool: it is filled again.
+      }
+    }
     boolean there = Files.exists(whole);
     if (!there) {
       Files.deleteIfExists(database);
       Files.deleteIfExists(folder.resolve("rows.db-wal"));
       Files.deleteIfExists(folder.resolve("rows.db-shm"));
+      Files.deleteIfExists(SqlTool.H2.file(database));
+      shell = tool.open(tools, database);
     }
-    Optional<SqlShell> shell = tool.open(tools, database);
     if (shell.isEmpty()) {
       return Optional.empty();
     }
@@ -46,13 +55,18 @@ public record Filled(String named, SqlTool tool, SqlShell shell, SqlRows rows, P
     int begun = 0;
     while (changes.hasNext()) {
       if (begun % TOGETHER == 0) {
-        shell.tell(begun == 0 ? "BEGIN;" : "COMMIT; BEGIN;");
+        var ignored = shell.ask(begun == 0 ? "BEGIN;" : "COMMIT; BEGIN;");
       }
       shell.tell(rows.insert(changes.next()));
       begun++;
     }
     shell.ask("COMMIT;");
-    shell.ask("ANALYZE; PRAGMA wal_checkpoint(TRUNCATE);");
+    shell.ask(tool.filled());
+  }
+
+  /** The file it is in. */
+  public Path file() {
+    return tool.file(database);
   }
 
   @Override

@@ -2,7 +2,6 @@ package org.letapis.bench.tool;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 
 /** A database with a shell; with as much durability as a journal that is forced at every save. */
@@ -10,7 +9,9 @@ public enum SqlTool {
   /** SQLite, every page encrypted and authenticated. */
   SQLCIPHER("sqlcipher", "SQLCipher"),
   /** Without any encryption: a floor. */
-  SQLITE("sqlite3", "SQLite");
+  SQLITE("sqlite3", "SQLite"),
+  /** What our own store is made of, without its encryption and without our tables around it. */
+  H2("", "H2");
 
   /** A raw key: no derivation, since ours is measured without one too. */
   private static final String KEY = "PRAGMA key = \"x'" + "0123456789abcdef".repeat(4) + "'\";";
@@ -30,6 +31,9 @@ public enum SqlTool {
 
   /** Opens a database, where the tool is installed. */
   public Optional<SqlShell> open(Tools tools, Path database) throws IOException {
+    if (this == H2) {
+      return H2Process.open(database);
+    }
     Optional<Path> tool = tools.find(command);
     if (tool.isEmpty()) {
       return Optional.empty();
@@ -52,13 +56,33 @@ public enum SqlTool {
 
   /** Its name and version. */
   public String named(SqlShell shell) throws IOException {
-    String asked = this == SQLCIPHER ? "PRAGMA cipher_version;" : "SELECT sqlite_version();";
-    List<String> said = shell.ask(asked);
-    return said.isEmpty() ? title : title + " " + said.getFirst().replace(" community", "");
+    String asked =
+        switch (this) {
+          case SQLCIPHER -> "PRAGMA cipher_version;";
+          case SQLITE -> "SELECT sqlite_version();";
+          case H2 -> H2Process.VERSION;
+        };
+    return shell.ask(asked).stream()
+        .map(line -> line.replace(" community", "").strip())
+        .filter(line -> line.matches("[0-9.]+"))
+        .findFirst()
+        .map(version -> title + " " + version)
+        .orElse(title);
+  }
+
+  /** The file a database of that name is in. */
+  Path file(Path database) {
+    return this == H2 ? database.resolveSibling(database.getFileName() + ".mv.db") : database;
+  }
+
+  /** Says that all of it is there, and may be tidied. */
+  String filled() {
+    return this == H2 ? "ANALYZE;" : "ANALYZE; PRAGMA wal_checkpoint(TRUNCATE);";
   }
 
   /** Whether it can index full texts. */
-  public static boolean indexesTexts(SqlShell shell) throws IOException {
-    return shell.ask("SELECT 1 FROM pragma_module_list WHERE name = 'fts5';").contains("1");
+  public boolean indexesTexts(SqlShell shell) throws IOException {
+    return this != H2
+        && shell.ask("SELECT 1 FROM pragma_module_list WHERE name = 'fts5';").contains("1");
   }
 }

@@ -7,6 +7,7 @@ import org.letapis.bench.exchange.BackupBench;
 import org.letapis.bench.exchange.ExchangeBench;
 import org.letapis.bench.exchange.FilesBench;
 import org.letapis.bench.text.TextBench;
+import org.letapis.bench.window.WindowBench;
 
 /** Every bench there is. */
 public final class Benches {
@@ -20,13 +21,17 @@ public final class Benches {
           new NamesBench(),
           new SaveBench(),
           new SaveManyBench(),
+          new CsvBench(),
+          new StatisticsBench(),
+          new CompactBench(),
           new UnlockBench(),
           new SizeBench(),
           new BackupBench(),
           new RebuildBench(),
           new TextBench(),
           new ExchangeBench(),
-          new FilesBench());
+          new FilesBench(),
+          new WindowBench());
 
   private Benches() {}
 

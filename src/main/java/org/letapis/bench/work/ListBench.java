@@ -39,13 +39,13 @@ final class ListBench implements Bench {
     List<String> asked = new ArrayList<>();
     for (int n = 0; n < PAGES; n++) {
       asked.add(
-          "SELECT length(r.type) + length(r.title) + length(r.document) FROM record r"
-              + " WHERE r.type = 'detention' AND r.id IN (SELECT record FROM dated WHERE path ="
-              + " 'start' AND day BETWEEN '"
+          "SELECT length(r.type) + length(r.title) + length(r.document) FROM dated d"
+              + " JOIN record r ON r.id = d.record WHERE r.type = 'detention'"
+              + " AND d.path = 'start' AND d.day BETWEEN '"
               + from(n)
               + "' AND '"
               + from(n).plusMonths(3)
-              + "') ORDER BY r.start DESC, r.id LIMIT "
+              + "' ORDER BY r.start DESC, r.id LIMIT "
               + PAGE
               + ";");
     }

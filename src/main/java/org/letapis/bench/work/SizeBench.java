@@ -50,7 +50,7 @@ final class SizeBench implements Bench {
             Rivals.all(
                 bed,
                 "bench.how.size",
-                database -> Measure.once(Unit.MEBIBYTES, Disk.mebibytes(database.database()))));
+                database -> Measure.once(Unit.MEBIBYTES, Disk.mebibytes(database.file()))));
     return List.of(
         new Line("bench.work.heap", Measure.once(Unit.MEBIBYTES, heap))
             .aimingAt(new Goal.Bound(HEAP_MEBIBYTES)),

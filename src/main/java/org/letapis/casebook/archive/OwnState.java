@@ -19,7 +19,8 @@ final class OwnState {
           LocalKeys.KEPT,
           LocalKeys.DAMAGED,
           LocalKeys.RESTORED,
-          LocalKeys.EXCHANGE_FOLDER);
+          LocalKeys.EXCHANGE_FOLDER,
+          LocalKeys.OPENED);
 
   private static final List<String> APART_BEGIN =
       List.of(LocalKeys.FORMER, LocalKeys.MENDED, LocalKeys.MIGRATIONS, LocalKeys.BACKUP);

@@ -66,7 +66,11 @@ public final class BackupBook {
 
   private static boolean isNote(Frame frame) {
     return frame.kind() == FrameKind.LOCAL
-        && frame.lines().stream().allMatch(line -> LocalLine.isOf(line, LocalKeys.BACKUP));
+        && frame.lines().stream()
+            .allMatch(
+                line ->
+                    LocalLine.isOf(line, LocalKeys.BACKUP)
+                        || LocalLine.isOf(line, LocalKeys.OPENED));
   }
 
   /** Whether it is time for one: set, changed, and the pause is over or the clock was set back. */

@@ -134,6 +134,9 @@ public final class Contacts {
   }
 
   private Contact received(ContactCard card) {
+    if (ledger.locals().get(LocalKeys.PRACTICE).isPresent()) {
+      throw new Problem(CasebookProblem.PRACTICE_ALONE);
+    }
     if (ledger.isOwn(card.authorId())) {
       throw new Problem(CasebookProblem.OWN_CARD);
     }

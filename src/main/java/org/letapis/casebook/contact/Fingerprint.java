@@ -15,7 +15,17 @@ public record Fingerprint(List<String> words, String hex) {
 
   /** The fingerprint of a card's keys. */
   public static Fingerprint of(AuthorId id, Language language) {
-    return new Fingerprint(
-        FingerprintWords.in(language.tag()).of(id.fingerprint().bytes()), id.toString());
+    return new Fingerprint(words(language).of(id.fingerprint().bytes()), id.toString());
+  }
+
+  /** The words of a language, or of the one that stands in for it. */
+  private static FingerprintWords words(Language language) {
+    return language
+        .orStandIn()
+        .map(Language::tag)
+        .filter(FingerprintWords.LANGUAGES::contains)
+        .findFirst()
+        .map(FingerprintWords::in)
+        .orElseThrow();
   }
 }

@@ -36,7 +36,7 @@ public final class OwnTermQuery {
   }
 
   private static boolean isNamed(TermDefinition term, List<String> beginnings) {
-    for (Language language : Language.values()) {
+    for (Language language : Language.all()) {
       List<String> keys = term.label().in(language).map(SoundKeys::of).orElse(List.of());
       if (keys.stream().anyMatch(key -> beginnings.stream().anyMatch(key::startsWith))) {
         return true;

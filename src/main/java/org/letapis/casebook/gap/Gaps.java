@@ -7,6 +7,8 @@ import java.util.stream.Collectors;
 import org.letapis.domain.log.Position;
 import org.letapis.journal.Damage;
 import org.letapis.journal.Journal;
+import org.letapis.journal.frame.Frame;
+import org.letapis.journal.frame.FrameKind;
 import org.letapis.store.Store;
 
 /**
@@ -45,8 +47,7 @@ public final class Gaps {
     boolean all = after.equals(Position.START);
     Set<Integer> damaged =
         journal.damage().stream()
-            // A seam between whole segments hides nothing.
-            .filter(damage -> damage.kind() != Damage.Kind.NOT_CONTINUED)
+            .filter(Gaps::hides)
             .map(Damage::segment)
             .filter(segment -> segment >= after.segment())
             .collect(Collectors.toSet());
@@ -58,6 +59,34 @@ public final class Gaps {
     }
     if (!gaps.equals(before)) {
       store.apply(writer -> writer.unread(gaps));
+    }
+  }
+
+  /** Whether all of the journal can be read, so that nothing is known to the store alone. */
+  public boolean none() {
+    return noneKnown()
+        && journal.replay(Position.START, new Proof()).stream().noneMatch(Gaps::hides);
+  }
+
+  /** The same as far as is known. */
+  public boolean noneKnown() {
+    return store.unread().isEmpty() && journal.damage().stream().noneMatch(Gaps::hides);
+  }
+
+  /** A seam between whole segments hides nothing. */
+  private static boolean hides(Damage damage) {
+    return damage.kind() != Damage.Kind.NOT_CONTINUED;
+  }
+
+  /** Takes no frame apart. */
+  private record Proof() implements Journal.Visitor {
+
+    @Override
+    public void frame(Position at, Frame frame) {}
+
+    @Override
+    public boolean wants(FrameKind kind) {
+      return false;
     }
   }
 

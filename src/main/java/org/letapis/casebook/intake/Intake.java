@@ -7,9 +7,12 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.letapis.casebook.intake.guess.Guess;
 import org.letapis.casebook.intake.guess.Guesser;
+import org.letapis.casebook.intake.mapping.Fitting;
 import org.letapis.casebook.intake.mapping.Mapping;
 import org.letapis.casebook.intake.mapping.MappingMemory;
 import org.letapis.casebook.intake.mapping.TableMapping;
+import org.letapis.casebook.intake.own.OwnMapping;
+import org.letapis.casebook.intake.own.OwnSource;
 import org.letapis.casebook.intake.plan.Decisions;
 import org.letapis.casebook.intake.plan.IntakePlan;
 import org.letapis.casebook.intake.plan.Reading;
@@ -44,9 +47,21 @@ public final class Intake {
 
   /** How a source was read before, if one with nearly these columns was. */
   public Optional<Mapping> recalled(IntakeFile file) {
+    if (isOwn(file)) {
+      return Optional.empty();
+    }
     return new MappingMemory(ledger.locals())
         .recall(file.source().tables())
         .map(MappingMemory.Remembered::mapping);
+  }
+
+  /** What this program published says itself how it is read. */
+  private static boolean isOwn(IntakeFile file) {
+    try {
+      return file.source() instanceof OwnSource || ReadyMappings.within(file.source()).isPresent();
+    } catch (IOException e) {
+      throw new Problem(e, ForeignProblem.UNREADABLE);
+    }
   }
 
   /**
@@ -55,10 +70,20 @@ public final class Intake {
    */
   public Guess guessed(IntakeFile file) {
     try {
-      Guess guess = new Guesser(records.custom().schema()).guess(file.source(), file.name());
-      return ReadyMappings.of(file.format())
-          .map(ready -> new Guess(ready.named(file.name()), guess.samples(), guess.rows()))
-          .orElse(guess);
+      Guesser guesser = new Guesser(records.custom().schema());
+      Guess guess = guesser.guess(file.source(), file.name());
+      if (file.source() instanceof OwnSource own) {
+        Mapping mapping = OwnMapping.of(own, records.custom().schema(), guess.mapping());
+        return new Guess(mapping, guess.samples(), guess.rows());
+      }
+      Optional<Mapping> within = ReadyMappings.within(file.source());
+      Optional<Mapping> ready = within.or(() -> ReadyMappings.of(file.format()));
+      return ready.isEmpty()
+          ? guess
+          : new Guess(
+              guesser.withGrids(ready.get().named(file.name()), file.source()),
+              guess.samples(),
+              guess.rows());
     } catch (IOException e) {
       throw new Problem(e, ForeignProblem.UNREADABLE);
     }
@@ -78,10 +103,11 @@ public final class Intake {
    */
   public IntakePlan rehearse(
       IntakeFile file,
-      Mapping mapping,
+      Mapping how,
       Consumer<Trouble> told,
       Progress progress,
       BooleanSupplier stopped) {
+    Mapping mapping = Fitting.of(how, file.source().tables());
     MappingMemory.Remembered as =
         new MappingMemory(ledger.locals())
             .of(mapping.source())
@@ -109,17 +135,18 @@ public final class Intake {
       Consumer<Trouble> told,
       Progress progress,
       BooleanSupplier stopped) {
-    requireMapped(as.mapping());
+    requireMapped(file, as.mapping());
     Reading reading = new Reading(file.source(), as, records.custom().schema());
     return Rehearsal.run(ledger, records, reading, decisions, told, progress, stopped);
   }
 
-  private static void requireMapped(Mapping mapping) {
+  private static void requireMapped(IntakeFile file, Mapping mapping) {
     if (mapping.source().isBlank() || mapping.source().length() > Mapping.LONGEST_NAME) {
       throw new Problem(IntakeProblem.NO_NAME);
     }
     boolean any =
-        mapping.tables().stream()
+        file.source().tables().stream()
+            .flatMap(table -> mapping.table(table.name()).stream())
             .filter(TableMapping::taken)
             .flatMap(table -> table.columns().stream())
             .anyMatch(rule -> rule.as().hasField());
@@ -137,11 +164,27 @@ public final class Intake {
    */
   public DoneImport run(
       IntakeFile file, IntakePlan plan, Progress progress, BooleanSupplier stopped) {
+    return run(file, plan, progress, progress, stopped);
+  }
+
+  /**
+   * The same, with its two stages told apart.
+   *
+   * @param reading told how many rows are read; until it is told of the last, all can be stopped
+   * @param storing told how far the store has come: from the first time on all of it is on disk,
+   *     and will be there whatever happens
+   */
+  public DoneImport run(
+      IntakeFile file,
+      IntakePlan plan,
+      Progress reading,
+      Progress storing,
+      BooleanSupplier stopped) {
     if (plan.undecided() > 0) {
       throw new Problem(IntakeProblem.UNDECIDED, plan.undecided());
     }
-    Reading reading = new Reading(file.source(), plan.source(), records.custom().schema());
-    return new Saving(ledger, records, attachments, reading, plan).run(progress, stopped);
+    Reading rows = new Reading(file.source(), plan.source(), records.custom().schema());
+    return new Saving(ledger, records, attachments, rows, plan).run(reading, storing, stopped);
   }
 
   /** Imports that were made, the last first. */

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Function;
+import org.letapis.casebook.intake.own.OwnSource;
 import org.letapis.domain.problem.Problem;
 import org.letapis.foreign.Bounds;
 import org.letapis.foreign.ForeignInput;
@@ -15,6 +17,7 @@ import org.letapis.foreign.ForeignSource;
 import org.letapis.foreign.ForeignTable;
 import org.letapis.foreign.Reading;
 import org.letapis.foreign.charset.Encoding;
+import org.letapis.foreign.csv.CsvFolder;
 import org.letapis.foreign.csv.CsvSource;
 import org.letapis.foreign.open.ForeignFiles;
 
@@ -66,13 +69,20 @@ public final class IntakeFile implements AutoCloseable {
   public static IntakeFile open(Path path, As as) {
     ForeignInput input = ForeignInput.of(path);
     Reading reading = new Reading(as.charset(), as.separator(), as.headings());
-    if (Files.isDirectory(path)) {
-      return new IntakeFile(input.name(), "scans", ForeignFiles.open(path, Bounds.USUAL, reading));
+    ForeignSource source = ForeignFiles.open(path, Bounds.USUAL, reading);
+    if (source instanceof CsvFolder tables) {
+      return new IntakeFile(input.name(), "csv", own(source, tables::find));
     }
-    return new IntakeFile(
-        input.name(),
-        ForeignFiles.format(input, Bounds.USUAL),
-        ForeignFiles.open(path, Bounds.USUAL, reading));
+    return Files.isDirectory(path)
+        ? new IntakeFile(input.name(), "scans", source)
+        : new IntakeFile(
+            input.name(), ForeignFiles.format(input, Bounds.USUAL), own(source, input::beside));
+  }
+
+  /** What this program published is read as it was written. */
+  private static ForeignSource own(
+      ForeignSource source, Function<String, Optional<ForeignInput>> files) {
+    return OwnSource.of(source, files).<ForeignSource>map(own -> own).orElse(source);
   }
 
   /** Tables that come from elsewhere. */
@@ -92,9 +102,21 @@ public final class IntakeFile implements AutoCloseable {
 
   /** The encoding a text was read in, and whether that was only guessed. */
   public Optional<Charset> charset() {
-    return source instanceof CsvSource csv
+    ForeignSource plain = source instanceof OwnSource own ? own.plain() : source;
+    return plain instanceof CsvSource csv
         ? Optional.of(csv.encoding()).map(Encoding::charset)
         : Optional.empty();
+  }
+
+  /** What parts the cells of a text. */
+  public Optional<Character> separator() {
+    ForeignSource plain = source instanceof OwnSource own ? own.plain() : source;
+    return plain instanceof CsvSource csv ? Optional.of(csv.separator()) : Optional.empty();
+  }
+
+  /** Whether somebody may say in which row the names of columns stand. */
+  public boolean hasHeadings() {
+    return format.equals("csv") || format.equals("xlsx");
   }
 
   /** Encodings to choose from, the usual ones first. */

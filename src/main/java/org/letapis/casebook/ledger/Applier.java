@@ -11,25 +11,21 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
+import org.letapis.casebook.standpoint.OwnKeys;
 import org.letapis.casebook.standpoint.Standpoint;
 import org.letapis.domain.entry.ChainLink;
 import org.letapis.domain.entry.Entry;
-import org.letapis.domain.entry.EntryCodec;
 import org.letapis.domain.entry.EntryId;
-import org.letapis.domain.entry.OmittedEntry;
 import org.letapis.domain.entry.RecordId;
-import org.letapis.domain.json.CanonicalJson;
-import org.letapis.domain.json.MalformedJson;
 import org.letapis.domain.log.Position;
-import org.letapis.domain.problem.Problem;
 import org.letapis.domain.types.Schema;
 import org.letapis.journal.Journal;
 import org.letapis.journal.frame.Frame;
 import org.letapis.journal.frame.FrameKind;
+import org.letapis.store.Loading;
 import org.letapis.store.Store;
 import org.letapis.store.StoreWriter;
 import org.letapis.store.row.EntryRow;
-import org.letapis.store.row.EntryStatus;
 import org.letapis.store.row.RecordRow;
 
 /**
@@ -50,12 +46,13 @@ final class Applier {
   private static final int CATCH_UP = 64;
 
   /** So many frames of one batch are in memory at a time. */
-  private static final int AT_ONCE = 8;
+  static final int AT_ONCE = 8;
 
   /** Bytes of entries after which what they change is brought into the store. */
   private static final long PORTION = 512 << 10;
 
   private final Store store;
+  private final RecordFolder folder;
   private final OwnKeys keys;
   private final Standpoint standpoint;
   private final Refolding refolding;
@@ -65,6 +62,7 @@ final class Applier {
   Applier(
       Store store, EntryReader reader, RecordFolder folder, OwnKeys keys, Standpoint standpoint) {
     this.store = store;
+    this.folder = folder;
     this.keys = keys;
     this.standpoint = standpoint;
     this.refolding = new Refolding(store, reader, folder);
@@ -72,7 +70,8 @@ final class Applier {
 
   /** Brings the store up to the journal's end, from after a frame on. */
   void replay(Journal journal, Position after, Progress progress) {
-    long total = journal.last().segment();
+    long before = journal.bytesBefore(after);
+    long total = journal.bytesBefore(journal.last()) - before;
     List<Placed> frames = new ArrayList<>();
     journal.replay(
         after,
@@ -81,10 +80,23 @@ final class Applier {
           if (frames.size() == CATCH_UP) {
             apply(frames);
             frames.clear();
-            progress.at(at.segment(), total);
+            progress.at(journal.bytesBefore(at) - before, total);
           }
         });
     apply(frames);
+  }
+
+  /** What fills the store past all this. */
+  Filler filler(Loading loading) {
+    return new Filler(store, loading, refolding, folder, keys::isOwn, this::note);
+  }
+
+  static List<ChainLink> take(Iterator<ChainLink> links, Frame frame) {
+    List<ChainLink> some = new ArrayList<>();
+    while (some.size() < frame.lines().size()) {
+      some.add(links.next());
+    }
+    return some;
   }
 
   /**
@@ -98,12 +110,8 @@ final class Applier {
       List<Placed> some = new ArrayList<>();
       for (Position at : written.subList(from, Math.min(written.size(), from + AT_ONCE))) {
         Frame frame = journal.read(at);
-        List<ChainLink> of = new ArrayList<>();
         boolean atHand = frame.kind() == FrameKind.ENTRIES && next.hasNext();
-        while (atHand && of.size() < frame.lines().size()) {
-          of.add(next.next());
-        }
-        some.add(new Placed(at, frame, of));
+        some.add(new Placed(at, frame, atHand ? take(next, frame) : List.of()));
       }
       apply(some);
     }
@@ -121,6 +129,13 @@ final class Applier {
       return;
     }
     // Own state first: whose casebook this is decides what an entry counts for.
+    applyLocals(frames);
+    for (List<Placed> some : portions(frames)) {
+      applyEntries(some);
+    }
+  }
+
+  void applyLocals(List<Placed> frames) {
     moveStandpoint(frames);
     inOne(frames, FrameKind.LOCAL, this::putLocals);
     if (otherKeys) {
@@ -128,9 +143,20 @@ final class Applier {
       otherKeys = false;
     }
     standpoint.forget();
-    for (List<Placed> some : portions(frames)) {
-      applyEntries(some);
-    }
+  }
+
+  /** Sets own state as it stands at the journal's end. */
+  void putLocals(Map<String, byte @Nullable []> latest) {
+    store.apply(
+        writer ->
+            latest.forEach(
+                (key, value) -> {
+                  if (!isThere(key, value)) {
+                    writer.putLocal(key, value);
+                  }
+                }));
+    keys.forget();
+    standpoint.forget();
   }
 
   /**
@@ -142,9 +168,9 @@ final class Applier {
     for (Placed placed : frames) {
       if (placed.frame().kind() == FrameKind.LOCAL) {
         for (byte[] bytes : placed.frame().lines()) {
-          LocalLine line = local(bytes, placed.at());
+          LocalLine line = LocalLine.read(bytes, placed.at());
           if (Standpoint.authorOf(line.key()).isPresent()) {
-            changes.put(line.key(), value(line));
+            changes.put(line.key(), line.stored());
           }
         }
       }
@@ -184,6 +210,10 @@ final class Applier {
       }
     }
     List<RecordRow> folded = refolding.of(touched, links, frames.getLast().at());
+    note(folded);
+  }
+
+  private void note(List<RecordRow> folded) {
     if (folded.stream().anyMatch(row -> Schema.isDefinition(row.state().type()))) {
       definitions.incrementAndGet();
     }
@@ -203,23 +233,11 @@ final class Applier {
 
   private void putLocals(Placed placed, StoreWriter writer) {
     for (byte[] bytes : placed.frame().lines()) {
-      LocalLine line = local(bytes, placed.at());
-      byte[] value = value(line);
+      LocalLine line = LocalLine.read(bytes, placed.at());
+      byte[] value = line.stored();
       otherKeys |= isKeys(line.key()) && !isThere(line.key(), value);
       writer.putLocal(line.key(), value);
     }
-  }
-
-  private static LocalLine local(byte[] bytes, Position at) {
-    try {
-      return LocalLine.read(bytes);
-    } catch (MalformedJson e) {
-      throw new Problem(e, CasebookProblem.DAMAGED, at.toString());
-    }
-  }
-
-  private static byte @Nullable [] value(LocalLine line) {
-    return line.value().isNull() ? null : CanonicalJson.bytes(line.value());
   }
 
   private static boolean isKeys(String key) {
@@ -238,10 +256,10 @@ final class Applier {
     for (int index = 0; index < lines.size(); index++) {
       ChainLink link =
           placed.links().isEmpty()
-              ? parse(lines.get(index), placed.at())
+              ? EntryReader.parse(lines.get(index), placed.at())
               : placed.links().get(index);
       links.merge(link.id(), link, Applier::fuller);
-      put.add(row(link, placed.at(), index));
+      put.add(EntryReader.row(link, placed.at(), index, keys::isOwn));
     }
     writer.putEntries(put);
   }
@@ -252,44 +270,5 @@ final class Applier {
             && (!(known instanceof Entry entry) || next.withheld() <= entry.withheld())
         ? later
         : known;
-  }
-
-  private static ChainLink parse(byte[] line, Position at) {
-    try {
-      return EntryCodec.read(line);
-    } catch (MalformedJson e) {
-      throw new Problem(e, CasebookProblem.DAMAGED, at.toString());
-    }
-  }
-
-  private EntryRow row(ChainLink link, Position at, int index) {
-    return switch (link) {
-      case Entry entry ->
-          new EntryRow(
-              entry.id(),
-              entry.author(),
-              entry.seq(),
-              entry.body().record(),
-              entry.body().kind().code(),
-              isMine(entry) ? EntryStatus.OWN : EntryStatus.PENDING,
-              entry.body().time(),
-              at,
-              index);
-      case OmittedEntry omitted ->
-          new EntryRow(
-              omitted.id(),
-              omitted.author(),
-              omitted.seq(),
-              null,
-              "",
-              EntryStatus.OMITTED,
-              java.time.Instant.EPOCH,
-              at,
-              index);
-    };
-  }
-
-  private boolean isMine(Entry entry) {
-    return keys.isOwn(entry.author());
   }
 }

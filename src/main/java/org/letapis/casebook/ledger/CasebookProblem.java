@@ -32,6 +32,10 @@ public enum CasebookProblem implements ProblemCode {
   /** More fields or terms of one's own than the program takes. */
   DEFINITIONS_MANY("casebook.definitions-many"),
   NAME_LENGTH("casebook.name-length"),
+  /** Nobody real can be a contact of a casebook for practice. */
+  PRACTICE_ALONE("casebook.practice-alone"),
+  /** What lies where the casebook for practice would be is another. */
+  NOT_PRACTICE("casebook.not-practice"),
   /** {0} the signer's fingerprint in hex. */
   STRANGER("exchange.stranger"),
   /** {0} the name of the contact whose keys vouch for the signer. */

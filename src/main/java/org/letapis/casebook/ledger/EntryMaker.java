@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.letapis.domain.entry.AuthorId;
@@ -24,7 +23,6 @@ import org.letapis.domain.entry.EntryId;
 import org.letapis.domain.entry.EntryKind;
 import org.letapis.domain.entry.FieldPath;
 import org.letapis.domain.entry.RecordId;
-import org.letapis.domain.log.Position;
 import org.letapis.journal.frame.Frame;
 import org.letapis.journal.frame.FrameKind;
 import tools.jackson.databind.JsonNode;
@@ -90,17 +88,6 @@ public final class EntryMaker {
    * @param last own state that goes with them, asked for when all of them are made
    */
   public record Many(Iterator<List<Entry>> portions, Supplier<List<LocalLine>> last) {
-
-    /** Frames that are brought into the store at a time. */
-    private static final int PORTION = 8;
-
-    static void portions(List<Position> all, Progress progress, Consumer<List<Position>> take) {
-      for (int from = 0; from < all.size(); from += PORTION) {
-        progress.at(from, all.size());
-        take.accept(all.subList(from, Math.min(all.size(), from + PORTION)));
-      }
-      progress.at(all.size(), all.size());
-    }
 
     Iterator<Frame> frames() {
       return new Iterator<>() {

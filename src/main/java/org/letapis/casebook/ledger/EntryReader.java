@@ -1,22 +1,27 @@
 package org.letapis.casebook.ledger;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.letapis.domain.entry.AuthorId;
 import org.letapis.domain.entry.ChainHead;
 import org.letapis.domain.entry.ChainLink;
 import org.letapis.domain.entry.Entry;
 import org.letapis.domain.entry.EntryCodec;
 import org.letapis.domain.entry.EntryId;
+import org.letapis.domain.entry.OmittedEntry;
 import org.letapis.domain.entry.RecordId;
 import org.letapis.domain.json.MalformedJson;
+import org.letapis.domain.log.Position;
 import org.letapis.domain.problem.Problem;
 import org.letapis.journal.Journal;
 import org.letapis.journal.JournalProblem;
 import org.letapis.store.Store;
 import org.letapis.store.row.EntryRow;
+import org.letapis.store.row.EntryStatus;
 
 /**
  * Reads entries where they lie in the journal. What is read must have the id it is stored under.
@@ -31,6 +36,47 @@ public final class EntryReader {
   EntryReader(Journal journal, Store store) {
     this.journal = journal;
     this.store = store;
+  }
+
+  /** What a line says that was written here, at a place of the journal. */
+  static ChainLink parse(byte[] line, Position at) {
+    try {
+      return EntryCodec.read(line);
+    } catch (MalformedJson e) {
+      throw new Problem(e, CasebookProblem.DAMAGED, at.toString());
+    }
+  }
+
+  /**
+   * The row of what was read.
+   *
+   * @param mine whether an author writes or wrote here
+   */
+  static EntryRow row(ChainLink link, Position at, int index, Predicate<AuthorId> mine) {
+    return switch (link) {
+      case Entry entry ->
+          new EntryRow(
+              entry.id(),
+              entry.author(),
+              entry.seq(),
+              entry.body().record(),
+              entry.body().kind().code(),
+              mine.test(entry.author()) ? EntryStatus.OWN : EntryStatus.PENDING,
+              entry.body().time(),
+              at,
+              index);
+      case OmittedEntry omitted ->
+          new EntryRow(
+              omitted.id(),
+              omitted.author(),
+              omitted.seq(),
+              null,
+              "",
+              EntryStatus.OMITTED,
+              Instant.EPOCH,
+              at,
+              index);
+    };
   }
 
   /** The entry a row stands for. */

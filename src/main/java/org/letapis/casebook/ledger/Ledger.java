@@ -12,6 +12,7 @@ import org.letapis.bundle.card.Identity;
 import org.letapis.casebook.gap.Gaps;
 import org.letapis.casebook.standpoint.Erasing;
 import org.letapis.casebook.standpoint.Forgotten;
+import org.letapis.casebook.standpoint.OwnKeys;
 import org.letapis.casebook.standpoint.Standpoint;
 import org.letapis.domain.entry.AuthorId;
 import org.letapis.domain.entry.ChainHead;
@@ -23,7 +24,6 @@ import org.letapis.domain.problem.Problem;
 import org.letapis.journal.Journal;
 import org.letapis.merge.Panel;
 import org.letapis.store.Store;
-import org.letapis.store.StoreWriter;
 
 /**
  * Journal and store of an open casebook as one. A commit is in the journal, on disk, before {@link
@@ -74,27 +74,21 @@ public final class Ledger implements AutoCloseable {
 
   /** Writes what every journal begins with: identity and settings. */
   public void begin(List<LocalLine> first) {
-    writer.done(() -> follow(journal.append(List.of(Writer.Batch.locals(first))), List.of()));
+    writer.done(() -> follow(first));
   }
 
   /** Brings the store up to the journal's end. */
   public void catchUp(Progress progress) {
-    writer.done(() -> replay(progress));
-  }
-
-  private void replay(Progress progress) {
-    Position after = gaps.resumeAfter();
-    applier.replay(journal, after, progress);
-    gaps.note(after);
+    writer.done(() -> Filler.catchUp(journal, store, applier, gaps, progress));
   }
 
   /** Makes what is queried again from the journal; cut off, the next opening ends it. */
   public void rebuild(Progress progress) {
-    writer.run(
+    writer.done(
         () -> {
-          store.apply(StoreWriter::clear);
-          replay(progress);
-          return Boolean.TRUE;
+          behind = true;
+          Filler.fill(journal, store, applier, gaps, progress);
+          behind = false;
         });
   }
 
@@ -105,7 +99,6 @@ public final class Ledger implements AutoCloseable {
    * @param lines canonical lines of those of which they are at hand
    * @param locals own state
    * @param answer what the caller gets back
-   * @param <T> the answer's type
    */
   public record Commit<T>(
       List<? extends ChainLink> links,
@@ -128,10 +121,7 @@ public final class Ledger implements AutoCloseable {
     return commit(this::maker, prepare);
   }
 
-  /**
-   * The same as the first words of an author who has said nothing yet; the author's keys are to be
-   * among the own state written.
-   */
+  /** The same as the first words of an author, whose keys are to be among the own state written. */
   public <T> T commitAs(AuthorId author, Function<EntryMaker, Commit<T>> prepare) {
     return commit(() -> new EntryMaker(author, new SecureRandom(), clock), prepare);
   }
@@ -143,7 +133,8 @@ public final class Ledger implements AutoCloseable {
           Commit<T> commit = prepare.apply(maker.get());
           Writer.Batch batch = Writer.Batch.of(commit, standpoint);
           if (!batch.frames().isEmpty()) {
-            follow(journal.append(batch.frames()), batch.links());
+            follow(journal.append(batch.frames()), batch.links(), Progress.NONE);
+            locals.overtaken(commit.locals());
             writer.later(this::keepUp);
           }
           return commit.answer();
@@ -158,14 +149,16 @@ public final class Ledger implements AutoCloseable {
    * @param progress told how far the store has come once everything is safe
    */
   public void commitAll(Function<EntryMaker, EntryMaker.Many> prepare, Progress progress) {
-    writer.run(
+    Runnable work =
         () -> {
           requireFollowed();
-          List<Position> written = journal.append(prepare.apply(maker()).frames());
-          EntryMaker.Many.portions(written, progress, some -> follow(some, List.of()));
-          writer.later(this::keepUp);
-          return Boolean.TRUE;
-        });
+          follow(journal.append(prepare.apply(maker()).frames()), List.of(), progress);
+        };
+    try {
+      locals.occupied(() -> writer.done(work));
+    } finally {
+      writer.later(this::keepUp);
+    }
   }
 
   private void requireFollowed() {
@@ -178,14 +171,25 @@ public final class Ledger implements AutoCloseable {
   private void keepUp() {
     List<LocalLine> due = behind ? List.of() : upkeep.due();
     if (!due.isEmpty()) {
-      follow(journal.append(List.of(Writer.Batch.locals(due))), List.of());
+      follow(due);
+    }
+    if (!behind) {
+      locals.settle(this::follow);
     }
   }
 
+  private void follow(List<LocalLine> own) {
+    follow(journal.append(List.of(Writer.Batch.locals(own))), List.of(), Progress.NONE);
+  }
+
   /** The batch is safe in the journal by now; a store that cannot follow must not hide that. */
-  private void follow(List<Position> written, List<ChainLink> links) {
+  private void follow(List<Position> written, List<ChainLink> links, Progress progress) {
     try {
-      applier.follow(journal, written, links);
+      if (written.size() > Applier.AT_ONCE && gaps.noneKnown()) {
+        Filler.pour(journal, written, links, store, applier, progress);
+      } else {
+        applier.follow(journal, written, links);
+      }
     } catch (RuntimeException e) {
       behind = true;
       throw new Problem(e, CasebookProblem.STORE_BEHIND);
@@ -238,8 +242,7 @@ public final class Ledger implements AutoCloseable {
   }
 
   /**
-   * Drops what entries of a record say from wherever it is kept here; their digests stay. They are
-   * to be among what is {@link #forgotten} by then.
+   * Drops what entries of a record say; they are to be {@link #forgotten} by then. Digests stay.
    *
    * @return numbers of damaged segments of the journal, in which it may be still
    */
@@ -280,6 +283,7 @@ public final class Ledger implements AutoCloseable {
   /** Closes the store and ends the thread, and leaves the journal open. */
   public void closeStore() {
     writer.close();
+    locals.close();
     store.close();
   }
 

@@ -1,5 +1,6 @@
 package org.letapis.casebook.ledger;
 
+import org.letapis.casebook.standpoint.OwnKeys;
 import org.letapis.domain.entry.AuthorId;
 import org.letapis.domain.entry.RecordId;
 
@@ -7,10 +8,10 @@ import org.letapis.domain.entry.RecordId;
 public final class LocalKeys {
 
   /** The casebook's own keys. The first line of every journal. */
-  public static final String IDENTITY = "identity";
+  public static final String IDENTITY = OwnKeys.IDENTITY;
 
   /** Keys of authors who wrote here before the one of now, by author. */
-  public static final String FORMER = "former/";
+  public static final String FORMER = OwnKeys.FORMER;
 
   /** Whom the author of now follows, and since which day. */
   public static final String SUCCESSION = "succession";
@@ -36,10 +37,19 @@ public final class LocalKeys {
   /** Desk, display name and language. */
   public static final String SETTINGS = "settings";
 
-  /** When it locks by itself, and by which keys it is erased. */
+  /** All that its owner prefers. */
+  public static final String PREFERRED = "preferred";
+
+  /** Which records were opened last. */
+  public static final String OPENED = "opened";
+
+  /** Only in a casebook for practice: it is one. */
+  public static final String PRACTICE = "practice";
+
+  /** Once: when it locks by itself, and by which keys it is erased. */
   public static final String PROTECTION = "protection";
 
-  /** Colours and size of letters. */
+  /** Once: colours and size of letters. */
   public static final String LOOKS = "looks";
 
   /** Names of those who keep shares of the key. */

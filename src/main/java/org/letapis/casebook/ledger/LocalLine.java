@@ -1,10 +1,17 @@
 package org.letapis.casebook.ledger;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.letapis.domain.json.CanonicalJson;
 import org.letapis.domain.json.Json;
 import org.letapis.domain.json.MalformedJson;
 import org.letapis.domain.json.StrictJson;
+import org.letapis.domain.log.Position;
+import org.letapis.domain.problem.Problem;
+import org.letapis.journal.Journal;
+import org.letapis.journal.frame.FrameKind;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -42,6 +49,37 @@ public record LocalLine(String key, JsonNode value) {
     } catch (MalformedJson e) {
       return Optional.empty();
     }
+  }
+
+  /** Own state as it stands at a journal's end: null where a key was removed last. */
+  static Map<String, byte @Nullable []> latest(Journal journal) {
+    Map<String, byte @Nullable []> latest = new LinkedHashMap<>();
+    journal.replay(
+        Position.START,
+        new Filler.OfKind(
+            FrameKind.LOCAL,
+            (at, frame) ->
+                frame
+                    .lines()
+                    .forEach(
+                        bytes -> {
+                          LocalLine line = read(bytes, at);
+                          latest.put(line.key(), line.stored());
+                        })));
+    return latest;
+  }
+
+  static LocalLine read(byte[] line, Position at) {
+    try {
+      return read(line);
+    } catch (MalformedJson e) {
+      throw new Problem(e, CasebookProblem.DAMAGED, at.toString());
+    }
+  }
+
+  /** The value as it is stored; null where the key is removed. */
+  byte @Nullable [] stored() {
+    return value.isNull() ? null : CanonicalJson.bytes(value);
   }
 
   static LocalLine read(byte[] line) throws MalformedJson {

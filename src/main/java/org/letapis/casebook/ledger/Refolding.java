@@ -27,6 +27,7 @@ import org.letapis.domain.entry.statement.Likeness.Word;
 import org.letapis.domain.entry.statement.Pair;
 import org.letapis.domain.log.Position;
 import org.letapis.domain.record.CaseRecord;
+import org.letapis.domain.types.Schema;
 import org.letapis.merge.Clusters;
 import org.letapis.merge.Likenesses;
 import org.letapis.store.Store;
@@ -55,6 +56,23 @@ final class Refolding {
     this.folder = folder;
   }
 
+  /**
+   * A great many, some at a time.
+   *
+   * @return those of them that define something
+   */
+  List<RecordRow> ofAll(Collection<RecordId> records) {
+    // Made one after another, they lie one after another.
+    List<RecordId> all = records.stream().sorted().toList();
+    List<RecordRow> defining = new ArrayList<>();
+    for (int from = 0; from < all.size(); from += TOGETHER) {
+      of(all.subList(from, Math.min(all.size(), from + TOGETHER)), Map.of(), null).stream()
+          .filter(row -> Schema.isDefinition(row.state().type()))
+          .forEach(defining::add);
+    }
+    return defining;
+  }
+
   /** Everything an author said something of: that author's word counts for something else now. */
   void ofAuthor(AuthorId author) {
     Set<RecordId> records = new LinkedHashSet<>();
@@ -68,10 +86,24 @@ final class Refolding {
       }
       page = store.entries(author, page.getLast().seq(), PAGE);
     }
-    List<RecordId> all = List.copyOf(records);
-    for (int from = 0; from < all.size(); from += TOGETHER) {
-      of(all.subList(from, Math.min(all.size(), from + TOGETHER)), Map.of(), null);
+    var ignored = ofAll(records);
+  }
+
+  /** The row of a record that nobody says anything of together with others. */
+  RecordRow alone(Standing standing) {
+    return rows.row(
+        standing.standing(), standing.visible(), standing.waiting().size(), Role.ALONE, List.of());
+  }
+
+  /** All of which something is said together with others by what stands of a record. */
+  static Set<RecordId> tied(Standing standing) {
+    Set<RecordId> tied = new HashSet<>();
+    if (Web.isJoinable(standing.type())) {
+      Map<Pair, Word> words = new TreeMap<>();
+      var ignored = ties(standing, words);
+      words.keySet().forEach(pair -> tied.addAll(List.of(pair.first(), pair.second())));
     }
+    return tied;
   }
 
   /**

@@ -1,12 +1,15 @@
 package org.letapis.casebook.preference;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.letapis.casebook.ledger.Ledger;
 import org.letapis.casebook.ledger.LocalKeys;
 import org.letapis.casebook.ledger.LocalLine;
 import org.letapis.casebook.ledger.Settings;
+import org.letapis.domain.json.Json;
 import org.letapis.domain.text.Language;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Reads and keeps what the owner prefers. Keeping blocks until it is on disk. */
 public final class Preferences {
@@ -17,24 +20,56 @@ public final class Preferences {
     this.ledger = ledger;
   }
 
-  public Protection protection() {
+  /** All of it. */
+  public Preferred all() {
     return ledger
         .locals()
-        .get(LocalKeys.PROTECTION)
-        .map(Protection::ofJson)
-        .orElse(Protection.STANDARD);
+        .get(LocalKeys.PREFERRED)
+        .map(Preferred::ofJson)
+        .orElseGet(this::asOnceWritten);
+  }
+
+  /** Once looks and protection stood apart. */
+  private Preferred asOnceWritten() {
+    ObjectNode parts = Json.object();
+    ledger.locals().get(LocalKeys.LOOKS).ifPresent(looks -> parts.set("looks", looks));
+    ledger.locals().get(LocalKeys.PROTECTION).ifPresent(it -> parts.set("protection", it));
+    return Preferred.ofJson(parts);
+  }
+
+  /** Changes it, with nothing changing in between. */
+  public void change(UnaryOperator<Preferred> change) {
+    ledger.commit(
+        maker -> {
+          Preferred before = all();
+          Preferred next = change.apply(before);
+          List<LocalLine> lines =
+              next.equals(before)
+                  ? List.of()
+                  : List.of(new LocalLine(LocalKeys.PREFERRED, next.toJson()));
+          return new Ledger.Commit<>(List.of(), lines, Boolean.TRUE);
+        });
+  }
+
+  public Protection protection() {
+    return all().protection();
   }
 
   public void keep(Protection protection) {
-    keep(LocalKeys.PROTECTION, protection.toJson());
+    change(all -> all.with(protection));
   }
 
   public Looks looks() {
-    return ledger.locals().get(LocalKeys.LOOKS).map(Looks::ofJson).orElse(Looks.STANDARD);
+    return all().looks();
   }
 
   public void keep(Looks looks) {
-    keep(LocalKeys.LOOKS, looks.toJson());
+    change(all -> all.with(looks));
+  }
+
+  /** Which records were opened last. */
+  public OpenedLast opened() {
+    return new OpenedLast(ledger);
   }
 
   /** Changes desk and language. */

@@ -39,6 +39,7 @@ public final class Publication {
   private final Labels labels;
   private final ValueWords words;
   private final Rulings rulings;
+  private final Together together;
   private final Optional<Anonymiser> anonymiser;
   private final Map<String, List<RecordId>> byType = new LinkedHashMap<>();
   private final Map<String, Usage> usage = new LinkedHashMap<>();
@@ -62,13 +63,15 @@ public final class Publication {
     this.labels = schema.labels(Labels.of(request.language()));
     this.words = schema.words(labels, this::title);
     this.rulings = new Rulings(ledger, request.rules());
+    this.together = new Together(ledger);
     this.anonymiser =
         request.anonymity().map(how -> new Anonymiser(how, schema, labels, request.files()));
     survey();
   }
 
   private void survey() {
-    List<RecordId> all = ledger.store().many().visible();
+    // In the order in which they lie in the store: read one beside the other.
+    List<RecordId> all = ledger.store().many().visible().stream().sorted().toList();
     Schema.types().forEach(type -> byType.put(type.code(), new ArrayList<>()));
     total = all.size();
     batches(all, this::look);
@@ -98,7 +101,7 @@ public final class Publication {
   }
 
   private void look(List<RecordId> some) {
-    rulings.prepare(some);
+    rulings.prepare(together.with(some));
     for (RecordRow row : rows(some)) {
       CaseRecord record = row.state();
       List<RecordId> ids = byType.get(record.type());
@@ -110,8 +113,9 @@ public final class Publication {
         counts.leftOut(record, ruling.why().get());
         continue;
       }
-      CaseRecord shown = Shown.of(record, ruling);
-      counts.given(record, shown, row.conflicted());
+      CaseRecord own = Shown.of(record, ruling);
+      counts.given(record, own, row.conflicted());
+      CaseRecord shown = together.whole(own, this::shown);
       ids.add(record.id());
       if (anonymiser.isPresent()) {
         anonymiser.get().see(shown);
@@ -140,16 +144,24 @@ public final class Publication {
   }
 
   private List<CaseRecord> shown(List<RecordId> ids) {
-    rulings.prepare(ids);
+    rulings.prepare(together.with(ids));
     List<CaseRecord> shown = new ArrayList<>();
     for (RecordRow row : rows(ids)) {
       Ruling ruling = rulings.of(row.id());
       // Somebody may have made it more confidential since it was looked at.
       if (ruling.why().isEmpty()) {
-        shown.add(Shown.of(row.state(), ruling));
+        shown.add(together.whole(Shown.of(row.state(), ruling), this::shown));
       }
     }
     return shown;
+  }
+
+  /** What of one record may be given. */
+  private Optional<CaseRecord> shown(RecordId id) {
+    Ruling ruling = rulings.of(id);
+    return ruling.why().isPresent()
+        ? Optional.empty()
+        : rulings.row(id).map(row -> Shown.of(row.state(), ruling));
   }
 
   /** What was asked for. */

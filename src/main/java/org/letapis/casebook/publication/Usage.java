@@ -27,6 +27,9 @@ public final class Usage {
     if (value.isObject() && (value.has("words") || value.has("absent") || value.has("typed"))) {
       used.add(key + "#words");
     }
+    if (value.isArray() && value.values().stream().anyMatch(one -> one.has("words"))) {
+      used.add(key + "#words");
+    }
     if (value.isObject()
         && value.has("edtf")
         && !value.path("edtf").asString("").matches("\\d{4}-\\d\\d-\\d\\d")) {

@@ -14,11 +14,15 @@ public final class QuickReader {
   /** Longest line, in characters; of a longer one nothing is read. */
   public static final int LONGEST = 1_000;
 
-  private final NameSpans names;
+  /**
+   * Names take a moment to load: that moment belongs to whoever reads, not to who shows a field.
+   */
+  private static final class Known {
+    static final NameSpans NAMES = of(GivenNames.load());
 
-  public QuickReader() {
-    GivenNames given = GivenNames.load();
-    this.names = new NameSpans(given, new NameSplitter(given));
+    private static NameSpans of(GivenNames given) {
+      return new NameSpans(given, new NameSplitter(given));
+    }
   }
 
   /**
@@ -28,6 +32,7 @@ public final class QuickReader {
    */
   public QuickLine read(String line, LocalDate today) {
     Spans spans = new Spans(line);
+    NameSpans names = Known.NAMES;
     if (line.length() <= LONGEST) {
       KindSpans.read(spans);
       LawSpans.read(spans);

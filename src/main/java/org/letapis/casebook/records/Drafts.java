@@ -74,8 +74,15 @@ public final class Drafts {
     return drafts;
   }
 
+  /** Whether a great change is under way: drafts are kept all the same, and saving waits for it. */
+  public boolean savingWaits() {
+    return ledger.locals().isOccupied();
+  }
+
   private void write(LocalLine line) {
-    ledger.commit(maker -> new Ledger.Commit<>(List.of(), List.of(line), Boolean.TRUE));
+    if (!ledger.locals().keepAside(line)) {
+      ledger.commit(maker -> new Ledger.Commit<>(List.of(), List.of(line), Boolean.TRUE));
+    }
   }
 
   private static Draft read(RecordId record, JsonNode json) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.function.BooleanSupplier;
 import org.letapis.casebook.exchange.selection.Level;
 import org.letapis.casebook.ledger.Ledger;
 import org.letapis.casebook.ledger.Progress;
@@ -38,13 +39,16 @@ final class Filling {
     this.columns = columns;
   }
 
-  /** Everything there is. */
-  void all(Progress progress) {
+  /** Everything there is; false when it was stopped before. */
+  boolean all(Progress progress, BooleanSupplier stopped) {
     long total = ledger.store().counts().values().stream().mapToLong(Integer::longValue).sum();
     long done = 0;
     Optional<RecordId> last = Optional.empty();
     List<RecordRow> page = ledger.store().many().scan(last, PAGE);
     while (!page.isEmpty()) {
+      if (stopped.getAsBoolean()) {
+        return false;
+      }
       page.forEach(this::put);
       done += page.size();
       progress.at(Math.min(done, total), total);
@@ -52,6 +56,7 @@ final class Filling {
       page = ledger.store().many().scan(last, PAGE);
     }
     join();
+    return true;
   }
 
   /** What changed. */
@@ -85,7 +90,7 @@ final class Filling {
   }
 
   /** Who stands for whom: of those that are shown as one, the one that is shown. */
-  private void join() {
+  void join() {
     tied.clear();
     for (Tie tie : ledger.store().many().ties()) {
       tied.add(tie.first());

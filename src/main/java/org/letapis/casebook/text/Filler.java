@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
-import java.util.stream.Stream;
 import org.letapis.casebook.custom.Custom;
 import org.letapis.casebook.ledger.Ledger;
 import org.letapis.casebook.standpoint.Forgotten;
@@ -40,7 +39,7 @@ final class Filler {
   private final Ledger ledger;
   private final Custom custom;
   private final FileWords files;
-  private final List<Labels> plain = Stream.of(Language.values()).map(Labels::of).toList();
+  private final List<Labels> plain = Language.all().stream().map(Labels::of).toList();
   private final Map<RecordId, List<String>> names =
       new LinkedHashMap<>(1024, 0.75f, true) {
         private static final long serialVersionUID = 1L;

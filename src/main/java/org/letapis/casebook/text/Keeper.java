@@ -16,6 +16,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.letapis.casebook.ledger.Ledger;
+import org.letapis.casebook.since.Reached;
 import org.letapis.casebook.thread.Threads;
 import org.letapis.crypto.Secret;
 import org.letapis.domain.entry.RecordId;

@@ -2,10 +2,11 @@ package org.letapis.casebook.together;
 
 import com.ibm.icu.text.Collator;
 import java.util.HexFormat;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.letapis.domain.record.CaseRecord;
 import org.letapis.domain.record.OwnTermKeys;
@@ -46,10 +47,7 @@ public final class RecordRows {
         state,
         title,
         HexFormat.of().formatHex(collator.getCollationKey(title).toByteArray()),
-        Stream.concat(Stream.of(state), role.others().stream())
-            .flatMap(one -> keys(one, type))
-            .distinct()
-            .toList(),
+        keys(state, role, type),
         get(state, type == null ? null : type.subject()),
         get(state, type == null ? null : type.start()),
         get(state, type == null ? null : type.end()),
@@ -61,17 +59,22 @@ public final class RecordRows {
         ties);
   }
 
-  private static Stream<String> keys(CaseRecord state, @Nullable RecordType type) {
-    Stream<String> where =
-        type != null && type.isEvent()
-            ? Stream.of(EventFields.PLACE, EventFields.CASE_NUMBER)
-                .flatMap(field -> state.get(field).stream())
-            : Stream.empty();
-    Stream<String> words =
-        Stream.of(Names.all(state).stream(), OwnText.of(state), where).flatMap(s -> s);
-    return Stream.of(
-            words.flatMap(n -> SoundKeys.of(n).stream()), TagKeys.of(state), OwnTermKeys.of(state))
-        .flatMap(s -> s);
+  private static List<String> keys(CaseRecord state, Role role, @Nullable RecordType type) {
+    Set<String> keys = new LinkedHashSet<>();
+    addKeys(state, type, keys);
+    role.others().forEach(other -> addKeys(other, type, keys));
+    return List.copyOf(keys);
+  }
+
+  private static void addKeys(CaseRecord state, @Nullable RecordType type, Set<String> keys) {
+    Names.all(state).forEach(name -> keys.addAll(SoundKeys.of(name)));
+    OwnText.of(state).forEach(words -> keys.addAll(SoundKeys.of(words)));
+    if (type != null && type.isEvent()) {
+      state.get(EventFields.PLACE).ifPresent(place -> keys.addAll(SoundKeys.of(place)));
+      state.get(EventFields.CASE_NUMBER).ifPresent(number -> keys.addAll(SoundKeys.of(number)));
+    }
+    TagKeys.of(state).forEach(keys::add);
+    OwnTermKeys.of(state).forEach(keys::add);
   }
 
   private static <T> Optional<T> get(CaseRecord state, @Nullable Field<T> field) {

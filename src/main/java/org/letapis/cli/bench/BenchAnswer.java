@@ -95,16 +95,8 @@ final class BenchAnswer {
 
   private void words(Line line, Answer answer) {
     answer.line(figures.work(line) + ": " + figures.whole(line.ours()));
-    for (Rival rival : line.rivals()) {
-      answer.line(
-          "    "
-              + labels.text(
-                  "bench.rival",
-                  rival.tool(),
-                  figures.whole(rival.measure()),
-                  Figures.number(line.ratio(rival)),
-                  labels.text(rival.how())));
-    }
+    line.rivals().forEach(rival -> answer.line(words("bench.rival", line, rival)));
+    line.limit().ifPresent(limit -> answer.line(words("bench.limit", line, limit)));
     line.goal()
         .ifPresent(
             goal ->
@@ -112,6 +104,16 @@ final class BenchAnswer {
                     "    "
                         + labels.text(
                             "bench.goal", figures.goal(line, goal), figures.verdict(line))));
+  }
+
+  private String words(String key, Line line, Rival rival) {
+    return "    "
+        + labels.text(
+            key,
+            rival.tool(),
+            figures.whole(rival.measure()),
+            Figures.number(line.ratio(rival)),
+            labels.text(rival.how()));
   }
 
   private ObjectNode json(Line line) {
@@ -122,15 +124,17 @@ final class BenchAnswer {
             .put("counts", line.by().name().toLowerCase(Locale.ROOT));
     json.set("ours", json(line.ours()));
     ArrayNode rivals = json.putArray("rivals");
-    for (Rival rival : line.rivals()) {
-      ObjectNode one = rivals.addObject();
-      one.put("tool", rival.tool()).put("how", labels.text(rival.how()));
-      one.set("measure", json(rival.measure()));
-      one.put("ratio", line.ratio(rival));
-    }
+    line.rivals().forEach(rival -> rivals.add(json(line, rival)));
+    line.limit().ifPresent(limit -> json.set("limit", json(line, limit)));
     line.goal().ifPresent(goal -> json.put("goal", figures.goal(line, goal)));
     line.met().ifPresent(met -> json.put("met", met));
     return json;
+  }
+
+  private ObjectNode json(Line line, Rival rival) {
+    ObjectNode one = Json.object().put("tool", rival.tool()).put("how", labels.text(rival.how()));
+    one.set("measure", json(rival.measure()));
+    return one.put("ratio", line.ratio(rival));
   }
 
   private static ObjectNode json(Measure measure) {

@@ -32,6 +32,7 @@ import picocli.CommandLine.Parameters;
 public final class BenchCommand implements Callable<Integer> {
 
   private static final String ALL = "all";
+  private static final int MOST_MINUTES = 600;
 
   @Mixin private CommonOptions common = new CommonOptions();
 
@@ -50,6 +51,9 @@ public final class BenchCommand implements Callable<Integer> {
   @Option(names = "--tools", paramLabel = "FOLDER", descriptionKey = "cli.bench.tools")
   private Optional<Path> tools = Optional.empty();
 
+  @Option(names = "--minutes", paramLabel = "M", descriptionKey = "cli.bench.minutes")
+  private double minutes = 0.5;
+
   @Option(names = "--seed", paramLabel = "S", descriptionKey = "cli.demo.seed")
   private long seed = 1;
 
@@ -66,13 +70,14 @@ public final class BenchCommand implements Callable<Integer> {
   public Integer call() throws IOException, InterruptedException {
     List<Bench> benches = chosen();
     Scale size = size();
+    double used = minutes();
     Machine before = Machine.here();
     Path place = folder.orElse(Path.of("letapis-bench"));
     Files.createDirectories(place);
     BenchAnswer answer = new BenchAnswer(new Figures(context.labels()), before, size, seed);
     List<Line> lines = new ArrayList<>();
     context.print(answer.head(markdown));
-    try (Bed bed = new Bed(place, size, seed, new Tools(tools), this::say)) {
+    try (Bed bed = new Bed(place, size, seed, new Tools(tools), this::say, used)) {
       for (Bench bench : benches) {
         say("bench.begun", bench.name());
         List<Line> measured = bench.run(bed);
@@ -86,6 +91,13 @@ public final class BenchCommand implements Callable<Integer> {
       }
     }
     return context.print(answer.end(lines)).number();
+  }
+
+  private double minutes() {
+    if (!(minutes >= 0 && minutes <= MOST_MINUTES)) {
+      throw new Problem(CliProblem.BAD_ARGUMENT, "--minutes", "0–" + MOST_MINUTES);
+    }
+    return minutes;
   }
 
   private Scale size() {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.letapis.bench.Line;
 import org.letapis.bench.Quantile;
+import org.letapis.bench.Rival;
 
 /** Figures as a table in Markdown, as the README has it. */
 final class Markdown {
@@ -15,7 +16,7 @@ final class Markdown {
   }
 
   List<String> head() {
-    return List.of(figures.labels().text("bench.table"), "| --- | --- | --- | --- | --- |");
+    return List.of(figures.labels().text("bench.table"), "| --- | --- | --- | --- | --- | --- |");
   }
 
   List<String> rows(List<Line> lines) {
@@ -39,10 +40,19 @@ final class Markdown {
             line.by() == Quantile.P95 ? figures.labels().text("bench.p95", ours) : ours,
             rivals.isEmpty() ? "–" : rivals,
             ratios.isEmpty() ? "–" : ratios,
+            line.limit().map(limit -> limit(line, limit)).orElse("–"),
             line.goal()
                 .map(goal -> figures.goal(line, goal) + ": " + figures.verdict(line))
                 .orElse("–"))
         + " |";
+  }
+
+  private String limit(Line line, Rival limit) {
+    return limit.tool()
+        + " "
+        + figures.main(limit.measure(), line.by())
+        + ", "
+        + ratio(Figures.number(line.ratio(limit)));
   }
 
   private static String ratio(String number) {

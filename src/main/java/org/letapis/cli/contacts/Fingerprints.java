@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.letapis.casebook.Casebook;
 import org.letapis.casebook.contact.Contact;
+import org.letapis.casebook.contact.Fingerprint;
 import org.letapis.casebook.ledger.CasebookProblem;
 import org.letapis.cli.terminal.Answer;
 import org.letapis.cli.terminal.CliProblem;
@@ -27,7 +28,7 @@ public final class Fingerprints {
 
   /** Adds the fingerprint as words of the chosen language and as hexadecimal digits. */
   public static Answer show(Answer answer, AuthorId id, CommandContext context) {
-    List<String> words = FingerprintWords.in(context.language().tag()).of(id.fingerprint().bytes());
+    List<String> words = Fingerprint.of(id, context.language()).words();
     return answer
         .put("fingerprint", id.toString())
         .set("words", Json.array(words))

@@ -3,9 +3,9 @@ package org.letapis.cli.frame;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.letapis.casebook.Casebook;
-import org.letapis.casebook.ledger.Progress;
 import org.letapis.cli.terminal.Answer;
 import org.letapis.cli.terminal.CommandContext;
+import org.letapis.cli.terminal.ProgressLine;
 import org.letapis.vault.Opener;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -30,9 +30,16 @@ public abstract class CasebookCommand implements Callable<Integer> {
   public final Integer call() throws Exception {
     prepare();
     try (Opener opener = unlock.read(context, folder);
-        Casebook casebook = Casebook.open(folder, opener, Progress.NONE)) {
+        Casebook casebook = open(opener)) {
       casebook.notices().forEach(notice -> context.warn(text(notice.code())));
       return context.print(run(casebook)).number();
+    }
+  }
+
+  /** What was cut off the last time is made up for, which may take a while. */
+  private Casebook open(Opener opener) {
+    try (ProgressLine line = context.progress("cli.progress.open-book")) {
+      return Casebook.open(folder, opener, line);
     }
   }
 

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.letapis.cli.terminal.ExitCode;
 import org.letapis.domain.text.Labels;
 import picocli.CommandLine.Model.CommandSpec;
@@ -25,7 +26,12 @@ final class LabelledUsage {
 
   LabelledUsage(Labels labels) {
     this.labels = labels;
-    this.keys = Labels.read("cli", labels.language()).stringPropertyNames();
+    this.keys =
+        labels
+            .language()
+            .orStandIn()
+            .flatMap(language -> Labels.read("cli", language).stringPropertyNames().stream())
+            .collect(Collectors.toUnmodifiableSet());
   }
 
   /** Labels a command and its subcommands. */

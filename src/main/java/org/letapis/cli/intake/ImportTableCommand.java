@@ -13,12 +13,12 @@ import org.letapis.casebook.intake.mapping.Rules;
 import org.letapis.casebook.intake.plan.IntakePlan;
 import org.letapis.casebook.intake.problem.IntakeProblem;
 import org.letapis.casebook.intake.save.DoneImport;
-import org.letapis.casebook.ledger.Progress;
 import org.letapis.cli.frame.CasebookCommand;
 import org.letapis.cli.terminal.Answer;
 import org.letapis.cli.terminal.CliProblem;
 import org.letapis.cli.terminal.CommandContext;
 import org.letapis.cli.terminal.ExitCode;
+import org.letapis.cli.terminal.ProgressLine;
 import org.letapis.domain.json.MalformedJson;
 import org.letapis.domain.problem.Problem;
 import picocli.CommandLine.Command;
@@ -91,7 +91,12 @@ public final class ImportTableCommand extends CasebookCommand {
             .imports()
             .of(id)
             .orElseThrow(() -> new Problem(IntakeProblem.NO_SUCH_IMPORT));
-    int records = casebook.intake().imports().takeBack(done, false, Progress.NONE, () -> false);
+    context.interruption().heed();
+    int records;
+    try (ProgressLine line = context.progress("cli.progress.back")) {
+      records =
+          casebook.intake().imports().takeBack(done, false, line, context.interruption()::asked);
+    }
     return new Answer().line(text("cli.import-table.undone", records)).put("undone", records);
   }
 
@@ -104,10 +109,10 @@ public final class ImportTableCommand extends CasebookCommand {
             .line(MappingJson.write(how).toPrettyString())
             .set("mapping", MappingJson.write(how));
       }
+      // Asked to end, it leaves nothing and says so.
+      context.interruption().heed();
       PlanReport report = new PlanReport(context);
-      IntakePlan first =
-          casebook.intake().rehearse(opened, how, report::cell, Progress.NONE, () -> false);
-      IntakePlan plan = first.asked().isEmpty() ? first : decided(casebook, opened, first);
+      IntakePlan plan = plan(casebook, opened, how, report);
       Answer answer = report.of(plan);
       if (dryRun) {
         return answer.put("imported", false);
@@ -118,12 +123,40 @@ public final class ImportTableCommand extends CasebookCommand {
             .put("imported", false)
             .ending(ExitCode.FINDINGS);
       }
-      DoneImport done = casebook.intake().run(opened, plan, Progress.NONE, () -> false);
+      DoneImport done = imported(casebook, opened, plan);
       return answer
           .line(text("cli.import-table.did", done.records(), done.id()))
           .put("imported", true)
           .put("records", done.records())
           .put("id", done.id());
+    }
+  }
+
+  private IntakePlan plan(Casebook casebook, IntakeFile opened, Mapping how, PlanReport report) {
+    try (ProgressLine line = context.progress("cli.progress.rows")) {
+      IntakePlan first =
+          casebook
+              .intake()
+              .rehearse(opened, how, report::cell, line, context.interruption()::asked);
+      return first.asked().isEmpty() ? first : decided(casebook, opened, first, line);
+    }
+  }
+
+  private DoneImport imported(Casebook casebook, IntakeFile opened, IntakePlan plan) {
+    try (ProgressLine line = context.progress("cli.progress.import")) {
+      return casebook
+          .intake()
+          .run(
+              opened,
+              plan,
+              line,
+              (done, all) -> {
+                // All of it is on disk: what is cut off now is made up for at the next opening.
+                line.stage("cli.progress.store");
+                line.at(done, all);
+                context.interruption().heedNoMore();
+              },
+              context.interruption()::asked);
     }
   }
 
@@ -156,7 +189,8 @@ public final class ImportTableCommand extends CasebookCommand {
   }
 
   /** Where a choice was given for all, what follows from it is counted anew. */
-  private IntakePlan decided(Casebook casebook, IntakeFile opened, IntakePlan plan) {
+  private IntakePlan decided(
+      Casebook casebook, IntakeFile opened, IntakePlan plan, ProgressLine line) {
     Optional<Rules.Choice> choice = Optional.ofNullable(undecided).flatMap(Rules.Choice::ofCode);
     if (choice.isEmpty() || choice.get() == Rules.Choice.ASK) {
       return plan;
@@ -174,7 +208,7 @@ public final class ImportTableCommand extends CasebookCommand {
               });
       return casebook
           .intake()
-          .again(opened, plan.source().mapping(), plan, Progress.NONE, () -> false);
+          .again(opened, plan.source().mapping(), plan, line, context.interruption()::asked);
     }
   }
 }

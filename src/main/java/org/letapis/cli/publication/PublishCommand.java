@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.letapis.casebook.Casebook;
-import org.letapis.casebook.ledger.Progress;
+import org.letapis.casebook.publication.PublicationProblem;
 import org.letapis.casebook.publication.PublicationRequest;
 import org.letapis.casebook.publication.PublicationWriter;
 import org.letapis.casebook.publication.write.Formats;
@@ -15,6 +15,8 @@ import org.letapis.cli.frame.CasebookCommand;
 import org.letapis.cli.terminal.Answer;
 import org.letapis.cli.terminal.CliProblem;
 import org.letapis.cli.terminal.CommandContext;
+import org.letapis.cli.terminal.Interruption;
+import org.letapis.cli.terminal.ProgressLine;
 import org.letapis.domain.problem.Problem;
 import org.letapis.domain.text.Labels;
 import picocli.CommandLine.Command;
@@ -79,11 +81,31 @@ public final class PublishCommand extends CasebookCommand {
   protected Answer run(Casebook casebook) {
     PublicationRequest request = choice.request(context().language());
     context().warn(text("cli.publish.plaintext"));
-    Published published = casebook.publication().write(request, writers(), out, Progress.NONE);
+    Published published = write(casebook, request);
     Answer answer = new Answer().put("folder", out.toString());
     answer.set("report", ReportText.json(request, published));
     answer.line(text("cli.publish.done", out.toString()));
     ReportText.lines(request, published, Labels.of(context().language())).forEach(answer::line);
     return answer;
+  }
+
+  private Published write(Casebook casebook, PublicationRequest request) {
+    // Asked to end, it leaves nothing unencrypted behind.
+    Interruption interruption = context().interruption();
+    interruption.heed();
+    try (ProgressLine line = context().progress("cli.progress.publish")) {
+      return casebook
+          .publication()
+          .write(
+              request,
+              writers(),
+              out,
+              (done, total) -> {
+                if (interruption.asked()) {
+                  throw new Problem(PublicationProblem.STOPPED);
+                }
+                line.at(done, total);
+              });
+    }
   }
 }

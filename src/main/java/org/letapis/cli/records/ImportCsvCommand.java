@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.letapis.casebook.Casebook;
 import org.letapis.casebook.intake.cell.CellIssue;
+import org.letapis.casebook.intake.problem.IntakeProblem;
 import org.letapis.casebook.intake.register.RegisterPlan;
 import org.letapis.casebook.intake.register.RegisterReader;
 import org.letapis.casebook.intake.register.row.RegisterSource;
@@ -16,6 +17,7 @@ import org.letapis.cli.terminal.Answer;
 import org.letapis.cli.terminal.CliProblem;
 import org.letapis.cli.terminal.CommandContext;
 import org.letapis.cli.terminal.ExitCode;
+import org.letapis.cli.terminal.ProgressLine;
 import org.letapis.domain.json.Json;
 import org.letapis.domain.problem.Problem;
 import org.letapis.domain.record.Change;
@@ -87,11 +89,16 @@ public final class ImportCsvCommand extends CasebookCommand {
         new RegisterReader(
             source, new CasebookIndex(casebook), casebook.records().custom().schema());
     long rows = 0;
-    try (RegisterPlan plan = reader.open(file)) {
+    context().interruption().heed();
+    try (RegisterPlan plan = reader.open(file);
+        ProgressLine line = context().progress("cli.progress.rows")) {
       issues.addAll(plan.headerIssues());
       while (plan.hasNext()) {
         RowResult row = plan.next();
-        rows++;
+        line.at(++rows, 0);
+        if (context().interruption().asked()) {
+          throw new Problem(IntakeProblem.STOPPED);
+        }
         changes.addAll(row.changes());
         issues.addAll(row.issues());
       }

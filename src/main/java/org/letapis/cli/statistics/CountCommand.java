@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.letapis.casebook.Casebook;
 import org.letapis.casebook.exchange.selection.Level;
-import org.letapis.casebook.ledger.Progress;
 import org.letapis.casebook.listing.CsvText;
 import org.letapis.casebook.statistics.query.Bucket;
 import org.letapis.casebook.statistics.query.CountQuery;
@@ -132,7 +131,6 @@ public final class CountCommand extends CasebookCommand {
 
   @Override
   protected Answer run(Casebook casebook) {
-    casebook.statistics().prepare(Progress.NONE);
     CountReport report = casebook.statistics().count(query());
     CountWords words =
         new CountWords(

@@ -20,9 +20,14 @@ import tools.jackson.databind.JsonNode;
  * @param json whether answers and problems are JSON
  * @param costs the cost of a new passphrase's key derivation where nobody says otherwise; asked for
  *     only then, since it is measured
+ * @param interruption whether the process is asked to end
  */
 public record CommandContext(
-    Terminal terminal, Labels labels, boolean json, Supplier<Argon2Cost> costs) {
+    Terminal terminal,
+    Labels labels,
+    boolean json,
+    Supplier<Argon2Cost> costs,
+    Interruption interruption) {
 
   public Language language() {
     return labels.language();
@@ -67,6 +72,15 @@ public record CommandContext(
       terminal.err().print(SafeText.lines(text) + "\n");
       terminal.err().flush();
     }
+  }
+
+  /**
+   * Tells a person how far long work is.
+   *
+   * @param stage key of the words for what is done
+   */
+  public ProgressLine progress(String stage) {
+    return new ProgressLine(this, stage, System::nanoTime);
   }
 
   /** Says what went wrong and what to do, and hands on how the command ends. */

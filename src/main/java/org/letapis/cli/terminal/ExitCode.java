@@ -72,7 +72,12 @@ public enum ExitCode {
           Map.entry("archive.altered", REFUSED),
           Map.entry("archive.not-an-archive", REFUSED),
           Map.entry("archive.too-costly", NOT_POSSIBLE),
-          Map.entry("archive.stopped", NOT_POSSIBLE));
+          Map.entry("archive.stopped", NOT_POSSIBLE),
+          Map.entry("intake.stopped", NOT_POSSIBLE),
+          Map.entry("publication.stopped", NOT_POSSIBLE),
+          Map.entry("release.not-signed", NOT_TRUSTED),
+          Map.entry("release.not-listed", NOT_TRUSTED),
+          Map.entry("release.altered", REFUSED));
 
   private static final Map<String, ExitCode> BY_ENDING =
       Map.ofEntries(

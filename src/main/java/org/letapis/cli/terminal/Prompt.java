@@ -14,13 +14,27 @@ public interface Prompt {
    */
   char @Nullable [] ask(String question);
 
+  /** Whether a person sees at once what is printed, so that a line can be written over. */
+  default boolean isLive() {
+    return false;
+  }
+
   /** The terminal the program was started from. */
   static Prompt ofConsole() {
-    return question -> {
-      Console console = System.console();
-      return console == null || !console.isTerminal()
-          ? null
-          : console.readPassword("%s ", question);
+    return new Prompt() {
+      @Override
+      public char @Nullable [] ask(String question) {
+        Console console = System.console();
+        return console == null || !console.isTerminal()
+            ? null
+            : console.readPassword("%s ", question);
+      }
+
+      @Override
+      public boolean isLive() {
+        Console console = System.console();
+        return console != null && console.isTerminal();
+      }
     };
   }
 }

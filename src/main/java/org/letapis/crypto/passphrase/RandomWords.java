@@ -11,6 +11,9 @@ import org.letapis.crypto.sign.FingerprintWords;
  */
 public final class RandomWords {
 
+  /** Languages there are words in, as BCP 47 tags. */
+  public static final List<String> LANGUAGES = FingerprintWords.LANGUAGES;
+
   /** How many words are drawn when nobody says otherwise. */
   public static final int WORDS = 7;
 

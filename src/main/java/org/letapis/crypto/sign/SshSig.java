@@ -55,6 +55,22 @@ public final class SshSig {
     return new SshSig(keys.verificationKeys().ed25519(), space, signature).armored();
   }
 
+  /**
+   * Whether the armoured text is a signature of the message in this namespace by somebody who has
+   * an Ed25519 key only.
+   */
+  public static boolean verify(byte[] ed25519, String namespace, byte[] message, String armored) {
+    try {
+      SshSig parsed = parse(armored);
+      byte[] space = namespace.getBytes(UTF_8);
+      return Arrays.equals(parsed.publicKey, ed25519)
+          && Arrays.equals(parsed.namespace, space)
+          && Ed25519.verify(ed25519, toBeSigned(space, Digests.sha512(message)), parsed.signature);
+    } catch (SignatureException malformed) {
+      return false;
+    }
+  }
+
   /** Whether the armoured text is this key's signature of the message in this namespace. */
   public static boolean verify(
       VerificationKeys key, String namespace, byte[] message, String armored) {

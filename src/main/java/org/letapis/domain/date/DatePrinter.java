@@ -3,7 +3,7 @@ package org.letapis.domain.date;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +22,8 @@ public final class DatePrinter {
   }
 
   private static Map<Language, DatePrinter> printers() {
-    Map<Language, DatePrinter> printers = new EnumMap<>(Language.class);
-    for (Language language : Language.values()) {
+    Map<Language, DatePrinter> printers = new LinkedHashMap<>();
+    for (Language language : Language.all()) {
       printers.put(language, new DatePrinter(Labels.of(language, List.of("dates"))));
     }
     return printers;

@@ -28,7 +28,7 @@ final class DateWords {
 
   static DateWords load() {
     DateWords words = new DateWords();
-    for (Language language : Language.values()) {
+    for (Language language : Language.all()) {
       read(language).forEach((key, list) -> words.add((String) key, (String) list, language));
     }
     return words;
@@ -73,8 +73,11 @@ final class DateWords {
     Properties properties = new Properties();
     String name = "words_" + language.tag() + ".properties";
     try (InputStream in = DateWords.class.getResourceAsStream(name)) {
-      if (in == null) {
+      if (in == null && language.isWhole()) {
         throw new IllegalStateException("words of dates are missing: " + name);
+      }
+      if (in == null) {
+        return properties;
       }
       properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
     } catch (IOException e) {

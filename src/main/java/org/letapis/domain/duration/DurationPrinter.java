@@ -1,6 +1,6 @@
 package org.letapis.domain.duration;
 
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.letapis.domain.text.Labels;
@@ -14,8 +14,8 @@ public final class DurationPrinter {
   private DurationPrinter() {}
 
   private static Map<Language, Labels> labels() {
-    Map<Language, Labels> labels = new EnumMap<>(Language.class);
-    for (Language language : Language.values()) {
+    Map<Language, Labels> labels = new LinkedHashMap<>();
+    for (Language language : Language.all()) {
       labels.put(language, Labels.of(language, List.of("dates")));
     }
     return labels;

@@ -1,10 +1,9 @@
 package org.letapis.domain.entry;
 
 import java.time.Instant;
+import java.util.Iterator;
 import java.util.List;
 import org.letapis.domain.json.CanonicalJson;
-import org.letapis.domain.json.Json;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * What an entry says, with every field behind a digest.
@@ -33,19 +32,29 @@ public record Body(
 
   /** SHA-256 of the canonical form. */
   public Digest digest() {
-    return Digest.of(CanonicalJson.bytes(toJson()));
+    StringBuilder out = new StringBuilder();
+    write(out);
+    return Digest.of(out.toString());
   }
 
-  ObjectNode toJson() {
-    ObjectNode json = Json.object();
-    // In the order of the canonical form, which then needs no sorting.
-    json.set("fields", Json.array(commitments.stream().map(Digest::hex).toList()));
-    json.put("kind", kind.code());
-    json.set("parents", Json.array(parents.stream().map(EntryId::toString).toList()));
-    json.put("record", record.toString());
-    json.put("salt", salt);
-    json.put("time", time.toString());
-    json.put("type", type);
-    return json;
+  /** Adds the canonical form. */
+  void write(StringBuilder out) {
+    out.append("{\"fields\":[");
+    hex(commitments.stream().map(Digest::hex).iterator(), out);
+    out.append("],\"kind\":");
+    CanonicalJson.writeString(kind.code(), out);
+    out.append(",\"parents\":[");
+    hex(parents.stream().map(EntryId::toString).iterator(), out);
+    out.append("],\"record\":\"").append(record).append("\",\"salt\":");
+    CanonicalJson.writeString(salt, out);
+    out.append(",\"time\":\"").append(time).append("\",\"type\":");
+    CanonicalJson.writeString(type, out);
+    out.append('}');
+  }
+
+  private static void hex(Iterator<String> digests, StringBuilder out) {
+    while (digests.hasNext()) {
+      out.append('"').append(digests.next()).append('"').append(digests.hasNext() ? "," : "");
+    }
   }
 }

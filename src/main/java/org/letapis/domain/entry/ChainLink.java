@@ -2,9 +2,6 @@ package org.letapis.domain.entry;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.letapis.domain.json.CanonicalJson;
-import org.letapis.domain.json.Json;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * One link of an author's hash chain: author, sequence number, previous link, digest of the body.
@@ -35,13 +32,13 @@ public sealed interface ChainLink permits Entry, OmittedEntry {
     if (seq < 1 || (prev == null) != (seq == 1)) {
       throw new IllegalArgumentException("a chain begins with 1 and has no gaps");
     }
-    ObjectNode link = Json.object();
-    link.put("author", author.toString());
-    link.put("body", bodyDigest.hex());
+    StringBuilder link = new StringBuilder();
+    link.append("{\"author\":\"").append(author);
+    link.append("\",\"body\":\"").append(bodyDigest).append('"');
     if (prev != null) {
-      link.put("prev", prev.toString());
+      link.append(",\"prev\":\"").append(prev).append('"');
     }
-    link.put("seq", seq);
-    return new EntryId(Digest.of(CanonicalJson.bytes(link)));
+    link.append(",\"seq\":").append(seq).append('}');
+    return new EntryId(Digest.of(link.toString()));
   }
 }

@@ -2,9 +2,7 @@ package org.letapis.domain.entry;
 
 import java.util.Optional;
 import org.letapis.domain.json.CanonicalJson;
-import org.letapis.domain.json.Json;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ArrayNode;
 
 /**
  * One committed field of an entry, opened: {@code [salt, path, value]}, as in selective disclosure
@@ -21,7 +19,9 @@ public record Disclosure(String salt, FieldPath path, JsonNode value) {
 
   /** What the body commits to: SHA-256 of the canonical form of this disclosure. */
   public Digest digest() {
-    return Digest.of(CanonicalJson.bytes(toJson()));
+    StringBuilder out = new StringBuilder();
+    write(out);
+    return Digest.of(out.toString());
   }
 
   /** The value, or nothing when the field was cleared. */
@@ -29,7 +29,13 @@ public record Disclosure(String salt, FieldPath path, JsonNode value) {
     return value.isNull() ? Optional.empty() : Optional.of(value);
   }
 
-  ArrayNode toJson() {
-    return Json.array().add(salt).add(path.toString()).add(value);
+  /** Adds the canonical form. */
+  void write(StringBuilder out) {
+    out.append('[');
+    CanonicalJson.writeString(salt, out);
+    // A path has no character that is written in another way.
+    out.append(",\"").append(path).append("\",");
+    CanonicalJson.write(value, out);
+    out.append(']');
   }
 }

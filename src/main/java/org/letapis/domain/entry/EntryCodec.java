@@ -1,17 +1,16 @@
 package org.letapis.domain.entry;
 
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.letapis.domain.json.CanonicalJson;
 import org.letapis.domain.json.Json;
 import org.letapis.domain.json.MalformedJson;
 import org.letapis.domain.json.StrictJson;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Entries as lines of canonical JSON (RFC 8785), in the journal and in bundles alike:
@@ -37,22 +36,27 @@ public final class EntryCodec {
 
   /** The line of a link, without a line end. */
   public static byte[] line(ChainLink link) {
-    ObjectNode json = Json.object();
-    // In the order of the canonical form, which then needs no sorting.
-    json.put("author", link.author().toString());
+    StringBuilder out = new StringBuilder();
+    out.append("{\"author\":\"").append(link.author()).append('"');
     switch (link) {
-      case OmittedEntry omitted -> json.put("omitted", omitted.bodyDigest().hex());
+      case OmittedEntry omitted ->
+          out.append(",\"omitted\":\"").append(omitted.bodyDigest()).append('"');
       case Entry entry -> {
-        json.set("body", entry.body().toJson());
-        ArrayNode disclosed = json.putArray("disclosed");
-        entry.disclosed().forEach(d -> disclosed.add(d.toJson()));
+        out.append(",\"body\":");
+        entry.body().write(out);
+        out.append(",\"disclosed\":[");
+        for (int i = 0; i < entry.disclosed().size(); i++) {
+          out.append(i == 0 ? "" : ",");
+          entry.disclosed().get(i).write(out);
+        }
+        out.append(']');
       }
     }
     if (link.prev() != null) {
-      json.put("prev", link.prev().toString());
+      out.append(",\"prev\":\"").append(link.prev()).append('"');
     }
-    json.put("seq", link.seq());
-    return CanonicalJson.bytes(json);
+    out.append(",\"seq\":").append(link.seq()).append('}');
+    return out.toString().getBytes(StandardCharsets.UTF_8);
   }
 
   /**
@@ -61,7 +65,7 @@ public final class EntryCodec {
    * @throws MalformedJson when it is not the canonical line of an entry or a stub; says where
    */
   public static ChainLink read(byte[] line) throws MalformedJson {
-    JsonNode json = StrictJson.parseCanonical(line);
+    JsonNode json = StrictJson.parseToCompare(line);
     try {
       AuthorId author = AuthorId.of(Json.text(json, "author", 64));
       long seq = Json.whole(json, "seq", 1, 1L << 50);
@@ -70,9 +74,9 @@ public final class EntryCodec {
           json.has("omitted")
               ? new OmittedEntry(author, seq, prev, new Digest(Json.text(json, "omitted", 64)))
               : readEntry(json, author, seq, prev);
-      int members = json.has("omitted") ? 3 : 4;
-      if (json.size() != members + (prev == null ? 0 : 1)) {
-        throw new MalformedJson("a member that does not belong to an entry");
+      // Nothing unread, nothing in another order, nothing twice.
+      if (!Arrays.equals(line, line(link))) {
+        throw new MalformedJson("not the canonical form of an entry");
       }
       return link;
     } catch (IllegalArgumentException | DateTimeException e) {
@@ -82,8 +86,7 @@ public final class EntryCodec {
 
   private static Entry readEntry(JsonNode json, AuthorId author, long seq, @Nullable EntryId prev)
       throws MalformedJson {
-    JsonNode said = Json.object(json, "body");
-    Body body = readBody(said);
+    Body body = readBody(Json.object(json, "body"));
     List<Disclosure> disclosed = new ArrayList<>();
     for (JsonNode item : Json.list(json, "disclosed", MAX_FIELDS)) {
       if (!item.isArray()
@@ -96,10 +99,7 @@ public final class EntryCodec {
           new Disclosure(
               item.get(0).stringValue(), FieldPath.parse(item.get(1).stringValue()), item.get(2)));
     }
-    // The body was found to be the canonical form of what was read: no need to write it again.
-    Digest digest = Digest.of(CanonicalJson.bytes(said));
-    return new Entry(
-        author, seq, prev, body, disclosed, digest, ChainLink.idOf(author, seq, prev, digest));
+    return Entry.of(author, seq, prev, body, disclosed);
   }
 
   private static Instant time(JsonNode json) throws MalformedJson {
@@ -119,20 +119,13 @@ public final class EntryCodec {
     for (JsonNode field : Json.list(json, "fields", MAX_FIELDS)) {
       commitments.add(new Digest(Json.string(field)));
     }
-    Body body =
-        new Body(
-            new EntryKind(Json.text(json, "kind", 32)),
-            RecordId.of(Json.text(json, "record", 36)),
-            Json.text(json, "type", 80),
-            time(json),
-            parents,
-            commitments,
-            Json.text(json, "salt", 64));
-    // What the body holds must be what its digest is computed over: nothing unread, nothing
-    // reordered.
-    if (!body.toJson().equals(json)) {
-      throw new MalformedJson("body");
-    }
-    return body;
+    return new Body(
+        new EntryKind(Json.text(json, "kind", 32)),
+        RecordId.of(Json.text(json, "record", 36)),
+        Json.text(json, "type", 80),
+        time(json),
+        parents,
+        commitments,
+        Json.text(json, "salt", 64));
   }
 }

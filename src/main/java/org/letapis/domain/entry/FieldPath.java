@@ -1,6 +1,5 @@
 package org.letapis.domain.entry;
 
-import java.util.Comparator;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -17,11 +16,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record FieldPath(String field, @Nullable String row, @Nullable String column)
     implements Comparable<FieldPath> {
-
-  private static final Comparator<FieldPath> ORDER =
-      Comparator.comparing(FieldPath::field)
-          .thenComparing(p -> p.row == null ? "" : p.row)
-          .thenComparing(p -> p.column == null ? "" : p.column);
 
   private static final int LONGEST_CODE = 80;
   private static final int LONGEST_ROW = 40;
@@ -80,12 +74,17 @@ public record FieldPath(String field, @Nullable String row, @Nullable String col
    * @throws IllegalArgumentException when it is none
    */
   public static FieldPath parse(String text) {
-    String[] parts = text.split("/", -1);
-    return switch (parts.length) {
-      case 1 -> of(parts[0]);
-      case 3 -> cell(parts[0], parts[1], parts[2]);
-      default -> throw new IllegalArgumentException("not a field path");
-    };
+    int first = text.indexOf('/');
+    if (first < 0) {
+      return of(text);
+    }
+    int second = text.indexOf('/', first + 1);
+    if (second < 0) {
+      throw new IllegalArgumentException("not a field path");
+    }
+    // No part may hold another of these.
+    return cell(
+        text.substring(0, first), text.substring(first + 1, second), text.substring(second + 1));
   }
 
   /** The row, for a cell. */
@@ -95,7 +94,19 @@ public record FieldPath(String field, @Nullable String row, @Nullable String col
 
   @Override
   public int compareTo(FieldPath other) {
-    return ORDER.compare(this, other);
+    int order = field.compareTo(other.field);
+    if (order == 0) {
+      order = compare(row, other.row);
+    }
+    return order == 0 ? compare(column, other.column) : order;
+  }
+
+  /** No row comes before every row. */
+  private static int compare(@Nullable String one, @Nullable String other) {
+    if (one == null || other == null) {
+      return (one == null ? 0 : 1) - (other == null ? 0 : 1);
+    }
+    return one.compareTo(other);
   }
 
   @Override

@@ -30,7 +30,8 @@ public final class CanonicalJson {
     return out.toString();
   }
 
-  private static void write(JsonNode node, StringBuilder out) {
+  /** Adds the canonical text of a tree to another; see {@link #bytes}. */
+  public static void write(JsonNode node, StringBuilder out) {
     switch (node.getNodeType()) {
       case OBJECT -> writeObject(node, out);
       case ARRAY -> writeArray(node, out);
@@ -92,7 +93,8 @@ public final class CanonicalJson {
     return value;
   }
 
-  private static void writeString(String text, StringBuilder out) {
+  /** Adds a string in quotes; the same. */
+  public static void writeString(String text, StringBuilder out) {
     out.append('"');
     int written = 0;
     for (int i = 0; i < text.length(); i++) {

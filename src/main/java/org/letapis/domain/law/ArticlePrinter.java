@@ -1,6 +1,6 @@
 package org.letapis.domain.law;
 
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -18,8 +18,8 @@ public final class ArticlePrinter {
   private ArticlePrinter() {}
 
   private static Map<Language, Labels> labels() {
-    Map<Language, Labels> labels = new EnumMap<>(Language.class);
-    for (Language language : Language.values()) {
+    Map<Language, Labels> labels = new LinkedHashMap<>();
+    for (Language language : Language.all()) {
       labels.put(language, Labels.of(language, List.of("domain")));
     }
     return labels;

@@ -18,7 +18,10 @@ public final class OwnTermKeys {
 
   /** The keys of a record, not above a bounded number. */
   public static Stream<String> of(CaseRecord state) {
-    return state.values().values().stream().flatMap(OwnTermKeys::terms).limit(MOST);
+    return state.values().values().stream()
+        .filter(JsonNode::isContainer)
+        .flatMap(OwnTermKeys::terms)
+        .limit(MOST);
   }
 
   /** The key of a term by its code. */

@@ -1,7 +1,8 @@
 package org.letapis.domain.sum;
 
+import com.ibm.icu.text.DecimalFormatSymbols;
 import java.math.BigDecimal;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.letapis.domain.schema.Money;
@@ -16,8 +17,8 @@ public final class SumPrinter {
   private SumPrinter() {}
 
   private static Map<Language, Labels> labels() {
-    Map<Language, Labels> labels = new EnumMap<>(Language.class);
-    for (Language language : Language.values()) {
+    Map<Language, Labels> labels = new LinkedHashMap<>();
+    for (Language language : Language.all()) {
       labels.put(language, Labels.of(language, List.of("dates")));
     }
     return labels;
@@ -35,7 +36,7 @@ public final class SumPrinter {
         : labels.text("sum.of", amount, money.currency());
   }
 
-  /** Thousands apart, the fraction after a comma, or in English after a point. */
+  /** Thousands apart, the fraction after what the language puts there: a comma or a point. */
   private static String amount(BigDecimal amount, Language language) {
     String[] parts = amount.toPlainString().split("\\.", -1);
     StringBuilder text = new StringBuilder(parts[0]);
@@ -43,7 +44,8 @@ public final class SumPrinter {
       text.insert(at, '\u00a0');
     }
     if (parts.length > 1) {
-      text.append(language == Language.ENGLISH ? '.' : ',').append(parts[1]);
+      text.append(DecimalFormatSymbols.getInstance(language.locale()).getDecimalSeparatorString())
+          .append(parts[1]);
     }
     return text.toString();
   }

@@ -2,12 +2,6 @@ package org.letapis.domain.text;
 
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.util.ULocale;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.MissingResourceException;
@@ -23,9 +17,14 @@ import org.letapis.domain.problem.Problem;
  */
 public final class Labels {
 
-  /** Every bundle there is; a new file is added here. */
+  /** Every bundle there is; a new file is added here. Those of the first screen come first. */
   public static final List<String> BUNDLES =
       List.of(
+          "kit",
+          "unlock",
+          "starting",
+          "practice",
+          "shell",
           "domain",
           "fieldhelp",
           "guidance",
@@ -33,10 +32,8 @@ public final class Labels {
           "terms",
           "dates",
           "errors",
-          "kit",
-          "shell",
           "palette",
-          "unlock",
+          "guide",
           "capture",
           "quick",
           "group",
@@ -62,6 +59,7 @@ public final class Labels {
           "intake",
           "settings",
           "help",
+          "law",
           "keys",
           "archive",
           "publication",
@@ -73,62 +71,44 @@ public final class Labels {
           "cli",
           "tour");
 
-  /** What was read once: the program's own words, which never change while it runs. */
-  private static final Map<String, Map<String, String>> READ = new ConcurrentHashMap<>();
+  private static final Map<Language, Labels> WHOLE = new ConcurrentHashMap<>();
 
   private final Language language;
-  private final Map<String, String> patterns;
+  private final Words words;
   private final Map<String, String> own;
 
-  private Labels(Language language, Map<String, String> patterns, Map<String, String> own) {
+  private Labels(Language language, Words words, Map<String, String> own) {
     this.language = language;
-    this.patterns = patterns;
+    this.words = words;
     this.own = Map.copyOf(own);
   }
 
-  /** Reads all bundles of a language. */
+  /** All bundles of a language. */
   public static Labels of(Language language) {
-    return of(language, BUNDLES);
+    return WHOLE.computeIfAbsent(language, wanted -> of(wanted, BUNDLES));
   }
 
-  /** Reads some bundles of a language, for a room that prints without the program around it. */
+  /** Some bundles of a language, for a room that prints without the program around it. */
   public static Labels of(Language language, List<String> bundles) {
-    Map<String, String> patterns = new HashMap<>();
-    for (String bundle : bundles) {
-      patterns.putAll(READ.computeIfAbsent(file(bundle, language), f -> words(bundle, language)));
-    }
-    return new Labels(language, patterns, Map.of());
+    return new Labels(language, new Words(language, bundles), Map.of());
   }
 
   /**
    * The same with words that a casebook's people gave to things of their own. They are said as they
    * are, are no patterns, and cannot take a key of the program's.
    */
-  public Labels with(Map<String, String> words) {
-    return new Labels(language, patterns, words);
+  public Labels with(Map<String, String> own) {
+    return new Labels(language, words, own);
   }
 
   /** One bundle as stored, for tests and translators; empty where there is none. */
   public static Properties read(String bundle, Language language) {
-    Properties properties = new Properties();
-    try (InputStream in = Labels.class.getResourceAsStream(file(bundle, language))) {
-      if (in != null) {
-        properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return properties;
+    return Words.stored(bundle, language);
   }
 
-  private static Map<String, String> words(String bundle, Language language) {
-    Map<String, String> words = new HashMap<>();
-    read(bundle, language).forEach((key, word) -> words.put((String) key, (String) word));
-    return words;
-  }
-
-  private static String file(String bundle, Language language) {
-    return "/org/letapis/text/" + bundle + "_" + language.tag() + ".properties";
+  /** Reads what nobody asked for yet, so that nobody waits for it later. */
+  public void prepare() {
+    words.readAll();
   }
 
   public Language language() {
@@ -147,7 +127,7 @@ public final class Labels {
 
   /** The text under a key, if there is one: for keys made from data such as a custom field. */
   public Optional<String> find(String key, Object... arguments) {
-    String pattern = patterns.get(key);
+    String pattern = words.get(key);
     if (pattern == null) {
       return Optional.ofNullable(own.get(key));
     }

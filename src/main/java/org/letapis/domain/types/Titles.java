@@ -37,7 +37,7 @@ public final class Titles {
   }
 
   private static Optional<String> name(CaseRecord record, Language reader) {
-    List<String> scripts = scripts(reader);
+    List<String> scripts = reader.scripts();
     Comparator<Names.Name> best =
         Comparator.<Names.Name>comparingInt(name -> isAlias(name) ? 1 : 0)
             .thenComparingInt(name -> rank(scripts, name.script()))
@@ -56,14 +56,5 @@ public final class Titles {
   private static int rank(List<String> order, String code) {
     int at = order.indexOf(code);
     return at < 0 ? order.size() : at;
-  }
-
-  /** Scripts a reader of a language reads most easily, best first. */
-  private static List<String> scripts(Language reader) {
-    return switch (reader) {
-      case BELARUSIAN -> List.of("be-cyrl", "be-latn", "", "ru-cyrl", "latn");
-      case RUSSIAN -> List.of("ru-cyrl", "", "be-cyrl", "latn", "be-latn");
-      case ENGLISH -> List.of("latn", "be-latn", "", "be-cyrl", "ru-cyrl");
-    };
   }
 }

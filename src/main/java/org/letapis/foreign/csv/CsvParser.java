@@ -14,7 +14,7 @@ import org.letapis.foreign.ForeignProblem;
  * inside a cell that did not begin with one is a character like others, and what follows a closing
  * one belongs to its cell. Every bound is checked while a row grows, not after it.
  */
-final class CsvParser {
+public final class CsvParser {
 
   private static final int BUFFER = 32 << 10;
 
@@ -31,20 +31,28 @@ final class CsvParser {
   private long row;
   private int rowLength;
 
-  CsvParser(Reader in, char separator, String table, Bounds bounds) {
+  /**
+   * @param table what problems call it
+   */
+  public CsvParser(Reader in, char separator, String table, Bounds bounds) {
     this.in = in;
     this.separator = separator;
     this.table = table;
     this.bounds = bounds;
   }
 
+  /** The line that is read next, from 1. */
+  public long line() {
+    return line;
+  }
+
   /** The line where the row that was given last begins, from 1. */
-  long row() {
+  public long row() {
     return row;
   }
 
   /** The next row; null at the end. It is used again for the next. */
-  @Nullable List<String> next() throws IOException {
+  public @Nullable List<String> next() throws IOException {
     int c = read();
     if (c < 0) {
       return null;

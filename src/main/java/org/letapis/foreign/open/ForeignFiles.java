@@ -10,6 +10,7 @@ import org.letapis.foreign.ForeignInput;
 import org.letapis.foreign.ForeignProblem;
 import org.letapis.foreign.ForeignSource;
 import org.letapis.foreign.Reading;
+import org.letapis.foreign.csv.CsvFolder;
 import org.letapis.foreign.scans.ScanSource;
 
 /** Opens what other programs wrote, recognised by what is in it and never by its name. */
@@ -24,9 +25,15 @@ public final class ForeignFiles {
 
   /** The same of a file in a folder, or of a folder of scans that are named as is usual. */
   public static ForeignSource open(Path path, Bounds bounds, Reading reading) {
-    return Files.isDirectory(path)
-        ? ScanSource.open(path, Optional.empty(), bounds)
-        : open(ForeignInput.of(path), bounds, reading);
+    if (!Files.isDirectory(path)) {
+      return open(ForeignInput.of(path), bounds, reading);
+    }
+    try {
+      Optional<CsvFolder> tables = CsvFolder.open(path, bounds, reading);
+      return tables.isPresent() ? tables.get() : ScanSource.open(path, Optional.empty(), bounds);
+    } catch (IOException e) {
+      throw new Problem(e, ForeignProblem.UNREADABLE);
+    }
   }
 
   /**

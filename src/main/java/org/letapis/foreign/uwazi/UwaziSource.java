@@ -32,6 +32,9 @@ public final class UwaziSource implements ForeignSource {
   /** The table in an archive. */
   public static final String TABLE = "import.csv";
 
+  /** Where an archive of ours says how its table is read. */
+  public static final String MAPPING = "letapis-mapping.json";
+
   private static final String TITLE = "title";
   private static final String TEMPLATE = "template";
   private static final Pattern LANGUAGE = Pattern.compile(".+__[a-z]{2,3}");
@@ -147,9 +150,24 @@ public final class UwaziSource implements ForeignSource {
         });
   }
 
+  /**
+   * The mapping that travels with the table, if there is one.
+   *
+   * @param most bytes that it may have
+   */
+  public Optional<byte[]> mapping(int most) throws IOException {
+    if (zip.isEmpty() || !zip.get().has(MAPPING)) {
+      return Optional.empty();
+    }
+    try (InputStream in = zip.get().open(MAPPING)) {
+      byte[] bytes = in.readNBytes(most + 1);
+      return Optional.of(bytes).filter(all -> all.length <= most);
+    }
+  }
+
   @Override
   public InputStream file(String name) throws IOException {
-    if (zip.isEmpty() || name.equals(TABLE)) {
+    if (zip.isEmpty() || name.equals(TABLE) || name.equals(MAPPING)) {
       throw new Problem(ForeignProblem.NO_SUCH_FILE, name);
     }
     return zip.get().open(name);

@@ -99,6 +99,11 @@ public final class FrameSeal implements AutoCloseable {
       return FrameKind.of(header.kind()).isPresent() && (header.flags() & ~KNOWN_FLAGS) == 0;
     }
 
+    /** What it holds; nothing when this version does not know. */
+    public Optional<FrameKind> kind() {
+      return FrameKind.of(header.kind());
+    }
+
     /** The frame; nothing when it is not {@link #isKnown} or was sealed with no lines in it. */
     public Optional<Frame> frame() {
       if (!isKnown()) {

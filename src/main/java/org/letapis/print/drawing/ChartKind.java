@@ -9,7 +9,14 @@ public enum ChartKind {
   /** A line for each series. */
   LINE,
   /** A bar for each group, of all its series one after another. */
-  STACKED;
+  STACKED,
+  /** A square for each region, where it lies. Only of figures by region. */
+  MAP;
+
+  /** What is drawn of figures that may have no map. */
+  public ChartKind of(ChartData data) {
+    return this == MAP && data.tiles().isEmpty() ? BAR : this;
+  }
 
   /** Stands in label keys. */
   public String code() {

@@ -34,7 +34,10 @@ public final class Charts {
    */
   public static Drawing draw(
       ChartData data, ChartKind kind, double width, double height, IntFunction<String> number) {
-    Charts chart = new Charts(data, kind, width, number);
+    Charts chart = new Charts(data, kind.of(data), width, number);
+    if (chart.kind == ChartKind.MAP) {
+      return TileMap.draw(data, chart.width, number);
+    }
     double used =
         kind == ChartKind.LINE || data.ofTime()
             ? chart.upright(Math.max(120, height))
@@ -214,12 +217,12 @@ public final class Charts {
 
   /** How many groups a lying chart leaves to the table. */
   public static int leftOut(ChartData data, ChartKind kind) {
-    return kind == ChartKind.LINE || data.ofTime()
+    return kind == ChartKind.LINE || kind.of(data) == ChartKind.MAP || data.ofTime()
         ? 0
         : Math.max(0, data.groups().size() - MOST_LYING);
   }
 
-  private static String cut(String name, int letters) {
+  static String cut(String name, int letters) {
     return name.codePointCount(0, name.length()) <= letters
         ? name
         : name.substring(0, name.offsetByCodePoints(0, letters - 1)) + "…";

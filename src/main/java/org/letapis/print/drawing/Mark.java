@@ -22,6 +22,15 @@ public sealed interface Mark {
   record Bar(double x, double y, double width, double height, int tone, String says)
       implements Mark {}
 
+  /**
+   * A rectangle filled so deeply that letters on it can be read.
+   *
+   * @param depth 0 for nothing, 1 for the whole colour
+   * @param says what it stands for
+   */
+  record Tint(double x, double y, double width, double height, int tone, double depth, String says)
+      implements Mark {}
+
   /** A line through points. */
   record Stroke(List<Spot> through, double width, int tone) implements Mark {
     public Stroke {

@@ -34,6 +34,15 @@ public final class SvgDrawing {
               + "\"><title>"
               + escape(bar.says())
               + "</title></rect>\n";
+      case Mark.Tint tint ->
+          format(
+                  "<rect x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\" fill-opacity=\"%s\"",
+                  tint.x(), tint.y(), tint.width(), tint.height(), tint.depth())
+              + " fill=\""
+              + colour
+              + "\"><title>"
+              + escape(tint.says())
+              + "</title></rect>\n";
       case Mark.Stroke stroke ->
           "<polyline fill=\"none\" stroke=\""
               + colour

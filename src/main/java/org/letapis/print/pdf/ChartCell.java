@@ -36,20 +36,53 @@ final class ChartCell {
     for (Mark mark : drawing.marks()) {
       Color colour = Color.decode(Drawing.colour(mark.tone()));
       switch (mark) {
-        case Mark.Bar bar -> {
-          canvas.setColorFill(colour);
-          canvas.rectangle(
-              x(place, bar.x(), scale),
-              y(place, bar.y() + bar.height(), scale),
-              (float) bar.width() * scale,
-              (float) bar.height() * scale);
-          canvas.fill();
-        }
+        case Mark.Bar bar ->
+            box(bar.x(), bar.y(), bar.width(), bar.height(), place, scale, colour, canvas);
+        case Mark.Tint tint ->
+            box(
+                tint.x(),
+                tint.y(),
+                tint.width(),
+                tint.height(),
+                place,
+                scale,
+                paled(colour, tint.depth()),
+                canvas);
         case Mark.Stroke stroke -> stroke(stroke, place, scale, colour, canvas);
         case Mark.Words words -> words(words, place, scale, colour, canvas, letters);
       }
     }
     canvas.restoreState();
+  }
+
+  private static void box(
+      double x,
+      double y,
+      double width,
+      double height,
+      Rectangle place,
+      float scale,
+      Color colour,
+      PdfContentByte canvas) {
+    canvas.setColorFill(colour);
+    canvas.rectangle(
+        x(place, x, scale),
+        y(place, y + height, scale),
+        (float) width * scale,
+        (float) height * scale);
+    canvas.fill();
+  }
+
+  /** As it looks on white: paper knows no glass. */
+  private static Color paled(Color colour, double depth) {
+    return new Color(
+        paled(colour.getRed(), depth),
+        paled(colour.getGreen(), depth),
+        paled(colour.getBlue(), depth));
+  }
+
+  private static int paled(int part, double depth) {
+    return (int) Math.round(255 - (255 - part) * depth);
   }
 
   private static void stroke(

@@ -1,17 +1,16 @@
 package org.letapis.store.column;
 
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.letapis.domain.entry.FieldPath;
 import org.letapis.domain.json.CanonicalJson;
-import org.letapis.domain.json.Json;
 import org.letapis.domain.json.MalformedJson;
 import org.letapis.domain.json.StrictJson;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The values of a record as lines of JSON objects from path to value. Small records are one line;
@@ -19,7 +18,7 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class StateText {
 
-  /** A line that has grown to so many bytes is ended. */
+  /** A line that would grow beyond so many characters is ended. */
   private static final int LINE = 256 << 10;
 
   private StateText() {}
@@ -27,28 +26,29 @@ public final class StateText {
   /** The text of a record's values. */
   public static byte[] write(SortedMap<FieldPath, JsonNode> values) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ByteArrayOutputStream line = new ByteArrayOutputStream();
+    StringBuilder line = new StringBuilder();
     for (Map.Entry<FieldPath, JsonNode> value : values.entrySet()) {
-      ObjectNode member = Json.object();
-      member.set(value.getKey().toString(), value.getValue());
-      byte[] bytes = CanonicalJson.bytes(member);
-      if (line.size() > 0 && line.size() + bytes.length > LINE) {
+      int before = line.length();
+      line.append(before == 0 ? '{' : ',');
+      // A path has no character that is written in another way.
+      line.append('"').append(value.getKey()).append("\":");
+      CanonicalJson.write(value.getValue(), line);
+      if (before > 0 && line.length() > LINE) {
+        String next = line.substring(before + 1);
+        line.setLength(before);
         end(line, out);
+        line.append('{').append(next);
       }
-      line.write(line.size() == 0 ? '{' : ',');
-      line.write(bytes, 1, bytes.length - 2);
     }
-    if (line.size() > 0) {
+    if (!line.isEmpty()) {
       end(line, out);
     }
     return out.toByteArray();
   }
 
-  private static void end(ByteArrayOutputStream line, ByteArrayOutputStream out) {
-    line.write('}');
-    line.write('\n');
-    out.writeBytes(line.toByteArray());
-    line.reset();
+  private static void end(StringBuilder line, ByteArrayOutputStream out) {
+    out.writeBytes(line.append("}\n").toString().getBytes(StandardCharsets.UTF_8));
+    line.setLength(0);
   }
 
   /**

@@ -5,8 +5,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.function.Function;
-import org.jooq.DSLContext;
 import org.letapis.crypto.Secret;
+import org.letapis.store.h2.tree.RawTable;
 
 /** An open database: one connection to write through, some to read through, and its key. */
 public final class OpenDatabase implements AutoCloseable {
@@ -18,7 +18,7 @@ public final class OpenDatabase implements AutoCloseable {
 
   private final H2File file;
   private final Connection connection;
-  private final DSLContext writer;
+  private final Connected writer;
   private final Migrations.Found found;
   private final ReadPool readers;
   private final Saving saving;
@@ -26,8 +26,8 @@ public final class OpenDatabase implements AutoCloseable {
   private OpenDatabase(H2File file, Connection connection, String vault) throws SQLException {
     this.file = file;
     this.connection = connection;
-    this.writer = Dsl.on(connection);
-    this.found = Migrations.run(writer, vault);
+    this.writer = new Connected(connection);
+    this.found = Migrations.run(writer.sql(), vault);
     connection.setAutoCommit(false);
     this.readers = new ReadPool(file, READERS);
     this.saving = Saving.of(connection, READERS + 1);
@@ -68,8 +68,8 @@ public final class OpenDatabase implements AutoCloseable {
     return found;
   }
 
-  /** Statements of the transaction that {@link #commit} ends. */
-  public DSLContext writer() {
+  /** Access within the transaction that {@link #commit} ends. */
+  public Access writer() {
     return writer;
   }
 
@@ -91,13 +91,27 @@ public final class OpenDatabase implements AutoCloseable {
     return saving.isDue();
   }
 
+  /** A table past statements and transactions. */
+  public RawTable raw(String table) {
+    try {
+      return RawTable.of(Internals.session(connection), table);
+    } catch (SQLException closed) {
+      throw new IllegalStateException("no connection", closed);
+    }
+  }
+
+  /** Saves what was put past transactions, where that is a lot. */
+  public void saveWhenLarge() {
+    saving.saveWhenLarge();
+  }
+
   /** Saves what is committed; no transaction may be under way. */
   public void save() {
     saving.save();
   }
 
   /** Reads what was committed, on any thread. */
-  public <T> T read(Function<DSLContext, T> work) {
+  public <T> T read(Function<Access, T> work) {
     return readers.read(work);
   }
 

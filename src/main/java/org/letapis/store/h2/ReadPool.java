@@ -8,14 +8,13 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
-import org.jooq.DSLContext;
 
 /** A few connections that threads read through, one at a time each. */
 public final class ReadPool implements AutoCloseable {
 
   private static final long PATIENCE_SECONDS = 10;
 
-  private final BlockingQueue<DSLContext> free;
+  private final BlockingQueue<Connected> free;
   private final List<Connection> all = new ArrayList<>();
   private volatile boolean closed;
 
@@ -26,7 +25,7 @@ public final class ReadPool implements AutoCloseable {
       for (int i = 0; i < size; i++) {
         Connection connection = file.connect();
         all.add(connection);
-        free.add(Dsl.on(connection));
+        free.add(new Connected(connection));
       }
     } catch (SQLException | RuntimeException | Error failed) {
       closeAll();
@@ -35,21 +34,22 @@ public final class ReadPool implements AutoCloseable {
   }
 
   /** Reads when a connection is free. An interrupted thread reads all the same. */
-  public <T> T read(Function<DSLContext, T> work) {
-    DSLContext db = take();
+  public <T> T read(Function<Access, T> work) {
+    Connected db = take();
     try {
       return work.apply(db);
     } finally {
+      db.endReading();
       free.add(db);
     }
   }
 
-  private DSLContext take() {
+  private Connected take() {
     boolean interrupted = false;
     try {
       while (!closed) {
         try {
-          DSLContext db = free.poll(1, TimeUnit.SECONDS);
+          Connected db = free.poll(1, TimeUnit.SECONDS);
           if (db != null) {
             return db;
           }

@@ -23,6 +23,9 @@ final class Saving {
 
   private static final Duration EVERY = Duration.ofMillis(500);
 
+  /** While the store is filled: what is saved often is written often. */
+  private static final Duration SELDOM = Duration.ofSeconds(3);
+
   /** The part of the time that may go into giving back room while much is written. */
   private static final int SHARE = 3;
 
@@ -68,6 +71,13 @@ final class Saving {
   /** Whether it is time to save again. */
   boolean isDue() {
     return System.nanoTime() - last >= EVERY.toNanos();
+  }
+
+  /** Saves what was put past transactions when it was not saved for so long; the same. */
+  void saveWhenLarge() {
+    if (System.nanoTime() - last >= SELDOM.toNanos()) {
+      save();
+    }
   }
 
   /** Saves everything that is committed; no transaction may be under way. */

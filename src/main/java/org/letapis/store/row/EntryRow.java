@@ -29,4 +29,12 @@ public record EntryRow(
     EntryStatus status,
     Instant time,
     Position at,
-    int index) {}
+    int index) {
+
+  /** The same that counts for something else. */
+  public EntryRow as(EntryStatus other) {
+    return other == status
+        ? this
+        : new EntryRow(id, author, seq, record, kind, other, time, at, index);
+  }
+}

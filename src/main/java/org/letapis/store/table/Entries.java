@@ -12,15 +12,15 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 import org.letapis.domain.entry.AuthorId;
 import org.letapis.domain.entry.EntryId;
 import org.letapis.domain.entry.RecordId;
 import org.letapis.domain.log.Position;
 import org.letapis.store.column.Ids;
-import org.letapis.store.generated.tables.records.EntryRecord;
+import org.letapis.store.h2.Access;
 import org.letapis.store.row.EntryRow;
 import org.letapis.store.row.EntryStatus;
 
@@ -40,10 +40,12 @@ public final class Entries {
     ENTRY.LINE
   };
 
+  private static final List<Field<?>> ALL = List.of(FIELDS);
+
   private Entries() {}
 
   /** Adds entries; of one already here, moves the place. See the store's writer for the rules. */
-  public static void put(DSLContext db, List<EntryRow> rows) {
+  public static void put(Access db, List<EntryRow> rows) {
     Map<EntryId, EntryStatus> known = statuses(db, rows);
     List<EntryRow> fresh = new ArrayList<>();
     for (EntryRow row : rows) {
@@ -60,55 +62,64 @@ public final class Entries {
     add(db, fresh);
   }
 
-  private static void add(DSLContext db, List<EntryRow> fresh) {
+  private static void add(Access db, List<EntryRow> fresh) {
     Map<AuthorId, List<EntryRow>> byAuthor =
         fresh.stream()
             .collect(Collectors.groupingBy(EntryRow::author, TreeMap::new, Collectors.toList()));
     byAuthor.forEach(
         (author, rows) -> {
           if (Chains.continues(db, author, rows)) {
-            insert(db, rows);
+            insert(Rows.Target.of(db), rows);
           } else {
             for (EntryRow row : rows) {
-              insert(db, List.of(row));
+              insert(Rows.Target.of(db), List.of(row));
               Chains.added(db, row);
             }
           }
         });
   }
 
-  private static void replace(DSLContext db, EntryRow row, EntryStatus known) {
+  private static void replace(Access db, EntryRow row, EntryStatus known) {
     if (row.status() == EntryStatus.OMITTED) {
       // What is known says more.
       return;
     }
     if (known == EntryStatus.OMITTED) {
-      db.deleteFrom(ENTRY).where(ENTRY.ID.eq(Ids.bytes(row.id()))).execute();
-      insert(db, List.of(row));
+      db.table(ENTRY).remove("id", Ids.bytes(row.id()));
+      insert(Rows.Target.of(db), List.of(row));
     } else {
-      db.update(ENTRY)
-          .set(ENTRY.SEGMENT, row.at().segment())
-          .set(ENTRY.BYTE_OFFSET, row.at().offset())
-          .set(ENTRY.LINE, row.index())
-          .where(ENTRY.ID.eq(Ids.bytes(row.id())))
-          .execute();
+      db.table(ENTRY)
+          .update(
+              "id",
+              key(row.id()),
+              List.of(ENTRY.SEGMENT, ENTRY.BYTE_OFFSET, ENTRY.LINE),
+              row.at().segment(),
+              row.at().offset(),
+              row.index());
     }
   }
 
-  private static Map<EntryId, EntryStatus> statuses(DSLContext db, List<EntryRow> rows) {
+  private static Map<EntryId, EntryStatus> statuses(Access db, List<EntryRow> rows) {
     Map<EntryId, EntryStatus> known = new HashMap<>();
-    for (List<EntryRow> some : Groups.of(rows)) {
-      List<byte[]> ids = some.stream().map(row -> Ids.bytes(row.id())).toList();
-      db.select(ENTRY.ID, ENTRY.STATUS)
-          .from(ENTRY)
-          .where(ENTRY.ID.in(ids))
-          .forEach(row -> known.put(Ids.entry(row.value1()), EntryStatus.valueOf(row.value2())));
+    for (EntryRow row : rows) {
+      status(db, row.id()).ifPresent(status -> known.put(row.id(), status));
     }
     return known;
   }
 
-  private static void insert(DSLContext db, List<EntryRow> rows) {
-    Rows entries = new Rows(db, ENTRY, FIELDS);
+  private static Optional<EntryStatus> status(Access db, EntryId id) {
+    return db.table(ENTRY)
+        .first("id", List.of(ENTRY.STATUS), key(id))
+        .map(row -> EntryStatus.valueOf(String.valueOf(row[0])));
+  }
+
+  private static Object[] key(EntryId id) {
+    return new Object[] {Ids.bytes(id)};
+  }
+
+  /** Puts entries none of which is here; what is known of chains is left alone. */
+  public static void insert(Rows.Target target, List<EntryRow> rows) {
+    Rows entries = new Rows(target, ENTRY, FIELDS);
     for (EntryRow row : rows) {
       RecordId record = row.record();
       entries.add(
@@ -127,95 +138,77 @@ public final class Entries {
   }
 
   /** Sets what an entry counts for; nothing happens when it is not here or only its link is. */
-  public static void setStatus(DSLContext db, EntryId id, EntryStatus status) {
-    db.update(ENTRY)
-        .set(ENTRY.STATUS, status.name())
-        .where(ENTRY.ID.eq(Ids.bytes(id)))
-        .and(ENTRY.STATUS.ne(EntryStatus.OMITTED.name()))
-        .execute();
+  public static void setStatus(Access db, EntryId id, EntryStatus status) {
+    if (status(db, id).filter(known -> known != EntryStatus.OMITTED).isPresent()) {
+      db.table(ENTRY).update("id", key(id), List.of(ENTRY.STATUS), status.name());
+    }
   }
 
   /** One entry. */
-  public static Optional<EntryRow> of(DSLContext db, EntryId id) {
-    return db.selectFrom(ENTRY).where(ENTRY.ID.eq(Ids.bytes(id))).fetchOptional(Entries::row);
+  public static Optional<EntryRow> of(Access db, EntryId id) {
+    return db.table(ENTRY).first("id", ALL, key(id)).map(Entries::row);
   }
 
   /** Those of some entries that are here. */
-  public static Map<EntryId, EntryRow> of(DSLContext db, Collection<EntryId> entries) {
+  public static Map<EntryId, EntryRow> of(Access db, Collection<EntryId> entries) {
     Map<EntryId, EntryRow> known = new HashMap<>();
-    for (List<EntryId> some : Groups.of(entries)) {
-      List<byte[]> ids = some.stream().map(Ids::bytes).toList();
-      db.selectFrom(ENTRY).where(ENTRY.ID.in(ids)).forEach(row -> known.put(id(row), row(row)));
+    for (EntryId id : entries) {
+      of(db, id).ifPresent(row -> known.put(id, row));
     }
     return known;
   }
 
-  private static EntryId id(EntryRecord row) {
-    return Ids.entry(row.getId());
-  }
-
   /** A record's entries by author and number. */
-  public static List<EntryRow> ofRecord(DSLContext db, RecordId record) {
-    return db.selectFrom(ENTRY)
-        .where(ENTRY.RECORD.eq(record.uuid()))
-        .orderBy(ENTRY.RECORD, ENTRY.AUTHOR, ENTRY.SEQ)
-        .fetch(Entries::row);
+  public static List<EntryRow> ofRecord(Access db, RecordId record) {
+    return db.table(ENTRY).all("entry_of_record", ALL, record.uuid()).stream()
+        .map(Entries::row)
+        .toList();
   }
 
   /** The entries of several records, by record; each record's by author and number. */
-  public static Map<RecordId, List<EntryRow>> ofRecords(
-      DSLContext db, Collection<RecordId> records) {
+  public static Map<RecordId, List<EntryRow>> ofRecords(Access db, Collection<RecordId> records) {
     Map<RecordId, List<EntryRow>> rows = new HashMap<>();
-    for (List<RecordId> some : Groups.of(records)) {
-      UUID[] ids = some.stream().map(RecordId::uuid).toArray(UUID[]::new);
-      db.selectFrom(ENTRY)
-          .where(ENTRY.RECORD.eq(DSL.any(ids)))
-          .orderBy(ENTRY.RECORD, ENTRY.AUTHOR, ENTRY.SEQ)
-          .forEach(
-              row ->
-                  rows.computeIfAbsent(new RecordId(row.getRecord()), id -> new ArrayList<>())
-                      .add(row(row)));
+    for (RecordId record : records) {
+      List<EntryRow> of = ofRecord(db, record);
+      if (!of.isEmpty()) {
+        rows.put(record, of);
+      }
     }
     return rows;
   }
 
   /** An author's entries by number, after one. */
-  public static List<EntryRow> ofAuthor(DSLContext db, AuthorId author, long after, int limit) {
-    return db.selectFrom(ENTRY)
-        .where(ENTRY.AUTHOR.eq(Ids.bytes(author)))
-        .and(ENTRY.SEQ.gt(after))
-        .orderBy(ENTRY.AUTHOR, ENTRY.SEQ, ENTRY.ID)
-        .limit(limit)
-        .fetch(Entries::row);
+  public static List<EntryRow> ofAuthor(Access db, AuthorId author, long after, int limit) {
+    Object[] within = {Ids.bytes(author)};
+    Object[] from = {Ids.bytes(author), after + 1};
+    return db.table(ENTRY).rows("entry_of_author", ALL, from, within, limit).stream()
+        .map(Entries::row)
+        .toList();
   }
 
   /** How many there are in each frame. */
-  public static Map<Position, Integer> placed(DSLContext db) {
+  public static Map<Position, Integer> placed(Access db) {
     Map<Position, Integer> placed = new HashMap<>();
-    db.select(ENTRY.SEGMENT, ENTRY.BYTE_OFFSET, DSL.count())
+    db.sql()
+        .select(ENTRY.SEGMENT, ENTRY.BYTE_OFFSET, DSL.count())
         .from(ENTRY)
         .groupBy(ENTRY.SEGMENT, ENTRY.BYTE_OFFSET)
         .forEach(row -> placed.put(new Position(row.value1(), row.value2()), row.value3()));
     return placed;
   }
 
-  /** Removes all, and what is known of chains. */
-  public static void clear(DSLContext db) {
-    db.deleteFrom(ENTRY).execute();
-    Chains.clear(db);
-  }
-
-  private static EntryRow row(EntryRecord row) {
-    UUID record = row.getRecord();
+  /** From what stands in {@link #ALL} columns, in their order. */
+  private static EntryRow row(@Nullable Object[] cells) {
+    int at = 0;
     return new EntryRow(
-        Ids.entry(row.getId()),
-        Ids.author(row.getAuthor()),
-        row.getSeq(),
-        record == null ? null : new RecordId(record),
-        row.getKind(),
-        EntryStatus.valueOf(row.getStatus()),
-        Instant.ofEpochMilli(row.getClaimedMillis()),
-        new Position(row.getSegment(), row.getByteOffset()),
-        row.getLine());
+        Ids.entry((byte[]) cells[at++]),
+        Ids.author((byte[]) cells[at++]),
+        (Long) cells[at++],
+        cells[at++] instanceof UUID record ? new RecordId(record) : null,
+        (String) cells[at++],
+        EntryStatus.valueOf((String) cells[at++]),
+        Instant.ofEpochMilli((Long) cells[at++]),
+        new Position((Integer) cells[at++], (Long) cells[at++]),
+        (Integer) cells[at]);
   }
 }

@@ -6,8 +6,6 @@ import static org.letapis.store.generated.Tables.NAME_KEY;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import org.jooq.DSLContext;
-import org.jooq.impl.DSL;
 import org.letapis.domain.record.CaseRecord;
 import org.letapis.domain.record.OwnShape;
 import org.letapis.domain.schema.Absent;
@@ -16,6 +14,7 @@ import org.letapis.domain.schema.Field;
 import org.letapis.domain.schema.FieldKind;
 import org.letapis.domain.types.Schema;
 import org.letapis.store.column.Texts;
+import org.letapis.store.h2.Access;
 import org.letapis.store.row.RecordRow;
 import tools.jackson.databind.JsonNode;
 
@@ -28,13 +27,13 @@ final class RecordIndex {
   private final Rows links;
   private final Rows names;
 
-  private RecordIndex(DSLContext db) {
-    this.links = new Rows(db, LINK, LINK.RECORD, LINK.PATH, LINK.TARGET);
-    this.names = new Rows(db, NAME_KEY, NAME_KEY.RECORD, NAME_KEY.NAME);
+  private RecordIndex(Rows.Target target) {
+    this.links = new Rows(target, LINK, LINK.RECORD, LINK.PATH, LINK.TARGET);
+    this.names = new Rows(target, NAME_KEY, NAME_KEY.RECORD, NAME_KEY.NAME);
   }
 
-  static void put(DSLContext db, Collection<RecordRow> rows) {
-    RecordIndex index = new RecordIndex(db);
+  static void put(Rows.Target target, Collection<RecordRow> rows) {
+    RecordIndex index = new RecordIndex(target);
     for (RecordRow row : rows) {
       index.addLinks(row.state());
       index.addNames(row);
@@ -43,14 +42,9 @@ final class RecordIndex {
     List.of(index.links, index.names).forEach(Rows::put);
   }
 
-  static void remove(DSLContext db, UUID[] records) {
-    db.deleteFrom(LINK).where(LINK.RECORD.eq(DSL.any(records))).execute();
-    db.deleteFrom(NAME_KEY).where(NAME_KEY.RECORD.eq(DSL.any(records))).execute();
-  }
-
-  static void clear(DSLContext db) {
-    db.deleteFrom(LINK).execute();
-    db.deleteFrom(NAME_KEY).execute();
+  static void remove(Access db, UUID record) {
+    db.table(LINK).remove("record", record);
+    db.table(NAME_KEY).remove("record", record);
   }
 
   private void addLinks(CaseRecord state) {

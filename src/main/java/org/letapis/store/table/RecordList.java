@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jooq.Condition;
-import org.jooq.DSLContext;
 import org.jooq.OrderField;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +19,7 @@ import org.letapis.store.column.Prefix;
 import org.letapis.store.column.StoredDate;
 import org.letapis.store.column.Texts;
 import org.letapis.store.generated.tables.records.RecordRecord;
+import org.letapis.store.h2.Access;
 import org.letapis.store.row.Listing;
 import org.letapis.store.row.RecordRow;
 
@@ -31,24 +31,25 @@ public final class RecordList {
 
   private static final long UNKNOWN = StoredDate.UNKNOWN;
 
-  private final DSLContext db;
+  private final Access db;
   private final Listing wanted;
   private final @Nullable Set<UUID> named;
 
-  private RecordList(DSLContext db, Listing wanted) {
+  private RecordList(Access db, Listing wanted) {
     this.db = db;
     this.wanted = wanted;
     this.named = named();
   }
 
   /** The page that is asked for. */
-  public static List<RecordRow> page(DSLContext db, Listing wanted) {
+  public static List<RecordRow> page(Access db, Listing wanted) {
     return RecordRows.of(db, new RecordList(db, wanted).rows());
   }
 
   /** Name keys that begin so, each once, in order. */
-  public static List<String> keys(DSLContext db, String beginning, int limit) {
-    return db.selectDistinct(NAME_KEY.NAME)
+  public static List<String> keys(Access db, String beginning, int limit) {
+    return db.sql()
+        .selectDistinct(NAME_KEY.NAME)
         .from(NAME_KEY)
         .where(Prefix.of(NAME_KEY.NAME, beginning))
         .orderBy(NAME_KEY.NAME)
@@ -59,8 +60,7 @@ public final class RecordList {
   private List<RecordRecord> rows() {
     RecordRecord after = null;
     if (wanted.after().isPresent()) {
-      UUID id = wanted.after().get().uuid();
-      after = db.selectFrom(RECORD).where(RECORD.ID.eq(id)).fetchOne();
+      after = RecordRows.record(db, wanted.after().get().uuid()).orElse(null);
       if (after == null) {
         return List.of();
       }
@@ -84,7 +84,8 @@ public final class RecordList {
       left =
           both(
               left,
-              db.select(NAME_KEY.RECORD)
+              db.sql()
+                  .select(NAME_KEY.RECORD)
                   .from(NAME_KEY)
                   .where(NAME_KEY.NAME.eq(cut))
                   .fetchSet(NAME_KEY.RECORD));
@@ -103,9 +104,11 @@ public final class RecordList {
   private Set<UUID> beginningWith(String beginning) {
     String prefix = Texts.cut(beginning, RecordIndex.NAME_LENGTH);
     Condition begins = Prefix.of(NAME_KEY.NAME, prefix);
-    Set<UUID> all = db.select(NAME_KEY.RECORD).from(NAME_KEY).where(begins).fetchSet(0, UUID.class);
+    Set<UUID> all =
+        db.sql().select(NAME_KEY.RECORD).from(NAME_KEY).where(begins).fetchSet(0, UUID.class);
     all.addAll(
-        db.select(LINK.RECORD)
+        db.sql()
+            .select(LINK.RECORD)
             .from(NAME_KEY)
             .join(LINK)
             .on(LINK.TARGET.eq(NAME_KEY.RECORD))
@@ -116,12 +119,9 @@ public final class RecordList {
 
   /** Fetches what is named and sorts it here: in order, H2 would go through all records. */
   private List<RecordRecord> pick(@Nullable RecordRecord after, Set<UUID> among) {
-    return db
-        .selectFrom(RECORD)
-        .where(RECORD.ID.eq(DSL.any(among.toArray(UUID[]::new))))
-        .and(RECORD.VISIBLE)
-        .fetch()
-        .stream()
+    return among.stream()
+        .flatMap(id -> RecordRows.record(db, id).stream())
+        .filter(RecordRecord::getVisible)
         .filter(row -> wanted.types().isEmpty() || wanted.types().contains(row.getType()))
         .filter(this::fits)
         .filter(row -> after == null || order().compare(row, after) > 0)
@@ -229,7 +229,7 @@ public final class RecordList {
     if (type != null) {
       order.addFirst(down ? RECORD.TYPE.desc() : RECORD.TYPE.asc());
     }
-    return db.selectFrom(RECORD).where(condition).orderBy(order).limit(limit).fetch();
+    return db.sql().selectFrom(RECORD).where(condition).orderBy(order).limit(limit).fetch();
   }
 
   /** What comes after a record. The first comparison is for the index, the others for ties. */

@@ -1,5 +1,6 @@
 package org.letapis.store.table;
 
+import static org.letapis.store.generated.Tables.RECORD;
 import static org.letapis.store.generated.Tables.RECORD_STATE;
 
 import java.time.Instant;
@@ -10,36 +11,68 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
-import org.jooq.DSLContext;
-import org.jooq.impl.DSL;
+import org.jooq.Field;
+import org.jspecify.annotations.Nullable;
 import org.letapis.domain.entry.RecordId;
 import org.letapis.domain.record.CaseRecord;
 import org.letapis.store.column.Chunks;
 import org.letapis.store.column.Ids;
+import org.letapis.store.column.Packed;
 import org.letapis.store.column.StateText;
 import org.letapis.store.column.StoredDate;
 import org.letapis.store.generated.tables.records.RecordRecord;
+import org.letapis.store.h2.Access;
 import org.letapis.store.row.RecordRow;
 
 /** Puts rows of the record table and the pieces of their values together. */
 final class RecordRows {
 
+  private static final List<Field<?>> CELLS = List.of(RECORD.fields());
+
   private RecordRows() {}
 
+  /** One of them, if it is here. */
+  static Optional<RecordRow> of(Access db, UUID id) {
+    return record(db, id).map(row -> row(row, pieces(db, id)));
+  }
+
+  /** What the record table says of one. */
+  static Optional<RecordRecord> record(Access db, UUID id) {
+    return db.table(RECORD).first("id", CELLS, id).map(RecordRows::record);
+  }
+
   /** In the order of the rows. */
-  static List<RecordRow> of(DSLContext db, List<RecordRecord> rows) {
-    if (rows.isEmpty()) {
-      return List.of();
-    }
-    Map<UUID, List<byte[]>> pieces = new HashMap<>();
-    for (List<UUID> ids : Groups.of(rows.stream().map(RecordRecord::getId).toList())) {
-      gather(db, RECORD_STATE.RECORD.eq(DSL.any(ids.toArray(UUID[]::new))), pieces);
-    }
-    return with(rows, pieces);
+  static List<RecordRow> of(Access db, List<RecordRecord> rows) {
+    return rows.stream().map(row -> row(row, pieces(db, row.getId()))).toList();
+  }
+
+  private static List<byte[]> pieces(Access db, UUID id) {
+    return db.table(RECORD_STATE).all("record", List.of(RECORD_STATE.CONTENT), id).stream()
+        .map(piece -> (byte[]) piece[0])
+        .toList();
+  }
+
+  /** In the order of the columns. */
+  private static RecordRecord record(@Nullable Object[] cells) {
+    int at = 0;
+    return new RecordRecord(
+        (UUID) cells[at++],
+        (String) cells[at++],
+        (String) cells[at++],
+        (String) cells[at++],
+        (UUID) cells[at++],
+        (String) cells[at++],
+        (String) cells[at++],
+        (Long) cells[at++],
+        (Long) cells[at++],
+        (byte[]) cells[at++],
+        (Boolean) cells[at++],
+        (Boolean) cells[at++],
+        (Integer) cells[at]);
   }
 
   /** The same of rows in the order of their ids, without many invisible ones between them. */
-  static List<RecordRow> inOrder(DSLContext db, List<RecordRecord> rows) {
+  static List<RecordRow> inOrder(Access db, List<RecordRecord> rows) {
     if (rows.isEmpty()) {
       return List.of();
     }
@@ -49,8 +82,9 @@ final class RecordRows {
     return with(rows, pieces);
   }
 
-  private static void gather(DSLContext db, Condition among, Map<UUID, List<byte[]>> pieces) {
-    db.selectFrom(RECORD_STATE)
+  private static void gather(Access db, Condition among, Map<UUID, List<byte[]>> pieces) {
+    db.sql()
+        .selectFrom(RECORD_STATE)
         .where(among)
         .orderBy(RECORD_STATE.RECORD, RECORD_STATE.PART)
         .forEach(
@@ -67,7 +101,7 @@ final class RecordRows {
   private static RecordRow row(RecordRecord row, List<byte[]> pieces) {
     RecordId id = new RecordId(row.getId());
     return new RecordRow(
-        new CaseRecord(id, row.getType(), StateText.read(Chunks.join(pieces))),
+        new CaseRecord(id, row.getType(), StateText.read(Packed.unpack(Chunks.join(pieces)))),
         row.getTitle(),
         row.getSortKey(),
         List.of(),

@@ -7,14 +7,14 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jooq.Condition;
-import org.jooq.DSLContext;
 import org.jooq.OrderField;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +23,7 @@ import org.letapis.domain.schema.RecordType;
 import org.letapis.domain.types.Schema;
 import org.letapis.store.column.StoredDate;
 import org.letapis.store.generated.tables.records.RecordRecord;
+import org.letapis.store.h2.Access;
 import org.letapis.store.row.Find;
 import org.letapis.store.row.Newest;
 import org.letapis.store.row.RecordRow;
@@ -42,24 +43,30 @@ public final class RecordSearch {
           .thenComparing(row -> new RecordId(row.getId()))
           .reversed();
 
-  private final DSLContext db;
+  private static final Comparator<RecordRecord> BY_START =
+      Comparator.comparing(RecordRecord::getStartOrder)
+          .thenComparing(row -> new RecordId(row.getId()));
+
+  private static final Set<String> EVENTS =
+      Schema.events().stream().map(RecordType::code).collect(Collectors.toUnmodifiableSet());
+
+  private final Access db;
   private final Find find;
 
-  private RecordSearch(DSLContext db, Find find) {
+  private RecordSearch(Access db, Find find) {
     this.db = db;
     this.find = find;
   }
 
   /** The page that is asked for. */
-  public static List<RecordRow> find(DSLContext db, Find find) {
+  public static List<RecordRow> find(Access db, Find find) {
     return RecordRows.of(db, new RecordSearch(db, find).rows());
   }
 
   private List<RecordRecord> rows() {
     RecordRecord after = null;
     if (find.after().isPresent()) {
-      UUID id = find.after().get().uuid();
-      after = db.selectFrom(RECORD).where(RECORD.ID.eq(id)).fetchOne();
+      after = RecordRows.record(db, find.after().get().uuid()).orElse(null);
       if (after == null) {
         return List.of();
       }
@@ -76,12 +83,9 @@ public final class RecordSearch {
 
   /** Fetches what is named and sorts it here: in order, H2 would go through all records. */
   private List<RecordRecord> pick(@Nullable RecordRecord after, Set<UUID> named) {
-    return db
-        .selectFrom(RECORD)
-        .where(RECORD.ID.eq(DSL.any(named.toArray(UUID[]::new))))
-        .and(RECORD.VISIBLE)
-        .fetch()
-        .stream()
+    return named.stream()
+        .flatMap(id -> RecordRows.record(db, id).stream())
+        .filter(RecordRecord::getVisible)
         .filter(row -> find.types().isEmpty() || find.types().contains(row.getType()))
         .filter(row -> after == null || order().compare(row, after) > 0)
         .sorted(order())
@@ -135,7 +139,7 @@ public final class RecordSearch {
     if (type != null) {
       order.addFirst(find.byTitle() ? RECORD.TYPE.asc() : RECORD.TYPE.desc());
     }
-    return db.selectFrom(RECORD).where(wanted).orderBy(order).limit(limit).fetch();
+    return db.sql().selectFrom(RECORD).where(wanted).orderBy(order).limit(limit).fetch();
   }
 
   /** What comes after a record. The first comparison is for the index, the others for ties. */
@@ -156,35 +160,29 @@ public final class RecordSearch {
   }
 
   /** Visible events that name a record, by start; those nobody knows the date of come last. */
-  public static List<RecordRow> events(DSLContext db, RecordId target) {
-    List<String> events = Schema.events().stream().map(RecordType::code).toList();
-    Map<UUID, RecordRecord> distinct = new LinkedHashMap<>();
-    db.select(RECORD.fields())
-        .from(LINK)
-        .join(RECORD)
-        .on(RECORD.ID.eq(LINK.RECORD))
-        .where(LINK.TARGET.eq(target.uuid()))
-        .and(RECORD.VISIBLE)
-        .and(RECORD.TYPE.in(events))
-        .orderBy(RECORD.START_ORDER, RECORD.ID)
-        .fetchInto(RECORD)
-        .forEach(row -> distinct.putIfAbsent(row.getId(), row));
-    return RecordRows.of(db, List.copyOf(distinct.values()));
+  public static List<RecordRow> events(Access db, RecordId target) {
+    List<RecordRecord> events = new ArrayList<>(named(db, target));
+    events.sort(BY_START);
+    return RecordRows.of(db, events);
+  }
+
+  /** Visible events that name a record, each once. */
+  private static List<RecordRecord> named(Access db, RecordId target) {
+    Set<UUID> naming = new LinkedHashSet<>();
+    db.table(LINK)
+        .all("link_to", List.of(LINK.RECORD), target.uuid())
+        .forEach(row -> naming.add((UUID) row[0]));
+    return naming.stream()
+        .flatMap(id -> RecordRows.record(db, id).stream())
+        .filter(row -> row.getVisible() && EVENTS.contains(row.getType()))
+        .toList();
   }
 
   /** The newest visible events that name any of some records, without reading the others. */
-  public static Newest newest(DSLContext db, Collection<RecordId> targets, int limit) {
-    List<String> events = Schema.events().stream().map(RecordType::code).toList();
+  public static Newest newest(Access db, Collection<RecordId> targets, int limit) {
     Map<UUID, Long> orders = new HashMap<>();
     for (RecordId target : targets) {
-      db.select(RECORD.ID, RECORD.START_ORDER)
-          .from(LINK)
-          .join(RECORD)
-          .on(RECORD.ID.eq(LINK.RECORD))
-          .where(LINK.TARGET.eq(target.uuid()))
-          .and(RECORD.VISIBLE)
-          .and(RECORD.TYPE.in(events))
-          .forEach(row -> orders.put(row.value1(), row.value2()));
+      named(db, target).forEach(row -> orders.put(row.getId(), row.getStartOrder()));
     }
     List<RecordId> newest =
         orders.entrySet().stream()
@@ -203,8 +201,9 @@ public final class RecordSearch {
   }
 
   /** The first so many records that name a record, visible or not. */
-  public static List<RecordId> linkers(DSLContext db, RecordId target, int limit) {
-    return db.selectDistinct(LINK.TARGET, LINK.RECORD)
+  public static List<RecordId> linkers(Access db, RecordId target, int limit) {
+    return db.sql()
+        .selectDistinct(LINK.TARGET, LINK.RECORD)
         .from(LINK)
         .where(LINK.TARGET.eq(target.uuid()))
         .orderBy(LINK.TARGET, LINK.RECORD)

@@ -9,9 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.UUID;
-import org.jooq.Condition;
-import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -19,9 +16,11 @@ import org.letapis.domain.entry.EntryId;
 import org.letapis.domain.entry.RecordId;
 import org.letapis.store.column.Chunks;
 import org.letapis.store.column.Ids;
+import org.letapis.store.column.Packed;
 import org.letapis.store.column.StateText;
 import org.letapis.store.column.StoredDate;
 import org.letapis.store.column.Texts;
+import org.letapis.store.h2.Access;
 import org.letapis.store.row.RecordRow;
 
 /** Records as they stand. */
@@ -49,21 +48,27 @@ public final class Records {
   private Records() {}
 
   /** Puts records in place of what was known of them; each is there once. */
-  public static void put(DSLContext db, Collection<RecordRow> rows) {
+  public static void put(Access db, Collection<RecordRow> rows) {
     remove(db, rows.stream().map(RecordRow::id).toList());
-    Rows records = new Rows(db, RECORD, FIELDS);
+    add(Rows.Target.of(db), rows);
+  }
+
+  /** Puts records of which nothing was known. */
+  public static void add(Rows.Target target, Collection<RecordRow> rows) {
+    Rows records = new Rows(target, RECORD, FIELDS);
     Rows states =
-        new Rows(db, RECORD_STATE, RECORD_STATE.RECORD, RECORD_STATE.PART, RECORD_STATE.CONTENT);
+        new Rows(
+            target, RECORD_STATE, RECORD_STATE.RECORD, RECORD_STATE.PART, RECORD_STATE.CONTENT);
     for (RecordRow row : rows) {
       records.add(values(row));
-      List<byte[]> pieces = Chunks.split(StateText.write(row.state().values()));
+      List<byte[]> pieces = Chunks.split(Packed.pack(StateText.write(row.state().values())));
       for (int part = 0; part < pieces.size(); part++) {
         states.add(row.id().uuid(), part, pieces.get(part));
       }
     }
     records.put();
     states.put();
-    RecordIndex.put(db, rows);
+    RecordIndex.put(target, rows);
   }
 
   private static @Nullable Object[] values(RecordRow row) {
@@ -85,69 +90,53 @@ public final class Records {
   }
 
   /** Removes records and everything they are found by. */
-  public static void remove(DSLContext db, Collection<RecordId> records) {
-    for (List<RecordId> some : Groups.of(records)) {
-      removeSome(db, some);
+  public static void remove(Access db, Collection<RecordId> records) {
+    for (RecordId record : records) {
+      if (db.table(RECORD).remove("id", record.uuid())) {
+        db.table(RECORD_STATE).remove("record", record.uuid());
+        RecordIndex.remove(db, record.uuid());
+      }
     }
-  }
-
-  private static void removeSome(DSLContext db, List<RecordId> records) {
-    Condition among = RECORD.ID.eq(DSL.any(uuids(records)));
-    UUID[] here = db.select(RECORD.ID).from(RECORD).where(among).fetchArray(RECORD.ID);
-    if (here.length > 0) {
-      db.deleteFrom(RECORD).where(RECORD.ID.eq(DSL.any(here))).execute();
-      db.deleteFrom(RECORD_STATE).where(RECORD_STATE.RECORD.eq(DSL.any(here))).execute();
-      RecordIndex.remove(db, here);
-    }
-  }
-
-  private static UUID[] uuids(Collection<RecordId> records) {
-    return records.stream().map(RecordId::uuid).toArray(UUID[]::new);
-  }
-
-  /** Removes all records and everything they are found by. */
-  public static void clear(DSLContext db) {
-    db.deleteFrom(RECORD).execute();
-    db.deleteFrom(RECORD_STATE).execute();
-    RecordIndex.clear(db);
   }
 
   /** One record. */
-  public static Optional<RecordRow> of(DSLContext db, RecordId record) {
-    return RecordRows.of(db, db.selectFrom(RECORD).where(RECORD.ID.eq(record.uuid())).fetch())
-        .stream()
-        .findFirst();
+  public static Optional<RecordRow> of(Access db, RecordId record) {
+    return RecordRows.of(db, record.uuid());
   }
 
   /** Those of some records that are here. */
-  public static Map<RecordId, RecordRow> of(DSLContext db, Collection<RecordId> records) {
+  public static Map<RecordId, RecordRow> of(Access db, Collection<RecordId> records) {
     Map<RecordId, RecordRow> rows = new HashMap<>();
-    for (List<RecordId> some : Groups.of(records)) {
-      RecordRows.of(db, db.selectFrom(RECORD).where(RECORD.ID.eq(DSL.any(uuids(some)))).fetch())
-          .forEach(row -> rows.put(row.id(), row));
+    for (RecordId record : records) {
+      of(db, record).ifPresent(row -> rows.put(record, row));
     }
     return rows;
   }
 
   /** The newest entries of those of some records that are here. */
-  public static Map<RecordId, List<EntryId>> heads(DSLContext db, Collection<RecordId> records) {
-    return db.select(RECORD.ID, RECORD.HEADS)
-        .from(RECORD)
-        .where(RECORD.ID.eq(DSL.any(uuids(records))))
-        .fetchMap(row -> new RecordId(row.value1()), row -> Ids.entries(row.value2()));
+  public static Map<RecordId, List<EntryId>> heads(Access db, Collection<RecordId> records) {
+    Map<RecordId, List<EntryId>> heads = new HashMap<>();
+    for (RecordId record : records) {
+      db.table(RECORD)
+          .first("id", List.of(RECORD.HEADS), record.uuid())
+          .ifPresent(row -> heads.put(record, Ids.entries((byte[]) row[0])));
+    }
+    return heads;
   }
 
   /** All visible records, in no order. */
-  public static List<RecordId> visible(DSLContext db) {
-    return db.select(RECORD.ID)
+  public static List<RecordId> visible(Access db) {
+    return db.sql()
+        .select(RECORD.ID)
         .from(RECORD)
         .where(RECORD.VISIBLE)
         .fetch(row -> new RecordId(row.value1()));
   }
 
   /** Visible records with values that contradict each other. */
-  public static List<RecordId> conflicted(DSLContext db) {
-    return db.select(RECORD.ID)
+  public static List<RecordId> conflicted(Access db) {
+    return db.sql()
+        .select(RECORD.ID)
         .from(RECORD)
         .where(RECORD.VISIBLE)
         .and(RECORD.CONFLICTED)
@@ -155,8 +144,9 @@ public final class Records {
   }
 
   /** Records that have entries waiting for a decision. */
-  public static List<RecordId> waiting(DSLContext db) {
-    return db.select(RECORD.ID)
+  public static List<RecordId> waiting(Access db) {
+    return db.sql()
+        .select(RECORD.ID)
         .from(RECORD)
         .where(RECORD.PENDING.gt(0))
         .orderBy(RECORD.ID)
@@ -164,9 +154,10 @@ public final class Records {
   }
 
   /** How many visible records there are of each type. */
-  public static Map<String, Integer> counts(DSLContext db) {
+  public static Map<String, Integer> counts(Access db) {
     return new TreeMap<>(
-        db.select(RECORD.TYPE, DSL.count())
+        db.sql()
+            .select(RECORD.TYPE, DSL.count())
             .from(RECORD)
             .where(RECORD.VISIBLE)
             .groupBy(RECORD.TYPE)

@@ -2,21 +2,39 @@ package org.letapis.store.table;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Table;
 import org.jspecify.annotations.Nullable;
+import org.letapis.store.h2.Access;
 
-/** New rows of one table, put there together: writing out a statement costs more than doing it. */
-final class Rows {
+/** New rows of one table, put there together. */
+public final class Rows {
 
-  private final DSLContext db;
+  /** Where new rows go. */
+  @FunctionalInterface
+  public interface Target {
+
+    /**
+     * Puts rows of a table.
+     *
+     * @param fields what the values of each row are for, in their order
+     * @param values at least one row
+     */
+    void put(Table<?> table, List<Field<?>> fields, List<@Nullable Object[]> values);
+
+    /** Into the transaction at hand. */
+    static Target of(Access db) {
+      return (table, fields, values) -> db.table(table).insert(fields, values);
+    }
+  }
+
+  private final Target target;
   private final Table<?> table;
   private final List<Field<?>> fields;
   private final List<@Nullable Object[]> values = new ArrayList<>();
 
-  Rows(DSLContext db, Table<?> table, Field<?>... fields) {
-    this.db = db;
+  Rows(Target target, Table<?> table, Field<?>... fields) {
+    this.target = target;
     this.table = table;
     this.fields = List.of(fields);
   }
@@ -29,8 +47,7 @@ final class Rows {
   /** Puts all that were added. */
   void put() {
     if (!values.isEmpty()) {
-      var statement = db.insertInto(table, fields).values(new @Nullable Object[fields.size()]);
-      db.batch(statement).bind(values.toArray(Object[][]::new)).execute();
+      target.put(table, fields, values);
       values.clear();
     }
   }

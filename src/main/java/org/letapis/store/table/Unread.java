@@ -4,8 +4,8 @@ import static org.letapis.store.generated.Tables.META;
 
 import java.util.Map;
 import java.util.TreeMap;
-import org.jooq.DSLContext;
 import org.letapis.store.column.Prefix;
+import org.letapis.store.h2.Access;
 
 /** How many frames were read of segments of the journal that were damaged. */
 public final class Unread {
@@ -15,24 +15,26 @@ public final class Unread {
   private Unread() {}
 
   /** Sets it for all segments, by number. */
-  public static void set(DSLContext db, Map<Integer, Long> frames) {
+  public static void set(Access db, Map<Integer, Long> frames) {
     clear(db);
     frames.forEach(
         (segment, count) ->
-            db.insertInto(META, META.NAME, META.CONTENT)
+            db.sql()
+                .insertInto(META, META.NAME, META.CONTENT)
                 .values(NAME + segment, Long.toString(count))
                 .execute());
   }
 
   /** Says that no segment was damaged. */
-  public static void clear(DSLContext db) {
-    db.deleteFrom(META).where(Prefix.of(META.NAME, NAME)).execute();
+  public static void clear(Access db) {
+    db.sql().deleteFrom(META).where(Prefix.of(META.NAME, NAME)).execute();
   }
 
   /** By number of the segment. */
-  public static Map<Integer, Long> get(DSLContext db) {
+  public static Map<Integer, Long> get(Access db) {
     Map<Integer, Long> frames = new TreeMap<>();
-    db.selectFrom(META)
+    db.sql()
+        .selectFrom(META)
         .where(Prefix.of(META.NAME, NAME))
         .forEach(
             row ->

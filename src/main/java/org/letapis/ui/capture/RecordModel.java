@@ -17,6 +17,7 @@ import org.letapis.domain.record.Change;
 import org.letapis.domain.schema.RecordType;
 import org.letapis.ui.kit.form.model.Check;
 import org.letapis.ui.kit.form.model.FormModel;
+import org.letapis.ui.kit.task.Background;
 import org.letapis.ui.kit.task.Debounce;
 import org.letapis.ui.kit.task.InOrder;
 
@@ -37,7 +38,9 @@ final class RecordModel {
     TYPED,
     /** A draft on disk holds everything typed. */
     KEPT,
-    SAVING
+    SAVING,
+    /** A draft on disk holds everything typed, and it is saved once something great is written. */
+    WAITING
   }
 
   private static final Duration PAUSE = Duration.millis(600);
@@ -47,6 +50,7 @@ final class RecordModel {
 
   private final Casebook casebook;
   private final InOrder writing;
+  private final Background later;
   private final FormModel form;
   private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.READING);
   private final Debounce keep = new Debounce(PAUSE, LONGEST, this::keep);
@@ -57,6 +61,7 @@ final class RecordModel {
   RecordModel(CaptureTools tools, RecordType type, RecordId record) {
     this.casebook = tools.casebook();
     this.writing = tools.writing();
+    this.later = tools.services().background();
     this.saved = CaseRecord.blank(record, type.code());
     this.form = new FormModel(type, saved, Check.ofSchema(type));
     form.listen(this::changed);
@@ -135,10 +140,13 @@ final class RecordModel {
   }
 
   private void changed() {
-    if (!quiet && state.get() != State.SAVING) {
-      state.set(form.dirtyProperty().get() ? State.TYPED : rest());
-      keep.poke();
+    if (quiet || state.get() == State.SAVING) {
+      return;
     }
+    if (state.get() != State.WAITING) {
+      state.set(form.dirtyProperty().get() ? State.TYPED : rest());
+    }
+    keep.poke();
   }
 
   /** Keeps what is typed now, without waiting for a pause; as when the screen is left. */
@@ -195,22 +203,54 @@ final class RecordModel {
     keep.cancel();
     Change change = form.change();
     CaseRecord typed = form.current();
+    List<FieldPath> unsure = form.unsure().all();
     state.set(State.SAVING);
     writing
-        .run(() -> casebook.records().save(change))
-        .then(
-            entry -> {
-              saved = typed;
-              state.set(State.CLEAN);
-              form.storedAs(typed);
-              done.accept(typed);
-            })
-        .always(
+        .run(
             () -> {
-              if (state.get() == State.SAVING) {
-                state.set(State.TYPED);
-                keep.poke();
+              if (casebook.drafts().savingWaits()) {
+                casebook.drafts().keep(change, unsure);
+                return false;
               }
-            });
+              casebook.records().save(change);
+              return true;
+            })
+        .then(
+            now -> {
+              if (now) {
+                saved(typed, done);
+              } else {
+                saveLater(change, typed, done);
+              }
+            })
+        .always(() -> unsaved(State.SAVING));
+  }
+
+  /** Beside the order of everything else: that others can be read and typed in meanwhile. */
+  private void saveLater(Change change, CaseRecord typed, Consumer<CaseRecord> done) {
+    state.set(State.WAITING);
+    later
+        .run(() -> casebook.records().save(change))
+        .then(entry -> saved(typed, done))
+        .always(() -> unsaved(State.WAITING));
+  }
+
+  private void saved(CaseRecord typed, Consumer<CaseRecord> done) {
+    saved = typed;
+    state.set(State.CLEAN);
+    form.storedAs(typed);
+    if (form.dirtyProperty().get()) {
+      // Somebody went on typing while it waited.
+      state.set(State.TYPED);
+      keep.poke();
+    }
+    done.accept(typed);
+  }
+
+  private void unsaved(State was) {
+    if (state.get() == was) {
+      state.set(State.TYPED);
+      keep.poke();
+    }
   }
 }

@@ -3,6 +3,7 @@ package org.letapis.ui.capture;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -24,6 +25,7 @@ import org.letapis.ui.kit.dialog.Question;
 import org.letapis.ui.kit.echo.EchoTools;
 import org.letapis.ui.kit.echo.RecordEcho;
 import org.letapis.ui.kit.form.FormView;
+import org.letapis.ui.kit.nav.Keys;
 import org.letapis.ui.kit.nav.Screen;
 import org.letapis.ui.kit.nav.Shortcut;
 import org.letapis.ui.kit.text.Texts;
@@ -80,7 +82,8 @@ public final class RecordScreen implements Screen {
   private Node[] actions(Controls controls) {
     Button discard =
         controls.button("record-discard", "capture.discard", Feather.ROTATE_CCW, this::discard);
-    discard.disableProperty().bind(model.form().dirtyProperty().not());
+    BooleanBinding waits = model.stateProperty().isEqualTo(RecordModel.State.WAITING);
+    discard.disableProperty().bind(model.form().dirtyProperty().not().or(waits));
     Button save = controls.primary("record-save", "capture.save", Feather.CHECK, this::save);
     save.disableProperty()
         .bind(
@@ -88,7 +91,8 @@ public final class RecordScreen implements Screen {
                 .form()
                 .dirtyProperty()
                 .not()
-                .or(model.stateProperty().isEqualTo(RecordModel.State.SAVING)));
+                .or(model.stateProperty().isEqualTo(RecordModel.State.SAVING))
+                .or(waits));
     if (type.isEvent()) {
       Button again = controls.button("record-again", "capture.again", Feather.COPY, this::again);
       return new Node[] {again, discard, save};
@@ -226,10 +230,10 @@ public final class RecordScreen implements Screen {
   public void onShow() {
     inFront = true;
     List<Shortcut> keys = new ArrayList<>();
-    keys.add(Shortcut.of("Shortcut+S", "capture.save", this::save));
-    keys.add(Shortcut.of("F1", "guidance.field-help", this::help));
+    keys.add(Keys.RECORD_SAVE.does(this::save));
+    keys.add(new Shortcut(Keys.HELP.keys(), "guidance.field-help", this::help, false));
     if (type.isEvent()) {
-      keys.add(Shortcut.of("Shortcut+G", "capture.again", this::again));
+      keys.add(Keys.RECORD_AGAIN.does(this::again));
     }
     tools.shortcuts().ofScreen(keys.toArray(Shortcut[]::new));
   }

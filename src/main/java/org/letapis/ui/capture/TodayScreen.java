@@ -26,6 +26,7 @@ import org.letapis.ui.capture.quick.QuickTools;
 import org.letapis.ui.kit.control.CardList;
 import org.letapis.ui.kit.control.Controls;
 import org.letapis.ui.kit.control.ScreenPane;
+import org.letapis.ui.kit.nav.Keys;
 import org.letapis.ui.kit.nav.Screen;
 import org.letapis.ui.kit.nav.Shortcut;
 
@@ -52,7 +53,7 @@ public final class TodayScreen implements Screen {
             part("recent", "capture.recent", recent, "capture.nothing-yet"));
     VBox.setVgrow(lists, Priority.ALWAYS);
     quick = new QuickPane(new QuickTools(tools.casebook(), tools.services(), tools.writing()));
-    tools.shortcuts().add(Shortcut.of("Shortcut+N", "quick.shortcut", this::toQuick));
+    tools.shortcuts().add(Keys.QUICK.does(this::toQuick));
     FlowPane begin = begin();
     begin.visibleProperty().bind(quick.inUse().map(used -> !used));
     begin.managedProperty().bind(begin.visibleProperty());
@@ -79,6 +80,7 @@ public final class TodayScreen implements Screen {
 
   private VBox part(String id, String heading, ObservableList<Line> lines, String empty) {
     CardList<Line> list = new CardList<>(id, lines, line -> new LineCard(line, controls));
+    list.accessibleTextProperty().bind(controls.texts().of(heading));
     list.onOpen(line -> tools.services().navigator().open(line.record(), line.type()));
     list.setPlaceholder(Controls.styled(controls.hint(empty), "lt-placeholder"));
     VBox box = new VBox(controls.heading(heading), list);
@@ -119,11 +121,11 @@ public final class TodayScreen implements Screen {
     tools
         .shortcuts()
         .ofScreen(
-            begin("Shortcut+D", "detention"),
-            begin("Shortcut+E", "search"),
-            begin("Shortcut+I", "interrogation"),
-            begin("Shortcut+P", "person"),
-            Shortcut.of("Shortcut+G", "capture.again-last", this::again));
+            begin(Keys.TODAY_DETENTION, "detention"),
+            begin(Keys.TODAY_SEARCH, "search"),
+            begin(Keys.TODAY_INTERROGATION, "interrogation"),
+            begin(Keys.TODAY_PERSON, "person"),
+            Keys.TODAY_AGAIN.does(this::again));
     inFront = true;
     read();
   }
@@ -176,9 +178,8 @@ public final class TodayScreen implements Screen {
                                     List.of())));
   }
 
-  private Shortcut begin(String keys, String type) {
-    return Shortcut.of(
-        keys, "capture.begin." + type, () -> tools.services().navigator().begin(type, null));
+  private Shortcut begin(Keys keys, String type) {
+    return keys.does(() -> tools.services().navigator().begin(type, null));
   }
 
   @Override

@@ -51,7 +51,7 @@ final class DossierChoice extends VBox {
     this.reader = reader;
     getStyleClass().add("lt-list");
     template = combo("dossier-template", offers, this::name);
-    language = combo("dossier-language", List.of(Language.values()), LanguageMenu::name);
+    language = combo("dossier-language", Language.all(), LanguageMenu::name);
     highest =
         combo("dossier-highest", List.of(Level.values()), l -> words("exchange.level." + l.code()));
     use = combo("dossier-use", List.of(Use.values()), u -> words("exchange.use." + u.code()));

@@ -23,8 +23,8 @@ import org.letapis.ui.kit.control.Controls;
 import org.letapis.ui.kit.control.ScreenPane;
 import org.letapis.ui.kit.control.SearchField;
 import org.letapis.ui.kit.control.WordedBox;
+import org.letapis.ui.kit.nav.Keys;
 import org.letapis.ui.kit.nav.Screen;
-import org.letapis.ui.kit.nav.Shortcut;
 
 /**
  * What is due, in four views. Ids: {@code due-view-board}, {@code due-view-month}, {@code
@@ -197,12 +197,12 @@ public final class DueScreen implements Screen {
     tools
         .shortcuts()
         .ofScreen(
-            Shortcut.of("Shortcut+F", "due.search", search::requestFocus),
-            Shortcut.of("Shortcut+D", "due.mark", this::mark),
-            Shortcut.of("Shortcut+B", "due.view.board", () -> go(View.BOARD)),
-            Shortcut.of("Shortcut+M", "due.view.month", () -> go(View.MONTH)),
-            Shortcut.of("Shortcut+J", "due.view.cases", () -> go(View.CASES)),
-            Shortcut.of("Shortcut+R", "due.view.rules", () -> go(View.RULES)));
+            Keys.DUE_SEARCH.does(search::requestFocus),
+            Keys.DUE_MARK.does(this::mark),
+            Keys.DUE_BOARD.does(() -> go(View.BOARD)),
+            Keys.DUE_MONTH.does(() -> go(View.MONTH)),
+            Keys.DUE_CASES.does(() -> go(View.CASES)),
+            Keys.DUE_RULES.does(() -> go(View.RULES)));
     model.read();
   }
 

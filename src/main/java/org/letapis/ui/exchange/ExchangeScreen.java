@@ -1,5 +1,6 @@
 package org.letapis.ui.exchange;
 
+import java.nio.file.Path;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -69,6 +70,16 @@ public final class ExchangeScreen implements Screen {
   /** From now on the exchange folder is looked into, whichever screen is shown. */
   public Subscription watch(Pulse pulse) {
     return watch.begin(pulse);
+  }
+
+  /** Receives a bundle as if it had been chosen here. */
+  public void receive(Path bundle) {
+    receive.inspect(bundle);
+  }
+
+  /** Takes a contact card as if it had been chosen here. */
+  public void takeCard(Path card) {
+    contacts.take(card);
   }
 
   @Override

@@ -16,7 +16,7 @@ import org.letapis.ui.kit.task.Job;
 /** Receives: a bundle is verified and described first, and imported only then. */
 final class ReceivePane extends VBox {
 
-  private static final FileKind BUNDLE = FileKind.of("exchange.bundle-files", "*.age");
+  private static final FileKind BUNDLE = FileKind.of("exchange.bundle-files", "*.age", "*.letapis");
 
   private final ExchangeTools tools;
   private final JobBar bar;
@@ -52,7 +52,8 @@ final class ReceivePane extends VBox {
     tools.files().openFile("exchange.open-bundle", BUNDLE).ifPresent(this::inspect);
   }
 
-  private void inspect(Path bundle) {
+  /** Verifies and describes it; somebody decides then. */
+  void inspect(Path bundle) {
     Job<BundleVerdict> job =
         tools.background().run(at -> tools.casebook().exchange().inspect(bundle, at::cancelled));
     bar.show(job, true);

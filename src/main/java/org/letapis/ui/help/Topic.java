@@ -1,5 +1,6 @@
 package org.letapis.ui.help;
 
+import java.util.List;
 import java.util.Locale;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -7,7 +8,7 @@ import org.kordamp.ikonli.feather.Feather;
  * A page of the help, in the order of reading. Its words lie under {@code help.topic.<code>}: a
  * title, what holds, what does not, and what to do, each a list of sentences on lines of their own.
  */
-public enum Topic {
+public enum Topic implements Leaf {
   PROTECTS(Feather.SHIELD),
   OFF(Feather.POWER),
   ON(Feather.MONITOR),
@@ -29,13 +30,29 @@ public enum Topic {
     this.icon = icon;
   }
 
-  Feather icon() {
+  @Override
+  public Feather icon() {
     return icon;
   }
 
-  /** Stands in ids and label keys. */
-  String code() {
+  @Override
+  public String code() {
     return name().toLowerCase(Locale.ROOT);
+  }
+
+  @Override
+  public String title() {
+    return key("title");
+  }
+
+  @Override
+  public List<String> texts() {
+    return List.of(key("holds"), key("fails"), key("do"));
+  }
+
+  @Override
+  public String part() {
+    return "help.part.security";
   }
 
   /** Label key of one of its texts: {@code title}, {@code holds}, {@code fails}, {@code do}. */

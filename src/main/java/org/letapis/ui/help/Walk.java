@@ -9,7 +9,9 @@ import org.kordamp.ikonli.feather.Feather;
  * help.walk.<code>}: a title, and sentences on lines of their own; its pictures beside the program,
  * one of each name in every language.
  */
-public enum Walk {
+public enum Walk implements Leaf {
+  START(Feather.PLAY),
+  AROUND(Feather.COMPASS),
   TODAY(Feather.EDIT_3, "first", "quick"),
   PERSON(Feather.USER, "person"),
   EVENT(Feather.FILE_TEXT, "detention", "guidance"),
@@ -21,7 +23,17 @@ public enum Walk {
   FIND(Feather.SEARCH),
   HISTORY(Feather.CLOCK),
   DOSSIER(Feather.PRINTER),
-  OWN(Feather.SLIDERS, "own-fields");
+  LAWYER(Feather.BRIEFCASE),
+  EXCHANGE(Feather.REPEAT),
+  INBOX(Feather.INBOX),
+  SETTLE(Feather.GIT_MERGE),
+  ALIKE(Feather.COPY),
+  FATES(Feather.CORNER_UP_LEFT),
+  ERASURES(Feather.X_CIRCLE),
+  SETTINGS(Feather.SETTINGS),
+  OWN(Feather.SLIDERS, "own-fields"),
+  WAYS(Feather.KEY),
+  CARE(Feather.TOOL);
 
   private final Feather icon;
   private final List<String> pictures;
@@ -31,7 +43,8 @@ public enum Walk {
     this.pictures = List.of(pictures);
   }
 
-  Feather icon() {
+  @Override
+  public Feather icon() {
     return icon;
   }
 
@@ -40,9 +53,24 @@ public enum Walk {
     return pictures;
   }
 
-  /** Stands in ids and label keys. */
-  String code() {
+  @Override
+  public String code() {
     return name().toLowerCase(Locale.ROOT);
+  }
+
+  @Override
+  public String title() {
+    return key("title");
+  }
+
+  @Override
+  public List<String> texts() {
+    return List.of(key("text"));
+  }
+
+  @Override
+  public String part() {
+    return "help.part.tasks";
   }
 
   /** Label key of one of its texts: {@code title}, {@code text}. */

@@ -50,7 +50,12 @@ final class WalkPage extends VBox {
 
   /** Where a picture lies in the program. */
   static String path(Language language, String name) {
-    return "/org/letapis/help/pictures/" + language.tag() + "/" + name + ".png";
+    return language
+        .orStandIn()
+        .map(spoken -> "/org/letapis/help/pictures/" + spoken.tag() + "/" + name + ".png")
+        .filter(path -> WalkPage.class.getResource(path) != null)
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("no picture of " + name));
   }
 
   private static Image read(String path) {

@@ -35,6 +35,7 @@ public final class HistoryScreen implements Screen {
     CardList<HistoryLine> list =
         new CardList<>(
             "history", model.shown(), line -> new EventCard(line, controls, tools.previews()));
+    list.accessibleTextProperty().bind(title());
     list.onOpen(line -> tools.navigator().open(line.event().id(), line.event().type()));
     list.setPlaceholder(Controls.styled(controls.hint("history.none"), "lt-placeholder"));
     LifePage page = new LifePage(tools, model, list);

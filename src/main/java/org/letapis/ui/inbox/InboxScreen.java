@@ -21,8 +21,9 @@ import org.letapis.ui.inbox.erasure.ErasuresPane;
 import org.letapis.ui.inbox.triage.TriagePane;
 import org.letapis.ui.kit.control.Controls;
 import org.letapis.ui.kit.control.ScreenPane;
+import org.letapis.ui.kit.nav.HelpMark;
+import org.letapis.ui.kit.nav.Keys;
 import org.letapis.ui.kit.nav.Screen;
-import org.letapis.ui.kit.nav.Shortcut;
 
 /**
  * The desk: what came in and waits, what contradicts, what may be about the same, and what became
@@ -74,6 +75,8 @@ public final class InboxScreen implements Screen {
   private void mode(String id, String key, DeskPart part) {
     ToggleButton button = new ToggleButton();
     button.setId(id);
+    HelpMark.put(button, id);
+    HelpMark.put(part.node(), id);
     button
         .textProperty()
         .bind(
@@ -116,9 +119,9 @@ public final class InboxScreen implements Screen {
     tools
         .shortcuts()
         .ofScreen(
-            Shortcut.of("Shortcut+Enter", "inbox.accept", () -> decide(Verdict.ACCEPT)),
-            Shortcut.of("Shortcut+H", "inbox.hold", () -> decide(Verdict.HOLD)),
-            Shortcut.of("Shortcut+Delete", "inbox.reject", () -> decide(Verdict.REJECT)));
+            Keys.INBOX_ACCEPT.does(() -> decide(Verdict.ACCEPT)),
+            Keys.INBOX_HOLD.does(() -> decide(Verdict.HOLD)),
+            Keys.INBOX_REJECT.does(() -> decide(Verdict.REJECT)));
     inFront = true;
     readAll();
   }

@@ -28,6 +28,9 @@ import org.letapis.ui.kit.control.WordedBox;
  */
 final class ColumnsStep implements Step {
 
+  /** Two lines and the headings. */
+  private static final int LEAST = 120;
+
   private final IntakeTools tools;
   private final IntakeModel model;
   private final WordedBox<IntakeFile.Table> tables;
@@ -35,6 +38,7 @@ final class ColumnsStep implements Step {
   private final ObservableList<Line> lines = FXCollections.observableArrayList();
   private final LineTable<Line> list;
   private final RulesPane rules;
+  private final FixedPane fixed;
   private final VBox node = new VBox();
   private List<FieldOffer> offers = List.of();
   private boolean quiet;
@@ -59,12 +63,13 @@ final class ColumnsStep implements Step {
     list.onOpen(this::change);
     list.empty("intake.no-columns");
     VBox.setVgrow(list, Priority.ALWAYS);
+    list.setMinHeight(LEAST);
     rules = new RulesPane(tools, model);
-    TitledPane folded = new TitledPane();
-    folded.setId("intake-rules");
-    folded.setExpanded(false);
-    folded.textProperty().bind(controls.texts().of("intake.rules"));
-    folded.setContent(rules);
+    fixed = new FixedPane(tools, model);
+    TitledPane folded = folded("intake-rules", "intake.rules", rules);
+    TitledPane every = folded("intake-fixed", "intake.every-row", fixed);
+    either(folded, every);
+    either(every, folded);
     FlowPane head =
         Controls.styled(
             new FlowPane(
@@ -73,7 +78,23 @@ final class ColumnsStep implements Step {
                 controls.button("intake-change", "intake.change", Feather.EDIT_2, this::change)),
             "lt-filters");
     node.getStyleClass().addAll("lt-screen-body", "lt-column");
-    node.getChildren().addAll(controls.hint("intake.columns-hint"), head, list, folded);
+    node.getChildren().addAll(controls.hint("intake.columns-hint"), head, list, every, folded);
+  }
+
+  /** There is room for one of them. */
+  private static void either(TitledPane opened, TitledPane other) {
+    opened
+        .expandedProperty()
+        .addListener((o, before, now) -> other.setExpanded(!now && other.isExpanded()));
+  }
+
+  private TitledPane folded(String id, String title, Node content) {
+    TitledPane pane = new TitledPane();
+    pane.setId(id);
+    pane.setExpanded(false);
+    pane.textProperty().bind(tools.controls().texts().of(title));
+    pane.setContent(content);
+    return pane;
   }
 
   @Override
@@ -129,6 +150,7 @@ final class ColumnsStep implements Step {
     int chosen = list.getSelectionModel().getSelectedIndex();
     lines.setAll(now);
     list.getSelectionModel().clearAndSelect(Math.max(0, chosen));
+    fixed.show(table.name(), offers);
     quiet = false;
   }
 

@@ -49,6 +49,10 @@ record FieldOffer(ReadAs as, Target target, String words) {
               if (field.columns().isEmpty()) {
                 all.add(new FieldOffer(as(field), Target.of(type.code(), field), of + name));
               }
+              if (!field.columns().isEmpty()) {
+                String table = of + name + " · " + labels.text(ReadAs.GRID.labelKey());
+                all.add(new FieldOffer(ReadAs.GRID, Target.of(type.code(), field), table));
+              }
               for (Field<?> column : field.columns()) {
                 FieldPath path = FieldPath.cell(field.code(), "row", column.code());
                 String words =

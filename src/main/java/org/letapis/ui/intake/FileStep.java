@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.LongStream;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -37,6 +38,10 @@ final class FileStep implements Step {
   private final TextField source;
   private final WordedBox<Charset> charset;
   private final VBox charsetBox;
+  private final WordedBox<Character> separator;
+  private final VBox separatorBox;
+  private final WordedBox<Long> headings;
+  private final VBox headingsBox;
   private final ComboBox<IntakeFile.Table> sheet;
   private final Preview preview = new Preview();
   private boolean quiet;
@@ -52,9 +57,27 @@ final class FileStep implements Step {
     charset =
         new WordedBox<>(
             "intake-charset", controls.texts(), IntakeFile.charsets(), Charset::displayName);
-    charset.valueProperty().addListener((o, before, now) -> again(now));
-    charsetBox = controls.labelled("intake.charset", charset);
-    charsetBox.managedProperty().bind(charsetBox.visibleProperty());
+    charset.valueProperty().addListener((o, before, now) -> again());
+    charsetBox = box("intake.charset", charset);
+    separator =
+        new WordedBox<>(
+            "intake-separator",
+            controls.texts(),
+            List.of(',', ';', '\t', '|'),
+            c -> c == '\t' ? tools.say("intake.tabulator") : String.valueOf(c));
+    separator.valueProperty().addListener((o, before, now) -> again());
+    separatorBox = box("intake.separator", separator);
+    headings =
+        new WordedBox<>(
+            "intake-headings",
+            controls.texts(),
+            LongStream.rangeClosed(-1, 20).boxed().toList(),
+            row ->
+                row < 0
+                    ? tools.say("intake.headings-guessed")
+                    : row == 0 ? tools.say("intake.headings-none") : Long.toString(row));
+    headings.valueProperty().addListener((o, before, now) -> again());
+    headingsBox = box("intake.headings", headings);
     sheet = new WordedBox<>("intake-sheet", controls.texts(), List.of(), IntakeFile.Table::name);
     sheet.valueProperty().addListener((o, before, now) -> preview(now));
     known = controls.hint("intake.known");
@@ -64,7 +87,12 @@ final class FileStep implements Step {
     named.setPrefWidth(320);
     FlowPane choices =
         Controls.styled(
-            new FlowPane(named, charsetBox, controls.labelled("intake.sheet", sheet)),
+            new FlowPane(
+                named,
+                controls.labelled("intake.sheet", sheet),
+                headingsBox,
+                separatorBox,
+                charsetBox),
             "lt-filters");
     about.getChildren().addAll(what, known, choices, preview);
     about.getStyleClass().add("lt-column");
@@ -108,16 +136,32 @@ final class FileStep implements Step {
         .ifPresent(path -> open(path, IntakeFile.As.GUESSED));
   }
 
-  private void again(Charset now) {
-    if (!quiet && now != null) {
-      model
-          .path()
-          .ifPresent(
-              path ->
-                  open(
-                      path,
-                      new IntakeFile.As(Optional.of(now), Optional.empty(), OptionalLong.empty())));
+  private VBox box(String label, WordedBox<?> choice) {
+    VBox box = tools.controls().labelled(label, choice);
+    box.managedProperty().bind(box.visibleProperty());
+    return box;
+  }
+
+  /** Reads the file once more as somebody says it is written. */
+  private void again() {
+    if (quiet) {
+      return;
     }
+    Optional<IntakeFile> file = model.opened().map(IntakeModel.Opened::file);
+    long row = headings.getValue() == null ? -1 : headings.getValue();
+    IntakeFile.As as =
+        new IntakeFile.As(
+            file.flatMap(IntakeFile::charset)
+                .flatMap(guess -> Optional.ofNullable(charset.getValue())),
+            file.flatMap(IntakeFile::separator)
+                .flatMap(guess -> Optional.ofNullable(separator.getValue())),
+            row < 0 ? OptionalLong.empty() : OptionalLong.of(row));
+    model.path().ifPresent(path -> open(path, as));
+  }
+
+  /** Takes a file that was dropped on the screen. */
+  void drop(Path path) {
+    open(path, IntakeFile.As.GUESSED);
   }
 
   private void named(String now) {
@@ -154,6 +198,10 @@ final class FileStep implements Step {
     source.setText(opened.mapping().source());
     charsetBox.setVisible(file.charset().isPresent());
     charset.setValue(file.charset().orElse(null));
+    separatorBox.setVisible(file.separator().isPresent());
+    separator.setValue(file.separator().orElse(null));
+    headingsBox.setVisible(file.hasHeadings());
+    headings.setValue(opened.as().headings().orElse(-1));
     sheet.getItems().setAll(file.tables());
     sheet.setValue(file.tables().getFirst());
     about.setVisible(true);

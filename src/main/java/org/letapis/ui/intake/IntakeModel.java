@@ -14,7 +14,9 @@ import org.letapis.casebook.intake.mapping.Mapping;
 import org.letapis.casebook.intake.mapping.Role;
 import org.letapis.casebook.intake.mapping.TableMapping;
 import org.letapis.casebook.intake.plan.IntakePlan;
+import org.letapis.casebook.intake.problem.IntakeProblem;
 import org.letapis.casebook.intake.save.DoneImport;
+import org.letapis.domain.problem.Problem;
 import org.letapis.ui.kit.task.Progress;
 
 /** What is being taken in, and how far that has come. It knows no control. */
@@ -26,6 +28,8 @@ final class IntakeModel {
   private @Nullable IntakePlan plan;
   private @Nullable IntakePlan corrected;
   private @Nullable DoneImport done;
+  private volatile boolean safe;
+  private volatile @Nullable DoneImport made;
 
   IntakeModel(Casebook casebook) {
     this.casebook = casebook;
@@ -36,7 +40,7 @@ final class IntakeModel {
    *
    * @param known whether its source was read before
    */
-  record Opened(IntakeFile file, Guess guess, Mapping mapping, boolean known) {}
+  record Opened(IntakeFile file, IntakeFile.As as, Guess guess, Mapping mapping, boolean known) {}
 
   Intake intake() {
     return casebook.intake();
@@ -51,7 +55,7 @@ final class IntakeModel {
     IntakeFile file = IntakeFile.open(from, as);
     Guess guess = intake().guessed(file);
     Optional<Mapping> known = intake().recalled(file);
-    return new Opened(file, guess, known.orElse(guess.mapping()), known.isPresent());
+    return new Opened(file, as, guess, known.orElse(guess.mapping()), known.isPresent());
   }
 
   /** From now on it is this file. */
@@ -82,18 +86,18 @@ final class IntakeModel {
 
   void map(UnaryOperator<Mapping> change) {
     Opened now = now();
-    opened = new Opened(now.file(), now.guess(), change.apply(now.mapping()), now.known());
+    opened =
+        new Opened(now.file(), now.as(), now.guess(), change.apply(now.mapping()), now.known());
     plan = null;
     corrected = null;
   }
 
   /** How a table is read, whatever the mapping calls it. */
   TableMapping table(String name) {
-    TableMapping found =
-        mapping()
-            .table(name)
-            .orElseGet(() -> new TableMapping(name, List.of(), List.of(), List.of(), false));
-    return new TableMapping(name, found.roles(), found.columns(), found.fixed(), found.taken());
+    return mapping()
+        .table(name)
+        .orElseGet(() -> new TableMapping(name, List.of(), List.of(), List.of(), false))
+        .named(name);
   }
 
   /** Changes how a table is read; a role that a column names is there from then on. */
@@ -129,10 +133,22 @@ final class IntakeModel {
     IntakePlan before = plan == null ? corrected : plan;
     change(table, change);
     corrected = before;
+    if (before != null) {
+      before.decisions().lookAgain();
+    }
   }
 
   private static void tell(Progress at, long done, long all) {
     at.at(all <= 0 ? -1 : (double) done / all);
+  }
+
+  /** One half of the way. */
+  private static void tell(Progress at, int half, long done, long all) {
+    if (all <= 0) {
+      at.at(-1);
+    } else {
+      tell(at.part(half, 2), done, all);
+    }
   }
 
   void planned(IntakePlan made) {
@@ -146,16 +162,39 @@ final class IntakeModel {
 
   /** Imports it; not on the JavaFX thread. */
   DoneImport run(Progress at) {
-    return intake()
-        .run(
-            now().file(),
-            Objects.requireNonNull(plan, "nothing was rehearsed"),
-            (done, all) -> tell(at, done, all),
-            at::cancelled);
+    safe = false;
+    made = null;
+    DoneImport now =
+        intake()
+            .run(
+                now().file(),
+                Objects.requireNonNull(plan, "nothing was rehearsed"),
+                (rows, all) -> tell(at, 0, rows, all),
+                (frames, all) -> {
+                  safe = true;
+                  if (at.abandoned()) {
+                    // The next opening makes up for the rest: locking must not wait for it.
+                    throw new Problem(IntakeProblem.STOPPED);
+                  }
+                  tell(at, 1, frames, all);
+                },
+                at::cancelled);
+    made = now;
+    return now;
   }
 
-  void imported(DoneImport made) {
-    done = made;
+  /** Whether all of what is being imported is on disk by now. */
+  boolean isSafe() {
+    return safe;
+  }
+
+  /** What became of the import that ran last, also where somebody asked too late to stop it. */
+  Optional<DoneImport> made() {
+    return Optional.ofNullable(made);
+  }
+
+  void imported(DoneImport now) {
+    done = now;
   }
 
   Optional<DoneImport> done() {

@@ -1,11 +1,14 @@
 package org.letapis.ui.intake;
 
+import java.io.File;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -20,8 +23,8 @@ import org.letapis.ui.kit.task.Job;
 
 /**
  * Takes a file of another program in: file, columns, people, cells that were not read, summary,
- * done. Ids: {@code intake-back}, {@code intake-next}; {@code intake-step-<code>} for the names of
- * the steps.
+ * done. Ids: {@code intake-back}, {@code intake-next}; {@code intake-stage} for what is under way;
+ * {@code intake-step-<code>} for the names of the steps.
  */
 public final class IntakeScreen implements Screen {
 
@@ -33,10 +36,12 @@ public final class IntakeScreen implements Screen {
 
   private final IntakeTools tools;
   private final IntakeModel model;
+  private final FileStep file;
   private final List<Step> steps;
   private final List<Label> names = new ArrayList<>();
   private final BorderPane middle = new BorderPane();
   private final JobBar bar;
+  private final Label stage = new Label();
   private final Button back;
   private final Button next;
   private final ScreenPane pane;
@@ -47,9 +52,10 @@ public final class IntakeScreen implements Screen {
     this.model = new IntakeModel(tools.casebook());
     Controls controls = tools.controls();
     this.bar = new JobBar(controls);
+    this.file = new FileStep(tools, model, bar, this::settle);
     this.steps =
         List.of(
-            new FileStep(tools, model, bar, this::settle),
+            file,
             new ColumnsStep(tools, model),
             new PeopleStep(tools, model, this::settle),
             new TroublesStep(tools, model),
@@ -64,15 +70,42 @@ public final class IntakeScreen implements Screen {
     }
     back = controls.button("intake-back", "intake.back", Feather.ARROW_LEFT, this::back);
     next = controls.primary("intake-next", "intake.next", Feather.ARROW_RIGHT, this::next);
-    HBox foot = Controls.row(bar, Controls.spacer(), back, next);
+    stage.setId("intake-stage");
+    stage.setWrapText(true);
+    stage.getStyleClass().add("lt-hint");
+    HBox foot = Controls.row(bar, stage, Controls.spacer(), back, next);
     foot.getStyleClass().add("lt-under");
     middle.setBottom(foot);
     pane = new ScreenPane(controls, title(), middle).under(line);
+    pane.setOnDragOver(
+        event -> {
+          if (at == 0 && event.getDragboard().getFiles().size() == 1) {
+            event.acceptTransferModes(TransferMode.COPY);
+          }
+          event.consume();
+        });
+    pane.setOnDragDropped(
+        event -> {
+          event.getDragboard().getFiles().stream()
+              .findFirst()
+              .map(File::toPath)
+              .ifPresent(this::drop);
+          event.setDropCompleted(true);
+          event.consume();
+        });
     go(0);
+  }
+
+  /** A file is dropped on the first step. */
+  void drop(Path dropped) {
+    if (at == 0) {
+      file.drop(dropped);
+    }
   }
 
   private void go(int step) {
     at = step;
+    say("");
     Step now = steps.get(step);
     now.show();
     middle.setCenter(now.node());
@@ -156,26 +189,49 @@ public final class IntakeScreen implements Screen {
 
   private void rehearse(int then) {
     Job<IntakePlan> job = tools.background().run(model::rehearse);
-    busy(job);
+    busy(job, "intake.now-looking");
     job.then(
-        plan -> {
-          model.planned(plan);
-          forward(then);
-        });
+            plan -> {
+              model.planned(plan);
+              forward(then);
+            })
+        .always(() -> stopped(job));
   }
 
   private void run() {
     Job<DoneImport> job = tools.background().run(model::run);
-    busy(job);
-    job.then(
-        done -> {
-          model.imported(done);
-          go(DONE);
+    busy(job, "intake.now-importing");
+    var watch =
+        job.progressProperty()
+            .subscribe(
+                () -> {
+                  if (model.isSafe()) {
+                    bar.pastCancelling();
+                    say("intake.now-safe");
+                  }
+                });
+    job.always(
+        () -> {
+          watch.unsubscribe();
+          stopped(job);
+          // It may have been too late to stop it.
+          model
+              .made()
+              .ifPresent(
+                  made -> {
+                    model.imported(made);
+                    go(DONE);
+                  });
         });
   }
 
-  private void busy(Job<?> job) {
+  private void stopped(Job<?> job) {
+    say(job.isCancelled() ? "intake.stopped" : "");
+  }
+
+  private void busy(Job<?> job, String words) {
     bar.show(job, true);
+    say(words);
     next.disableProperty().unbind();
     back.setDisable(true);
     next.setDisable(true);
@@ -184,6 +240,15 @@ public final class IntakeScreen implements Screen {
           back.setDisable(false);
           settle();
         });
+  }
+
+  private void say(String key) {
+    stage.textProperty().unbind();
+    if (key.isEmpty()) {
+      stage.setText("");
+    } else {
+      stage.textProperty().bind(tools.controls().texts().of(key));
+    }
   }
 
   @Override

@@ -43,6 +43,7 @@ final class PeopleStep implements Step {
     this.settled = settled;
     Controls controls = tools.controls();
     cards = new CardList<>("intake-people", asked, this::card);
+    cards.accessibleTextProperty().bind(controls.texts().of("intake.step.people"));
     VBox.setVgrow(cards, Priority.ALWAYS);
     node.getStyleClass().addAll("lt-screen-body", "lt-column");
     node.getChildren()

@@ -24,8 +24,8 @@ import org.letapis.ui.kit.bulk.BulkBar;
 import org.letapis.ui.kit.control.Controls;
 import org.letapis.ui.kit.control.ScreenPane;
 import org.letapis.ui.kit.control.SearchField;
+import org.letapis.ui.kit.nav.Keys;
 import org.letapis.ui.kit.nav.Screen;
-import org.letapis.ui.kit.nav.Shortcut;
 import org.letapis.ui.kit.task.Latest;
 
 /** People, facilities and organisations, found by any spelling of their names. */
@@ -127,9 +127,9 @@ public final class PeopleScreen implements Screen {
     tools
         .shortcuts()
         .ofScreen(
-            Shortcut.of("Shortcut+F", "people.search", search::requestFocus),
-            Shortcut.of("Shortcut+B", "bulk.field", () -> bulk.begin(What.FIELD)),
-            Shortcut.of("Shortcut+T", "bulk.tag", () -> bulk.begin(What.TAG)));
+            Keys.PEOPLE_SEARCH.does(search::requestFocus),
+            Keys.PEOPLE_FIELD.does(() -> bulk.begin(What.FIELD)),
+            Keys.PEOPLE_TAG.does(() -> bulk.begin(What.TAG)));
     read();
   }
 

@@ -22,6 +22,7 @@ final class PeopleTable extends LineTable<RecordSummary> {
   PeopleTable(PeopleTools tools, ObservableList<RecordSummary> found) {
     super("people", tools.controls(), found);
     this.tools = tools;
+    accessibleTextProperty().bind(tools.controls().texts().of("people.title"));
     column("people.column.name", 300, RecordSummary::title);
     column("people.column.detail", 240, this::detail);
     column("people.column.changed", 160, this::changed);

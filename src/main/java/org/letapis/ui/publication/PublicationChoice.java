@@ -52,7 +52,7 @@ final class PublicationChoice extends VBox {
       formats.put(format, box);
       as.getChildren().addAll(box, controls.hint("publication.cannot." + format.code()));
     }
-    language = combo("publish-language", List.of(Language.values()), LanguageMenu::name);
+    language = combo("publish-language", Language.all(), LanguageMenu::name);
     language.setValue(controls.texts().language());
     level =
         combo(

@@ -17,8 +17,8 @@ import org.letapis.ui.kit.bulk.BulkBar;
 import org.letapis.ui.kit.bulk.RecentChanges;
 import org.letapis.ui.kit.control.Controls;
 import org.letapis.ui.kit.control.ScreenPane;
+import org.letapis.ui.kit.nav.Keys;
 import org.letapis.ui.kit.nav.Screen;
-import org.letapis.ui.kit.nav.Shortcut;
 
 /** All records of a type, or all events, in one long list. */
 public final class RecordsScreen implements Screen {
@@ -116,15 +116,15 @@ public final class RecordsScreen implements Screen {
     tools
         .shortcuts()
         .ofScreen(
-            Shortcut.of("Shortcut+F", "records.search", filters.search()::requestFocus),
-            Shortcut.of("Shortcut+B", "bulk.field", () -> bulk.begin(What.FIELD)),
-            Shortcut.of("Shortcut+T", "bulk.tag", () -> bulk.begin(What.TAG)),
-            Shortcut.of("Shortcut+J", "bulk.proceeding", () -> bulk.begin(What.PROCEEDING)),
-            Shortcut.of("Shortcut+R", "records.together", this::recent),
-            Shortcut.of("Shortcut+K", "lists.keep", kept::keep),
-            Shortcut.of("Shortcut+P", "lists.print", kept::print),
-            Shortcut.of("Shortcut+Shift+K", "lists.search", kept::ask),
-            Shortcut.of("Shortcut+Shift+L", "lists.menu", kept.menu()::show));
+            Keys.RECORDS_SEARCH.does(filters.search()::requestFocus),
+            Keys.RECORDS_FIELD.does(() -> bulk.begin(What.FIELD)),
+            Keys.RECORDS_TAG.does(() -> bulk.begin(What.TAG)),
+            Keys.RECORDS_PROCEEDING.does(() -> bulk.begin(What.PROCEEDING)),
+            Keys.RECORDS_TOGETHER.does(this::recent),
+            Keys.RECORDS_KEEP.does(kept::keep),
+            Keys.RECORDS_PRINT.does(kept::print),
+            Keys.RECORDS_ASK.does(kept::ask),
+            Keys.RECORDS_LISTS.does(kept.menu()::show));
     kept.read();
     read();
   }

@@ -44,6 +44,7 @@ final class RecordsTable extends LineTable<Listed> {
   RecordsTable(RecordsTools tools, RecordsModel model) {
     super("records", tools.services().controls(), model.lines());
     this.services = tools.services();
+    accessibleTextProperty().bind(services.texts().of("records.title"));
     when = add("when", 165, this::when);
     type = add("type", 105, line -> services.texts().now("type." + line.type()));
     title = add("title", 220, Listed::title);

@@ -18,8 +18,8 @@ import org.kordamp.ikonli.feather.Feather;
 import org.letapis.ui.kit.control.Controls;
 import org.letapis.ui.kit.control.ScreenPane;
 import org.letapis.ui.kit.control.SearchField;
+import org.letapis.ui.kit.nav.Keys;
 import org.letapis.ui.kit.nav.Screen;
-import org.letapis.ui.kit.nav.Shortcut;
 
 /** Everything in which some words stand, the best first, put together by kind or by person. */
 public final class SearchScreen implements Screen {
@@ -205,8 +205,8 @@ public final class SearchScreen implements Screen {
     tools
         .shortcuts()
         .ofScreen(
-            Shortcut.of("Shortcut+F", "search.title", field::requestFocus),
-            Shortcut.of("Shortcut+D", "search.save", () -> name(!model.query().isEmpty())));
+            Keys.SEARCH_FIELD.does(field::requestFocus),
+            Keys.SEARCH_KEEP.does(() -> name(!model.query().isEmpty())));
     model.show(true);
     model.readSaved();
     if (!model.query().isEmpty()) {

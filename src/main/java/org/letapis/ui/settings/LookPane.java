@@ -1,9 +1,11 @@
 package org.letapis.ui.settings;
 
 import javafx.beans.binding.Bindings;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -13,14 +15,15 @@ import org.letapis.ui.kit.theme.Appearance;
 import org.letapis.ui.kit.theme.Theme;
 
 /**
- * Language, colours and size of letters. Ids: {@code appearance-light}, {@code appearance-dark},
- * {@code zoom-in}, {@code zoom-out}.
+ * Language, colours, size of letters and movement. Ids: {@code appearance-<code>}, {@code zoom-in},
+ * {@code zoom-out}, {@code still}.
  */
 final class LookPane extends VBox implements SettingsPane {
 
   private static final int STEP = 10;
 
   private final ToggleGroup group = new ToggleGroup();
+  private final CheckBox still = new CheckBox();
   private final Theme theme;
 
   LookPane(SettingsTools tools) {
@@ -31,11 +34,12 @@ final class LookPane extends VBox implements SettingsPane {
         .addAll(
             controls.labelled("kit.language", new LanguageMenu(controls.texts())),
             controls.labelled("settings.appearance", appearances(tools)),
-            controls.labelled("settings.letters", letters(tools)));
+            controls.labelled("settings.letters", letters(tools)),
+            still(tools));
   }
 
-  private HBox appearances(SettingsTools tools) {
-    HBox row = Controls.row();
+  private FlowPane appearances(SettingsTools tools) {
+    FlowPane row = Controls.styled(new FlowPane(), "lt-flow");
     for (Appearance appearance : Appearance.values()) {
       RadioButton button = new RadioButton();
       button.setId("appearance-" + appearance.code());
@@ -50,12 +54,20 @@ final class LookPane extends VBox implements SettingsPane {
     return row;
   }
 
+  private VBox still(SettingsTools tools) {
+    still.setId("still");
+    still.textProperty().bind(tools.controls().texts().of("settings.still"));
+    still.setOnAction(e -> theme.stillProperty().set(still.isSelected()));
+    return new VBox(still, tools.controls().hint("settings.still.hint"));
+  }
+
   /** The theme outlives the pane, so it is looked at instead of listened to. */
   @Override
   public void onShow() {
     group.getToggles().stream()
         .filter(button -> button.getUserData() == theme.appearanceProperty().get())
         .forEach(group::selectToggle);
+    still.setSelected(theme.stillProperty().get());
   }
 
   private static HBox letters(SettingsTools tools) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.letapis.ui.kit.control.Controls;
 import org.letapis.ui.kit.control.ScreenPane;
+import org.letapis.ui.kit.nav.HelpMark;
 import org.letapis.ui.kit.nav.Screen;
 
 /** Everything that can be set, a list of sections at the left and one of them beside it. */
@@ -55,6 +56,7 @@ public final class SettingsScreen implements Screen {
     Node node = made.computeIfAbsent(section.id(), id -> section.node().get());
     VBox column = new VBox(controls.heading(section.label()), node);
     column.getStyleClass().add("lt-settings");
+    HelpMark.put(pane, "section-" + section.id());
     scroll.setContent(column);
     scroll.setVvalue(0);
     chosen.set(section);

@@ -7,6 +7,7 @@ import org.letapis.ui.kit.control.Controls;
 import org.letapis.ui.kit.dialog.Dialogs;
 import org.letapis.ui.kit.dialog.FileDialogs;
 import org.letapis.ui.kit.nav.Status;
+import org.letapis.ui.kit.pages.Papers;
 import org.letapis.ui.kit.task.Background;
 import org.letapis.ui.kit.theme.Theme;
 
@@ -21,6 +22,7 @@ import org.letapis.ui.kit.theme.Theme;
  * @param status the line at the foot of the window
  * @param theme appearance and size of letters
  * @param cost of what is derived from a new passphrase
+ * @param papers shows pages and prints them
  */
 public record SettingsTools(
     Casebook casebook,
@@ -30,4 +32,5 @@ public record SettingsTools(
     FileDialogs files,
     Status status,
     Theme theme,
-    Supplier<Argon2Cost> cost) {}
+    Supplier<Argon2Cost> cost,
+    Papers papers) {}

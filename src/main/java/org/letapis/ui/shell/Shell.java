@@ -25,7 +25,7 @@ public final class Shell extends BorderPane {
     setId("shell");
     getStyleClass().add("lt-shell");
     setTop(new TopBar(content, controls, stack, background));
-    setLeft(new SideBar(content.screens(), content.last(), stack));
+    setLeft(new SideBar(content.screens(), content.last(), stack, controls.texts()));
     StackPane middle = new StackPane();
     middle.setId("screen");
     middle.setMinSize(0, 0);

@@ -1,9 +1,9 @@
 package org.letapis.ui.shell;
 
 import java.util.List;
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.Scene;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
@@ -11,8 +11,11 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.letapis.ui.kit.control.Controls;
+import org.letapis.ui.kit.nav.KeyNames;
+import org.letapis.ui.kit.nav.Keys;
 import org.letapis.ui.kit.nav.Screen;
 import org.letapis.ui.kit.nav.ScreenStack;
+import org.letapis.ui.kit.text.Texts;
 
 /**
  * The main screens, one button each: {@code nav-<id>}. In a narrow window, or with large letters,
@@ -27,11 +30,13 @@ final class SideBar extends VBox {
 
   private final Label ruler = new Label();
 
-  SideBar(List<Screen> screens, List<Screen> last, ScreenStack stack) {
+  SideBar(List<Screen> screens, List<Screen> last, ScreenStack stack, Texts texts) {
     getStyleClass().add("lt-side");
-    screens.forEach(screen -> getChildren().add(button(screen, stack)));
+    for (int i = 0; i < screens.size(); i++) {
+      getChildren().add(button(screens.get(i), stack, tip(screens.get(i), i + 1, texts)));
+    }
     getChildren().add(Controls.spacer());
-    last.forEach(screen -> getChildren().add(button(screen, stack)));
+    last.forEach(screen -> getChildren().add(button(screen, stack, screen.title())));
     ruler.setManaged(false);
     ruler.setVisible(false);
     getChildren().add(ruler);
@@ -46,7 +51,15 @@ final class SideBar extends VBox {
     }
   }
 
-  private static ToggleButton button(Screen screen, ScreenStack stack) {
+  /** Its name with the key that leads to it. */
+  private static ObservableValue<String> tip(Screen screen, int number, Texts texts) {
+    return number > Keys.SCREENS
+        ? screen.title()
+        : screen.title().map(name -> KeyNames.beside(name, Keys.screen(number).keys(), texts));
+  }
+
+  private static ToggleButton button(
+      Screen screen, ScreenStack stack, ObservableValue<String> tip) {
     ToggleButton button = new ToggleButton();
     button.setId("nav-" + screen.id());
     button.getStyleClass().addAll("flat", "lt-nav");
@@ -65,10 +78,8 @@ final class SideBar extends VBox {
     button.setGraphic(Controls.row(name, Controls.spacer(), count));
     button.accessibleTextProperty().bind(screen.title());
     Tooltip tooltip = new Tooltip();
-    tooltip.textProperty().bind(screen.title());
-    name.contentDisplayProperty()
-        .subscribe(
-            shown -> button.setTooltip(shown == ContentDisplay.GRAPHIC_ONLY ? tooltip : null));
+    tooltip.textProperty().bind(tip);
+    button.setTooltip(tooltip);
     button.setOnAction(
         e -> {
           button.setSelected(true);

@@ -4,10 +4,13 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.letapis.ui.kit.control.Controls;
 import org.letapis.ui.kit.control.LanguageMenu;
+import org.letapis.ui.kit.nav.KeyNames;
+import org.letapis.ui.kit.nav.Keys;
 import org.letapis.ui.kit.nav.ScreenStack;
 import org.letapis.ui.kit.task.Background;
 
@@ -30,6 +33,12 @@ final class TopBar extends HBox {
     busy.accessibleTextProperty().bind(controls.texts().of("shell.busy"));
     Button lock = controls.button("lock", "shell.lock", Feather.LOCK, content.lock());
     lock.setFocusTraversable(false);
+    tip(lock, Keys.LOCK, controls);
+    Button find = controls.iconButton("find", "palette.title", Feather.COMPASS, content.find());
+    tip(find, Keys.ANYWHERE, controls);
+    tip(back, Keys.BACK, controls);
+    Button help = controls.iconButton("help", "shell.help", Feather.HELP_CIRCLE, content.help());
+    tip(help, Keys.HELP, controls);
     getChildren()
         .addAll(
             back,
@@ -37,9 +46,22 @@ final class TopBar extends HBox {
             controls.badge(content.desk(), "accent"),
             Controls.spacer(),
             busy,
-            controls.iconButton("find", "palette.title", Feather.COMPASS, content.find()),
+            find,
             new LanguageMenu(controls.texts()),
-            controls.iconButton("help", "shell.help", Feather.HELP_CIRCLE, content.help()),
+            help,
             lock);
+  }
+
+  /** Shows the keys that do the same. */
+  private static void tip(Button button, Keys keys, Controls controls) {
+    Tooltip tooltip = new Tooltip();
+    tooltip
+        .textProperty()
+        .bind(
+            controls
+                .texts()
+                .of(keys.label())
+                .map(name -> KeyNames.beside(name, keys.keys(), controls.texts())));
+    button.setTooltip(tooltip);
   }
 }

@@ -4,18 +4,19 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.text.Font;
 import javafx.util.Duration;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
@@ -68,23 +69,23 @@ final class Choices extends FlowPane {
     this.model = model;
     this.texts = tools.texts();
     getStyleClass().add("lt-filters");
-    question = box("question", 14, q -> texts.now("statistics.question." + q.code()), this::asked);
+    period = time("statistics.period", model::during);
+    question = box("question", 12, q -> texts.now("statistics.question." + q.code()), this::asked);
     by = box("by", 11, this::named, model::by);
     split =
         box(
             "split",
-            11,
+            10,
             d -> d == Dimension.NONE ? texts.now("statistics.split-none") : named(d),
             model::split);
-    measure = box("measure", 8, m -> texts.now("statistics.measure." + m.code()), model::measure);
+    measure = box("measure", 7, m -> texts.now("statistics.measure." + m.code()), model::measure);
     only =
         box(
             "only",
             12,
             this::narrowed,
             chosen -> model.only(chosen.map(Only::groups).orElse(Map.of())));
-    level = box("level", 17, l -> texts.now("exchange.level." + l.code()), model::upTo);
-    period = time("statistics.period", model::during);
+    level = box("level", 20, l -> texts.now("exchange.level." + l.code()), model::upTo);
     other = time("statistics.other", model::compare);
     question.getItems().setAll(Question.values());
     question.setVisibleRowCount(Question.values().length);
@@ -161,6 +162,11 @@ final class Choices extends FlowPane {
     filling = false;
   }
 
+  /** How large letters are. */
+  ObservableValue<Font> letters() {
+    return period.fontProperty();
+  }
+
   /** Gives the keyboard to the question. */
   void enter() {
     question.requestFocus();
@@ -183,7 +189,7 @@ final class Choices extends FlowPane {
   private <T> ComboBox<T> box(String id, double em, Function<T, String> name, Consumer<T> chosen) {
     ComboBox<T> box = new ComboBox<>();
     box.setId("statistics-" + id);
-    box.setStyle(String.format(Locale.ROOT, "-fx-pref-width: %.1fem;", em));
+    box.prefWidthProperty().bind(period.fontProperty().map(font -> em * font.getSize()));
     box.accessibleTextProperty().bind(texts.of("statistics.choice." + id));
     Tooltip tooltip = new Tooltip();
     tooltip.textProperty().bind(texts.of("statistics.choice." + id));

@@ -1,6 +1,7 @@
 package org.letapis.ui.statistics;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,7 +12,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import org.letapis.casebook.exchange.selection.Level;
-import org.letapis.casebook.ledger.Progress;
 import org.letapis.casebook.statistics.query.Comparison;
 import org.letapis.casebook.statistics.query.CountQuery;
 import org.letapis.casebook.statistics.query.CountReport;
@@ -22,7 +22,9 @@ import org.letapis.casebook.statistics.words.CountWords;
 import org.letapis.casebook.statistics.words.GroupWords;
 import org.letapis.domain.date.PartialDate;
 import org.letapis.domain.entry.RecordId;
+import org.letapis.ui.kit.task.Job;
 import org.letapis.ui.kit.task.Latest;
+import org.letapis.ui.kit.task.Progress;
 
 /** What is asked, and what was answered last. */
 final class StatisticsModel {
@@ -30,15 +32,23 @@ final class StatisticsModel {
   /**
    * An answer.
    *
-   * @param comparison with another period, where one was asked for
+   * @param beside another period, where one was asked for
    */
-  record Answer(
-      CountReport report, Optional<Comparison> comparison, Map<RecordId, String> titles) {}
+  record Answer(CountReport report, Optional<Beside> beside, Map<RecordId, String> titles) {}
+
+  /**
+   * Another period beside the one that was asked of.
+   *
+   * @param query what was asked of it
+   */
+  record Beside(CountQuery query, Comparison comparison) {}
 
   private final StatisticsTools tools;
   private final Latest latest;
   private final ReadOnlyObjectWrapper<@Nullable Answer> answer = new ReadOnlyObjectWrapper<>();
-  private final ReadOnlyBooleanWrapper counting = new ReadOnlyBooleanWrapper(false);
+  private final ReadOnlyObjectWrapper<@Nullable Job<?>> reading = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyBooleanWrapper stopped = new ReadOnlyBooleanWrapper(false);
+  private boolean ready;
   private CountQuery query = CountQuery.of(Question.DETAINED, Dimension.MONTH);
   private Measure measure = Measure.PEOPLE;
   private PartialDate other = PartialDate.unread("");
@@ -50,10 +60,6 @@ final class StatisticsModel {
 
   ReadOnlyObjectProperty<@Nullable Answer> answerProperty() {
     return answer.getReadOnlyProperty();
-  }
-
-  ReadOnlyBooleanProperty countingProperty() {
-    return counting.getReadOnlyProperty();
   }
 
   CountQuery query() {
@@ -68,31 +74,66 @@ final class StatisticsModel {
     return new CountWords(new GroupWords(tools.texts().labels(), of.titles()), false);
   }
 
-  /** Counts again. */
+  /** Counts again; the first time, what is counted is read before that. */
   void count() {
+    if (ready) {
+      ask();
+    } else if (reading.get() == null) {
+      read();
+    }
+  }
+
+  private void read() {
+    var statistics = tools.casebook().statistics();
+    stopped.set(false);
+    Job<Boolean> job =
+        tools
+            .services()
+            .background()
+            .run(
+                (Progress progress) ->
+                    statistics.prepare(
+                        (done, total) -> progress.at(total == 0 ? -1 : (double) done / total),
+                        progress::cancelled));
+    reading.set(job);
+    job.then(read -> ready = read)
+        .always(
+            () -> {
+              reading.set(null);
+              stopped.set(!ready);
+              if (ready) {
+                ask();
+              }
+            });
+  }
+
+  private void ask() {
     CountQuery asked = query;
     PartialDate second = other;
-    counting.set(true);
-    latest
-        .run(() -> answer(asked, second))
-        .then(
-            made -> {
-              counting.set(false);
-              answer.set(made);
-            });
+    latest.run(() -> answer(asked, second)).then(answer::set);
+  }
+
+  /** What is read before the first count; null when nothing is. */
+  ReadOnlyObjectProperty<@Nullable Job<?>> readingProperty() {
+    return reading.getReadOnlyProperty();
+  }
+
+  /** Whether that was stopped, so that nothing can be counted. */
+  ReadOnlyBooleanProperty stoppedProperty() {
+    return stopped.getReadOnlyProperty();
   }
 
   private Answer answer(CountQuery asked, PartialDate second) {
     var statistics = tools.casebook().statistics();
-    statistics.prepare(Progress.NONE);
     CountReport report = statistics.count(asked);
-    Optional<Comparison> comparison =
-        second.isUnread() || asked.by().ofTime() || asked.question().ofDay()
-            ? Optional.empty()
-            : Optional.of(
-                Comparison.of(
-                    report, statistics.count(asked.during(second.earliest(), second.latest()))));
-    return new Answer(report, comparison, statistics.titles(report));
+    if (second.isUnread() || asked.question().ofDay()) {
+      return new Answer(report, Optional.empty(), statistics.titles(report));
+    }
+    CountReport other = statistics.count(asked.during(second.earliest(), second.latest()));
+    Map<RecordId, String> titles = new HashMap<>(statistics.titles(other));
+    titles.putAll(statistics.titles(report));
+    return new Answer(
+        report, Optional.of(new Beside(other.query(), Comparison.of(report, other))), titles);
   }
 
   void ask(Question question) {

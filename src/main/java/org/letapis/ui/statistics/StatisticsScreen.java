@@ -19,7 +19,9 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.letapis.casebook.statistics.SavedReport;
+import org.letapis.casebook.statistics.query.Comparison;
 import org.letapis.casebook.statistics.query.CountReport;
+import org.letapis.casebook.statistics.words.ComparisonWords;
 import org.letapis.casebook.statistics.words.CountTable;
 import org.letapis.casebook.statistics.words.CountWords;
 import org.letapis.print.drawing.ChartData;
@@ -27,13 +29,14 @@ import org.letapis.print.drawing.ChartKind;
 import org.letapis.ui.kit.chart.ChartPane;
 import org.letapis.ui.kit.control.Controls;
 import org.letapis.ui.kit.control.ScreenPane;
+import org.letapis.ui.kit.nav.Keys;
 import org.letapis.ui.kit.nav.Screen;
-import org.letapis.ui.kit.nav.Shortcut;
 
 /**
  * Figures: a question, its table and chart, and what each figure is made of. Ids: {@code
  * statistics-table}, {@code statistics-chart}, {@code statistics-chart-bar}, {@code
- * statistics-chart-line}, {@code statistics-chart-stacked}, {@code statistics-notes}.
+ * statistics-chart-line}, {@code statistics-chart-stacked}, {@code statistics-chart-map}, {@code
+ * statistics-notes}.
  */
 public final class StatisticsScreen implements Screen {
 
@@ -58,7 +61,7 @@ public final class StatisticsScreen implements Screen {
     Controls controls = tools.controls();
     model = new StatisticsModel(tools);
     choices = new Choices(tools, model);
-    table = new FigureTable(tools.texts(), this::open);
+    table = new FigureTable(tools.texts(), choices.letters(), this::open);
     cells = new CellList(tools, this::back);
     kept = new KeptReports(tools, model, chart, () -> shown, this::take);
     says.setWrapText(true);
@@ -70,7 +73,7 @@ public final class StatisticsScreen implements Screen {
     body.getChildren().setAll(figures);
     body.getStyleClass().add("lt-screen-body");
     pane = new ScreenPane(controls, title(), body, kinds(), kept.menu());
-    pane.under(choices);
+    pane.under(choices).under(new ReadingLine(controls, model));
     model.answerProperty().subscribe(this::show);
     tools.texts().languageProperty().subscribe((before, now) -> show(model.answerProperty().get()));
   }
@@ -112,19 +115,36 @@ public final class StatisticsScreen implements Screen {
     show(model.answerProperty().get());
   }
 
+  /** There is a map of regions only; whoever chose it sees it again when there is. */
+  private void offer(ChartData drawn) {
+    kinds.forEach(
+        (one, button) -> {
+          button.setDisable(one.of(drawn) != one);
+          button.setSelected(one == kind.of(drawn));
+        });
+  }
+
   private void show(StatisticsModel.@Nullable Answer answer) {
     if (answer == null) {
       return;
     }
     CountReport report = answer.report();
     CountWords words = model.words(answer);
-    CountTable now = words.table(report, model.measure());
-    shown = Optional.of(now);
-    if (answer.comparison().isPresent()) {
-      table.show(answer.comparison().get(), report, words, model.measure());
+    CountTable now;
+    ChartData drawn;
+    Optional<StatisticsModel.Beside> beside = answer.beside();
+    if (beside.isPresent()) {
+      Comparison comparison = beside.get().comparison();
+      ComparisonWords both = new ComparisonWords(words, report, beside.get().query());
+      now = both.table(comparison, model.measure());
+      drawn = both.chart(comparison, model.measure());
+      table.show(comparison, now, model.measure());
     } else {
+      now = words.table(report, model.measure());
+      drawn = words.chart(report, model.measure());
       table.show(report, now, model.measure());
     }
+    shown = Optional.of(now);
     says.setText(now.title() + " (" + now.period() + "). " + now.says());
     List<Node> lines = new ArrayList<>();
     for (String note : now.notes()) {
@@ -134,7 +154,7 @@ public final class StatisticsScreen implements Screen {
       lines.add(line);
     }
     notes.getChildren().setAll(lines);
-    ChartData drawn = words.chart(report, model.measure());
+    offer(drawn);
     if (drawn.groups().isEmpty()) {
       chart.clear();
     } else {
@@ -169,9 +189,9 @@ public final class StatisticsScreen implements Screen {
     tools
         .shortcuts()
         .ofScreen(
-            Shortcut.of("Shortcut+F", "statistics.question", choices::enter),
-            Shortcut.of("Shortcut+K", "statistics.keep", kept::keep),
-            Shortcut.of("Shortcut+B", "statistics.back", this::back));
+            Keys.STATISTICS_QUESTION.does(choices::enter),
+            Keys.STATISTICS_KEEP.does(kept::keep),
+            Keys.STATISTICS_BACK.does(this::back));
     kept.read();
     model.count();
   }

@@ -2,6 +2,7 @@ package org.letapis.ui.unlock;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import org.letapis.casebook.Casebook;
 import org.letapis.casebook.Desk;
 import org.letapis.crypto.Secret;
@@ -38,6 +39,13 @@ public interface Doors {
 
   /** How long the next try must wait after several wrong ones; zero if it need not. */
   Duration waitLeft(Path folder);
+
+  /**
+   * Opens the casebook of invented people, or makes it.
+   *
+   * @param desk to work at; empty for the one it was left at
+   */
+  Runnable practise(Optional<Desk> desk, Language language);
 
   /** Makes a casebook in an empty folder, and opens it. */
   Runnable create(Path folder, Desk desk, String name, Language language, Secret passphrase);

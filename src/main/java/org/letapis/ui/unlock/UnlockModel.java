@@ -37,6 +37,7 @@ final class UnlockModel implements UnlockFrame {
   private final ObjectProperty<Desk> desk = new SimpleObjectProperty<>(Desk.DOCUMENTER);
   private final ReadOnlyStringWrapper trouble = new ReadOnlyStringWrapper("");
   private final Waiting waiting;
+  private boolean deskChosen;
   private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(false);
 
   UnlockModel(UnlockTools tools, Path suggested) {
@@ -46,6 +47,7 @@ final class UnlockModel implements UnlockFrame {
     this.waiting = new Waiting(tools.pulse());
     folder.set(suggested.toString());
     making.set(!doors.isCasebook(suggested));
+    desk.subscribe((before, now) -> deskChosen = true);
     // Another folder has its own count of tries, and its door says what it is.
     folder.subscribe((before, now) -> waiting.end());
   }
@@ -144,6 +146,13 @@ final class UnlockModel implements UnlockFrame {
             return doors.create(where, chosen, called, language, passphrase);
           }
         });
+  }
+
+  /** Opens the casebook of invented people, at the desk that was chosen, if one was. */
+  Job<Runnable> practise() {
+    Optional<Desk> chosen = deskChosen ? Optional.of(desk.get()) : Optional.empty();
+    var language = texts.language();
+    return run(progress -> doors.practise(chosen, language));
   }
 
   @Override

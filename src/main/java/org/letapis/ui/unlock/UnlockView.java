@@ -11,6 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -53,7 +54,11 @@ public final class UnlockView extends BorderPane {
     setId("unlock-view");
     getStyleClass().add("lt-unlock");
     HBox top =
-        Controls.row(Controls.spacer(), new LanguageMenu(controls.texts()), helpButton(tools));
+        Controls.row(
+            practice(tools),
+            Controls.spacer(),
+            new LanguageMenu(controls.texts()),
+            helpButton(tools));
     top.getStyleClass().add("lt-unlock-top");
     setTop(top);
     card = Controls.card(modes, trouble(), open, make, other, busy(controls));
@@ -72,6 +77,11 @@ public final class UnlockView extends BorderPane {
     model.wayProperty().subscribe(way -> show());
     card.disableProperty().bind(model.busyProperty());
     sceneProperty().subscribe(scene -> endWithout(scene));
+  }
+
+  /** Goes a way as if its link had been followed. */
+  public void follow(WayIn way) {
+    model.wayProperty().set(way);
   }
 
   private void endWithout(@Nullable Scene scene) {
@@ -98,6 +108,20 @@ public final class UnlockView extends BorderPane {
   private static void present(Node node, boolean there) {
     node.setVisible(there);
     node.setManaged(there);
+  }
+
+  /** A window that hides what it is does not offer to show it. */
+  private Button practice(UnlockTools tools) {
+    Button button =
+        tools
+            .controls()
+            .button("practice", "practice.begin", Feather.COFFEE, () -> model.practise());
+    Tooltip hint = new Tooltip();
+    hint.textProperty().bind(tools.controls().texts().of("practice.begin-hint"));
+    button.setTooltip(hint);
+    button.visibleProperty().bind(tools.face().map(face -> !face.isNeutral()));
+    button.disableProperty().bind(model.busyProperty());
+    return button;
   }
 
   private static Button helpButton(UnlockTools tools) {

@@ -76,7 +76,8 @@ class MemoryDumpsTest {
   void everyWayToStartTheProgramSaysSo() throws Exception {
     assertThat(Files.readString(LAUNCHER.resolve("bin/letapis"))).contains(NO_ERROR_FILE);
     assertThat(Files.readString(LAUNCHER.resolve("bin/letapis.bat"))).contains("-XX:ErrorFile=NUL");
-    assertThat(Files.readString(Path.of("installer/linux.sh"))).contains(NO_ERROR_FILE);
+    assertThat(Files.readString(Path.of("installer/parts.sh"))).contains(NO_ERROR_FILE);
+    assertThat(Files.readString(Path.of("installer/windows.ps1"))).contains("-XX:ErrorFile=NUL");
     assertThat(Files.readString(LAUNCHER.resolve("lib/jvm.options")))
         .contains(
             "-XX:-CreateCoredumpOnCrash",

@@ -21,7 +21,7 @@ class FaceFileTest {
     Path path = home.resolve("settings").resolve("window-style.conf");
     for (Face face : Face.values()) {
       assertThat(new FaceFile(path).keep(face)).isTrue();
-      assertThat(new FaceFile(path).read()).isEqualTo(face);
+      assertThat(new FaceFile(path).face()).isEqualTo(face);
     }
   }
 
@@ -29,7 +29,7 @@ class FaceFileTest {
   void thereIsNoFileUntilAFaceIsChosenAndNoneWhenThePlainOneIs() throws IOException {
     Path path = home.resolve("window-style.conf");
     FaceFile file = new FaceFile(path);
-    assertThat(file.read()).isEqualTo(Face.PLAIN);
+    assertThat(file.face()).isEqualTo(Face.PLAIN);
     assertThat(home).isEmptyDirectory();
     file.keep(Face.NOTES);
     assertThat(path).exists();
@@ -72,7 +72,7 @@ class FaceFileTest {
     for (String theirs : new String[] {"", "style=9\n", "[style]\nblue=1\n", "style=1\nmore\n"}) {
       Files.writeString(path, theirs);
       FaceFile file = new FaceFile(path);
-      assertThat(file.read()).isEqualTo(Face.PLAIN);
+      assertThat(file.face()).isEqualTo(Face.PLAIN);
       assertThat(file.keep(Face.NOTES)).isFalse();
       assertThat(file.keep(Face.PLAIN)).isTrue();
       assertThat(Files.readString(path)).isEqualTo(theirs);

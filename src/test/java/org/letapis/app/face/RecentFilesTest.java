@@ -15,15 +15,15 @@ class RecentFilesTest {
 
   @Test
   void otherSystemsHaveNoSuchList() {
-    assertThat(RecentFiles.keepNone("Windows 11")).isFalse();
-    assertThat(RecentFiles.keepNone("Mac OS X")).isFalse();
+    assertThat(RecentFiles.keepNone("Windows 11", true)).isFalse();
+    assertThat(RecentFiles.keepNone("Mac OS X", true)).isFalse();
   }
 
   @Test
   @EnabledOnOs(OS.LINUX)
   @SuppressWarnings("restricted")
   void theToolkitFindsNoFolderForItsList() throws Throwable {
-    assertThat(RecentFiles.keepNone("Linux")).isTrue();
+    assertThat(RecentFiles.keepNone("Linux", false)).isTrue();
     Linker linker = Linker.nativeLinker();
     var getenv =
         linker.downcallHandle(

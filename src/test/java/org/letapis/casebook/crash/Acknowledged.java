@@ -94,7 +94,7 @@ final class Acknowledged {
               .map(RecordId::of)
               .forEach((said.words().getFirst().equals("ACCEPT") ? accepted : rejected)::add);
       case EXPORT -> exported.addAll(said.words());
-      case SETTINGS -> language = Language.valueOf(said.words().getFirst());
+      case SETTINGS -> language = Language.ofTag(said.words().getFirst()).orElseThrow();
       case PASSPHRASE -> passphrase = said.number(0);
       case WORDS -> words = String.join(" ", said.words());
       case SHARES -> shares = String.join(" ", said.words());

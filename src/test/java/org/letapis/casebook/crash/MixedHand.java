@@ -208,9 +208,8 @@ final class MixedHand {
   }
 
   private void changeSettings() {
-    Language[] languages = Language.values();
-    Language next = languages[random.nextInt(languages.length)];
-    run(What.SETTINGS, () -> book.preferences().use(Desk.DOCUMENTER.code(), next), next);
+    Language next = Language.all().get(random.nextInt(Language.all().size()));
+    run(What.SETTINGS, () -> book.preferences().use(Desk.DOCUMENTER.code(), next), next.tag());
   }
 
   private void changePassphrase() {

@@ -152,7 +152,7 @@ final class Verdict {
       case ATTACH -> record(book, Acknowledged.id(said)).isPresent();
       case IMPORT -> sender.sent(said.number(0)).stream().anyMatch(id -> isWaiting(book, id));
       case DECIDE -> !isWaiting(book, RecordId.of(said.words().get(1)));
-      case SETTINGS -> book.settings().language().name().equals(said.words().getFirst());
+      case SETTINGS -> book.settings().language().tag().equals(said.words().getFirst());
     };
   }
 

@@ -99,7 +99,7 @@ class DossierContentTest {
       changes.add(kept.build());
     }
     book.records().saveAll(changes);
-    for (Language language : Language.values()) {
+    for (Language language : Language.all()) {
       Paper paper = book.dossier().of(request(person, "full", language).upTo(Level.RESTRICTED));
       byte[] pdf = PdfA.of(paper);
       String text = PdfA.text(pdf);

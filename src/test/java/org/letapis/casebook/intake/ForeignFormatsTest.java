@@ -3,6 +3,7 @@ package org.letapis.casebook.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import org.letapis.casebook.ledger.Progress;
 import org.letapis.domain.record.CaseRecord;
 import org.letapis.domain.schema.Common;
 import org.letapis.domain.schema.EventFields;
+import org.letapis.domain.schema.Term;
 import org.letapis.domain.types.Person;
 import org.letapis.domain.types.event.OtherEvent;
 import org.letapis.foreign.Samples;
@@ -51,6 +53,41 @@ class ForeignFormatsTest extends IntakeCase {
     assertThat(event.get(OtherEvent.WHAT)).contains("Затрыманне Мар’яны Вербіцкай & сына");
     assertThat(event.rows(Common.FILES)).hasSize(1);
     assertThat(troubles).anyMatch(trouble -> trouble.contains("../../etc/passwd"));
+  }
+
+  @Test
+  void aTableWithinABulletinIsRowsWhereTheEventHasSuchAndWordsElsewhere() throws IOException {
+    byte[] sample = Samples.bytes("martus/export-v2.xml");
+    take(Files.write(folder.resolve("victims.xml"), sample));
+    CaseRecord words = withAccount("Вербіцкая");
+    assertThat(words.rows(EventFields.INVOLVED)).isEmpty();
+
+    String roles =
+        new String(sample, StandardCharsets.UTF_8)
+            .replace("B-7f", "B-8f")
+            .replace("<Label>Прозвішча</Label>", "<Label>Роля</Label>")
+            .replace("<Column>Вербіцкая</Column>", "<Column>сведка</Column>")
+            .replace("<Column>Вербіцкі</Column>", "<Column>не вядома хто</Column>");
+    take(Files.writeString(folder.resolve("roles.xml"), roles));
+    CaseRecord rows =
+        all("other-event").stream()
+            .filter(event -> !event.rows(EventFields.INVOLVED).isEmpty())
+            .findFirst()
+            .orElseThrow();
+    assertThat(rows.rows(EventFields.INVOLVED))
+        .extracting(row -> row.get(EventFields.NAME).orElse(""))
+        .containsExactly("Мар’яна", "Лявон");
+    assertThat(rows.rows(EventFields.INVOLVED).getFirst().get(EventFields.ROLE))
+        .contains(Term.of("witness"));
+    // What has no column there stays as words.
+    assertThat(rows.get(Common.ACCOUNT).orElse("")).contains("Дата нараджэння: 1984-02-29");
+  }
+
+  private CaseRecord withAccount(String words) {
+    return all("other-event").stream()
+        .filter(event -> event.get(Common.ACCOUNT).orElse("").contains(words))
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test

@@ -200,4 +200,28 @@ class PublicationTest {
     assertThat(temp.resolve("out")).doesNotExist();
     assertThat(temp.resolve("out.part")).doesNotExist();
   }
+
+  @Test
+  void peopleWhoAreTheSameArePublishedAsOneWithWhatIsSaidOfEither() throws Exception {
+    RecordId again = person("Ясенка", "Юрась", "public");
+    book.records().save(Change.of(again, "person").set(Person.BIRTHPLACE, "Нясвіж").build());
+    detention(again, PartialDate.day(LocalDate.of(2022, 1, 5)), "public");
+    book.review().joins().join(open, again, "");
+    write(PublicationRequest.usual(Language.BELARUSIAN), "json");
+    JsonNode all = StrictJson.parse(Files.readAllBytes(temp.resolve("out/records.json")));
+    List<JsonNode> people =
+        all.path("records").values().stream()
+            .filter(r -> r.path("type").asString().equals("person"))
+            .toList();
+    assertThat(people).hasSize(1);
+    assertThat(people.getFirst().path("values").toString()).contains("Нясвіж", "Юрась", "Юрый");
+    String one = people.getFirst().path("id").asString();
+    assertThat(all.path("records").values().stream())
+        .filteredOn(r -> r.path("type").asString().equals("detention"))
+        .hasSize(3)
+        .allSatisfy(
+            r ->
+                assertThat(r.path("values").path("person").path("record").asString())
+                    .isEqualTo(one));
+  }
 }

@@ -2,18 +2,24 @@ package org.letapis.casebook.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.letapis.casebook.demo.DemoCasebook;
 import org.letapis.casebook.exchange.selection.Level;
+import org.letapis.casebook.since.Reached;
 import org.letapis.casebook.statistics.column.Columns;
 import org.letapis.casebook.statistics.count.Counter;
+import org.letapis.casebook.statistics.kept.KeptColumns;
 import org.letapis.casebook.statistics.query.CountQuery;
 import org.letapis.casebook.statistics.query.CountReport;
 import org.letapis.casebook.statistics.query.Question;
+import org.letapis.crypto.Secret;
 import org.letapis.domain.record.CaseRecord;
 import org.letapis.domain.record.Change;
 import org.letapis.domain.schema.EventFields;
@@ -26,8 +32,26 @@ class CountScaleTest {
 
   private static final int PEOPLE = Integer.getInteger("letapis.count-people", 300);
 
+  @TempDir Path temp;
+
+  /** Sealed, and opened again. */
+  private Columns kept(Columns columns) throws Exception {
+    try (Secret key = Secret.taking(new byte[32]);
+        KeptColumns file = new KeptColumns(temp.resolve("figures"), key)) {
+      long from = System.nanoTime();
+      file.write(Reached.NOTHING, columns);
+      long written = System.nanoTime();
+      Columns read = file.read().orElseThrow().columns();
+      long size = Files.size(temp.resolve("figures/columns")) >> 20;
+      System.out.printf(
+          "kept: written %d ms, read %d ms, %d MiB%n",
+          (written - from) / 1_000_000, (System.nanoTime() - written) / 1_000_000, size);
+      return read;
+    }
+  }
+
   @Test
-  void everyQuestionIsAnsweredOfManyPeople() {
+  void everyQuestionIsAnsweredOfManyPeopleAndTheSameOfWhatWasKept() throws Exception {
     Columns columns = new Columns();
     DemoCasebook.generate(3, PEOPLE, PEOPLE * 10)
         .flatMap(List::stream)
@@ -38,6 +62,8 @@ class CountScaleTest {
     System.out.printf(
         "%d events, %d MiB%n",
         columns.events(), (runtime.totalMemory() - runtime.freeMemory()) >> 20);
+    Columns kept = kept(columns);
+    kept.join(Map.of());
     int all = 0;
     for (Question question : Question.values()) {
       CountQuery query = CountQuery.of(Question.DETAINED, Question.DETAINED.usual());
@@ -53,6 +79,7 @@ class CountScaleTest {
       long from = System.nanoTime();
       CountReport report = new Counter(columns, query).count();
       System.out.printf("%s %d ms%n", question.code(), (System.nanoTime() - from) / 1_000_000);
+      assertThat(new Counter(kept, query).count()).isEqualTo(report);
       all += report.total().events();
     }
     assertThat(columns.events()).isEqualTo(PEOPLE * 10);

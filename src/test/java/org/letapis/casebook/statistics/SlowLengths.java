@@ -60,7 +60,7 @@ final class SlowLengths {
       }
     }
     if (after.isEmpty()) {
-      return Bucket.of("08");
+      return Bucket.of("09");
     }
     PartialDate next =
         after.stream()

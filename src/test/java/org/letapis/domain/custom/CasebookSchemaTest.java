@@ -96,7 +96,7 @@ class CasebookSchemaTest {
   void aNameInOneLanguageStandsForTheOthers() {
     RecordId id = RecordId.fresh();
     CasebookSchema schema = schema(field(id, "text", "person").set(RU, "Номер автозака").build());
-    for (Language language : Language.values()) {
+    for (Language language : Language.all()) {
       assertThat(schema.labels(Labels.of(language)).text("field." + OwnCode.of(id)))
           .isEqualTo("Номер автозака");
     }

@@ -116,7 +116,7 @@ class DateReaderTest {
     Random random = new Random(seed);
     for (int i = 0; i < 6_000; i++) {
       PartialDate date = any(random);
-      for (Language language : Language.values()) {
+      for (Language language : Language.all()) {
         String printed = DatePrinter.print(date, language);
         assertThat(DateReader.read(printed, TODAY, TODAY).date().said(""))
             .as("“%s”, %s, seed %s", printed, language, seed)

@@ -56,7 +56,7 @@ class DurationReaderTest {
     Random random = new Random(SEED);
     for (int i = 0; i < 3_000; i++) {
       Duration duration = any(random);
-      for (Language language : Language.values()) {
+      for (Language language : Language.all()) {
         String printed = DurationPrinter.print(duration, language);
         assertThat(DurationReader.read(printed).map(d -> d.said("")))
             .as("“%s”, seed %s", printed, SEED)

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.letapis.domain.date.PartialDate;
 import org.letapis.domain.entry.FieldPath;
 import org.letapis.domain.entry.RecordId;
@@ -30,7 +30,7 @@ class GuidanceTest {
   private static final int ONE_BREATH = 220;
 
   @ParameterizedTest
-  @EnumSource(Language.class)
+  @MethodSource("org.letapis.domain.text.Language#all")
   void everyFieldAndColumnOfEveryTypeHasHelp(Language language) {
     Labels labels = Labels.of(language);
     List<String> without = new ArrayList<>();
@@ -46,7 +46,7 @@ class GuidanceTest {
   }
 
   @ParameterizedTest
-  @EnumSource(Language.class)
+  @MethodSource("org.letapis.domain.text.Language#all")
   void helpSaysMoreThanTheLabel(Language language) {
     Labels labels = Labels.of(language);
     for (RecordType type : Schema.types()) {
@@ -58,7 +58,7 @@ class GuidanceTest {
   }
 
   @ParameterizedTest
-  @EnumSource(Language.class)
+  @MethodSource("org.letapis.domain.text.Language#all")
   void everyKindOfEventHasQuestionsThatSuggestNoAnswer(Language language) {
     Labels labels = Labels.of(language);
     assertThat(Prompts.care(labels)).hasSize(5);

@@ -66,7 +66,7 @@ class ArticleReaderTest {
       for (int n = 1 + random.nextInt(3); n > 0; n--) {
         articles.add(any(random));
       }
-      for (Language language : Language.values()) {
+      for (Language language : Language.all()) {
         String printed = ArticlePrinter.print(articles, language);
         assertThat(shape(ArticleReader.read(printed)))
             .as("“%s”, seed %s", printed, seed)

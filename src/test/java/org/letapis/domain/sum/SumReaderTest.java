@@ -57,7 +57,7 @@ class SumReaderTest {
         amount = amount.add(BigDecimal.valueOf(random.nextInt(100), 2));
       }
       Money money = new Money(amount, currencies.get(random.nextInt(currencies.size())));
-      for (Language language : Language.values()) {
+      for (Language language : Language.all()) {
         String printed = SumPrinter.print(money, language);
         assertThat(SumReader.read(printed, null))
             .as("“%s”, seed %s", printed, SEED)

@@ -40,7 +40,9 @@ final class Bundles {
   static List<String> onDisk() {
     try (Stream<Path> files = Files.list(TEXTS)) {
       return files
-          .map(file -> file.getFileName().toString().replaceFirst("_[a-z]+\\.properties$", ""))
+          .map(file -> file.getFileName().toString())
+          .filter(name -> name.endsWith(".properties"))
+          .map(name -> name.replaceFirst("_[a-z]+\\.properties$", ""))
           .distinct()
           .sorted()
           .toList();

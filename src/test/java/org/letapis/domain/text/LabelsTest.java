@@ -15,7 +15,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.letapis.domain.problem.ProblemCode;
 import org.letapis.domain.text.Bundles.Line;
 import org.letapis.domain.text.Bundles.Literal;
@@ -45,23 +45,26 @@ class LabelsTest {
   }
 
   @ParameterizedTest
-  @EnumSource(Language.class)
+  @MethodSource("org.letapis.domain.text.Language#all")
   void everyLanguageHasTheSameKeysInTheSameBundles(Language language) {
     for (String bundle : Labels.BUNDLES) {
-      assertThat(keys(Bundles.lines(bundle, language)))
-          .as(bundle)
-          .containsExactlyInAnyOrderElementsOf(keys(Bundles.lines(bundle, Language.BELARUSIAN)));
+      Set<String> expected = keys(Bundles.lines(bundle, Language.BELARUSIAN));
+      Set<String> said = keys(Bundles.lines(bundle, language));
+      assertThat(expected).as(bundle).containsAll(said);
+      if (language.isWhole()) {
+        assertThat(said).as(bundle).containsAll(expected);
+      }
     }
   }
 
   @ParameterizedTest
-  @EnumSource(Language.class)
+  @MethodSource("org.letapis.domain.text.Language#all")
   void aKeyIsThereOnceInAllBundlesTogether(Language language) {
     assertThat(Bundles.lines(language).map(Line::key)).doesNotHaveDuplicates();
   }
 
   @ParameterizedTest
-  @EnumSource(Language.class)
+  @MethodSource("org.letapis.domain.text.Language#all")
   void everyLineIsAKeyAndAText(Language language) {
     assertThat(
             wrong(
@@ -129,7 +132,7 @@ class LabelsTest {
   }
 
   @ParameterizedTest
-  @EnumSource(Language.class)
+  @MethodSource("org.letapis.domain.text.Language#all")
   void everyTextIsAPatternWithTheSameArguments(Language language) {
     Map<String, String> reference = Bundles.texts(Language.BELARUSIAN);
     assertThat(
@@ -142,24 +145,25 @@ class LabelsTest {
   }
 
   @ParameterizedTest
-  @EnumSource(Language.class)
+  @MethodSource("org.letapis.domain.text.Language#all")
   void apostrophesAreTypographic(Language language) {
     // A plain one begins quoted text in a pattern and would swallow the arguments after it.
     assertThat(wrong(language, line -> line.text().indexOf('\'') >= 0)).isEmpty();
   }
 
   @ParameterizedTest
-  @EnumSource(Language.class)
+  @MethodSource("org.letapis.domain.text.Language#all")
   void noTextWasLeftInAnotherLanguage(Language language) {
     assertThat(
             wrong(
                 language,
                 line -> {
                   String text = line.text().replace(NAME, "");
-                  return switch (language) {
-                    case BELARUSIAN -> onlyLatin(line) || text.matches(".*[ищъИЩЪ].*");
-                    case RUSSIAN -> onlyLatin(line) || text.matches(".*[іўІЎ].*");
-                    case ENGLISH -> text.matches(".*\\p{IsCyrillic}.*");
+                  return switch (language.tag()) {
+                    case "be" -> onlyLatin(line) || text.matches(".*[ищъИЩЪ].*");
+                    case "ru" -> onlyLatin(line) || text.matches(".*[іўІЎ].*");
+                    case "uk" -> onlyLatin(line) || text.matches(".*[ўыэъЎЫЭЪ].*");
+                    default -> text.matches(".*\\p{IsCyrillic}.*");
                   };
                 }))
         .isEmpty();

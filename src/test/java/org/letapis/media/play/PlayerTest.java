@@ -99,7 +99,7 @@ class PlayerTest {
       assertThat(once).isGreaterThan(80_000);
       assertThat(watcher.times).isSorted().last().satisfies(t -> assertThat(t).isGreaterThan(1.5));
       player.play();
-      for (int i = 0; i < 200 && ear.samples.get() < once * 2; i++) {
+      for (int i = 0; i < 2_000 && ear.samples.get() < once * 2; i++) {
         Thread.sleep(20);
       }
       assertThat(ear.samples.get()).isEqualTo(once * 2);

@@ -18,6 +18,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
+import org.jooq.Table;
 import org.jooq.conf.RenderNameCase;
 import org.jooq.conf.Settings;
 import org.jooq.impl.DSL;
@@ -33,7 +34,10 @@ import org.letapis.domain.record.CaseRecord;
 import org.letapis.domain.record.Change;
 import org.letapis.domain.types.Detention;
 import org.letapis.domain.types.Person;
+import org.letapis.store.Marks;
+import org.letapis.store.h2.Access;
 import org.letapis.store.h2.OpenDatabase;
+import org.letapis.store.h2.tree.LiveTable;
 import org.letapis.store.row.EntryRow;
 import org.letapis.store.row.EntryStatus;
 import org.letapis.store.row.Find;
@@ -62,6 +66,14 @@ class PostgresqlTest {
   private final RecordId person = RecordId.fresh();
   private final RecordId event = RecordId.fresh();
 
+  /** Whatever goes past statements in the program goes by statements here. */
+  private record SqlOnly(DSLContext sql) implements Access {
+    @Override
+    public LiveTable table(Table<?> table) {
+      return new SqlTable(sql, table);
+    }
+  }
+
   private interface Step {
     void run();
   }
@@ -72,12 +84,15 @@ class PostgresqlTest {
     if (address == null) {
       Secret key = Secret.random(32, new SecureRandom());
       try (OpenDatabase database = OpenDatabase.inMemory(key, "vault")) {
+        ask(new SqlOnly(database.writer().sql()));
+      }
+      try (OpenDatabase database = OpenDatabase.inMemory(key, "vault")) {
         ask(database.writer());
       }
     } else {
       try (Connection connection = DriverManager.getConnection(address)) {
         migrate(connection);
-        ask(DSL.using(connection, SQLDialect.POSTGRES, SETTINGS));
+        ask(new SqlOnly(DSL.using(connection, SQLDialect.POSTGRES, SETTINGS)));
       }
     }
     assertThat(broken).isEmpty();
@@ -99,7 +114,8 @@ class PostgresqlTest {
     return Stream.of(plain.split(";")).map(String::strip).filter(s -> !s.isEmpty()).toList();
   }
 
-  private void ask(DSLContext db) {
+  /** The program goes by the trees of H2, another database by statements: both do the same. */
+  private void ask(Access db) {
     step("locals", () -> Locals.put(db, "a/b", new byte[70_000]));
     step("locals again", () -> Locals.put(db, "a/b", new byte[] {1, 2}));
     step("local", () -> assertThat(Locals.get(db, "a/b")).contains(new byte[] {1, 2}));
@@ -115,8 +131,11 @@ class PostgresqlTest {
     search(db);
     step("remove", () -> Records.remove(db, List.of(person)));
     step("is removed", () -> assertThat(Records.of(db, person)).isEmpty());
-    step("clear", () -> Entries.clear(db));
-    step("clear records", () -> Records.clear(db));
+    step("mark", () -> Marks.begin(db));
+    step("is marked", () -> assertThat(Marks.isSet(db)).isTrue());
+    step("empty", () -> Marks.empty(db));
+    step("forget", () -> Marks.forget(db));
+    step("unmark", () -> Marks.end(db));
   }
 
   private EntryRow entry(long seq, RecordId record) {
@@ -132,7 +151,7 @@ class PostgresqlTest {
         (int) seq);
   }
 
-  private void entries(DSLContext db) {
+  private void entries(Access db) {
     List<EntryRow> rows = List.of(entry(1, person), entry(2, event), entry(4, event));
     step("put entries", () -> Entries.put(db, rows));
     step("put them again", () -> Entries.put(db, rows));
@@ -155,7 +174,7 @@ class PostgresqlTest {
     step("wrong heads", () -> assertThat(Chains.wrong(db)).isEmpty());
   }
 
-  private void records(DSLContext db) {
+  private void records(Access db) {
     var named =
         Change.of(person, "person").set(Person.NAMES, "r", Person.FAMILY, "Прыдуманы").build();
     var held = Change.of(event, "detention").set(Detention.PERSON, person).build();
@@ -194,7 +213,7 @@ class PostgresqlTest {
         isPerson ? List.of(new Tie(person, event, "apart")) : List.of());
   }
 
-  private void search(DSLContext db) {
+  private void search(Access db) {
     List<List<String>> words = List.of(List.of("pryd", "%_"));
     for (boolean byTitle : new boolean[] {true, false}) {
       for (Optional<RecordId> after : List.of(Optional.<RecordId>empty(), Optional.of(event))) {

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import javafx.scene.control.Label;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,6 +30,7 @@ import org.letapis.domain.text.Language;
 import org.letapis.ui.OpenWindow;
 import org.letapis.ui.Visitor;
 import org.letapis.ui.kit.OnScreen;
+import org.letapis.ui.kit.Shown;
 import org.letapis.ui.kit.qr.QrSheet;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
@@ -90,9 +90,7 @@ class ExchangeScreenTest {
   }
 
   private List<String> dialog(FxRobot robot) {
-    return robot.from(robot.lookup("#dialog")).lookup(".label").<Label>queryAll().stream()
-        .map(Label::getText)
-        .toList();
+    return Shown.labels(robot, "dialog");
   }
 
   @Test

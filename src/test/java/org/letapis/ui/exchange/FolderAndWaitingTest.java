@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import javafx.scene.control.Label;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,6 +19,7 @@ import org.letapis.casebook.exchange.ExportRequest;
 import org.letapis.ui.OpenWindow;
 import org.letapis.ui.Visitor;
 import org.letapis.ui.kit.OnScreen;
+import org.letapis.ui.kit.Shown;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 import org.testfx.framework.junit5.Stop;
@@ -84,9 +84,7 @@ class FolderAndWaitingTest {
   }
 
   private List<String> lines(FxRobot robot, String pane) {
-    return robot.from(robot.lookup("#" + pane)).lookup(".label").<Label>queryAll().stream()
-        .map(Label::getText)
-        .toList();
+    return Shown.labels(robot, pane);
   }
 
   @Test

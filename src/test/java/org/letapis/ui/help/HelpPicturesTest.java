@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.letapis.domain.text.Language;
 
 /** The help has the pictures it names, in every language, and is not swollen by them. */
@@ -31,7 +31,7 @@ class HelpPicturesTest {
   }
 
   @ParameterizedTest
-  @EnumSource(Language.class)
+  @MethodSource("org.letapis.domain.text.Language#all")
   void everyPictureNamedIsThereAndEveryPictureThereIsNamed(Language language) throws IOException {
     try (Stream<Path> files = Files.list(FOLDER.resolve(language.tag()))) {
       assertThat(files.map(file -> file.getFileName().toString()).collect(Collectors.toSet()))

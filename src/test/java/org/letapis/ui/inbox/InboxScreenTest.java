@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,6 +25,7 @@ import org.letapis.domain.types.Person;
 import org.letapis.ui.OpenWindow;
 import org.letapis.ui.Visitor;
 import org.letapis.ui.kit.OnScreen;
+import org.letapis.ui.kit.Shown;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 import org.testfx.framework.junit5.Stop;
@@ -88,9 +88,7 @@ class InboxScreenTest {
   }
 
   private static List<String> compared(FxRobot robot) {
-    return robot.from(robot.lookup("#review-fields")).lookup(".label").<Label>queryAll().stream()
-        .map(Label::getText)
-        .toList();
+    return Shown.labels(robot, "review-fields");
   }
 
   @Test

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
-import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -18,6 +17,7 @@ import org.letapis.domain.types.Detention;
 import org.letapis.ui.OpenWindow;
 import org.letapis.ui.Visitor;
 import org.letapis.ui.kit.OnScreen;
+import org.letapis.ui.kit.Shown;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 import org.testfx.framework.junit5.Stop;
@@ -61,9 +61,7 @@ class TriageTest {
   }
 
   private List<String> shown(FxRobot robot) {
-    return robot.from(robot.lookup("#inbox")).lookup(".label").<Label>queryAll().stream()
-        .map(Label::getText)
-        .toList();
+    return Shown.labels(robot, "inbox");
   }
 
   @Test

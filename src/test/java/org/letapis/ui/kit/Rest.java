@@ -1,10 +1,12 @@
 package org.letapis.ui.kit;
 
+import java.util.Arrays;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
@@ -65,9 +67,19 @@ public final class Rest {
     }
     try {
       return WaitForAsyncUtils.asyncFx(work).get(SECONDS, TimeUnit.SECONDS);
-    } catch (InterruptedException | ExecutionException | TimeoutException e) {
+    } catch (TimeoutException e) {
+      throw new AssertionError("the window did not answer; it was busy" + busyWith(), e);
+    } catch (InterruptedException | ExecutionException e) {
       throw new AssertionError(e);
     }
+  }
+
+  private static String busyWith() {
+    return Thread.getAllStackTraces().entrySet().stream()
+        .filter(thread -> thread.getKey().getName().equals("JavaFX Application Thread"))
+        .flatMap(thread -> Arrays.stream(thread.getValue()))
+        .map(frame -> "\n  in " + frame)
+        .collect(Collectors.joining());
   }
 
   /** Events that wait are handled. */

@@ -9,6 +9,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.robot.KeyboardRobot;
 import org.testfx.robot.Motion;
 import org.testfx.robot.MouseRobot;
+import org.testfx.service.query.NodeQuery;
 import org.testfx.service.query.PointQuery;
 
 /** TestFX's extension and robot, waiting for what happens in place of a fixed time: see Rest. */
@@ -64,6 +65,12 @@ public final class ScreenRobot extends ApplicationExtension {
       press(key).release(key);
     }
     return this;
+  }
+
+  /** Where the window lives: elsewhere it may change while it is searched. */
+  @Override
+  public NodeQuery lookup(String query) {
+    return Rest.fx(() -> super.lookup(query));
   }
 
   @Override

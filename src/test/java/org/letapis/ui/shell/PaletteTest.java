@@ -12,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.letapis.casebook.Books;
 import org.letapis.casebook.Casebook;
 import org.letapis.casebook.Desk;
+import org.letapis.domain.entry.RecordId;
 import org.letapis.ui.OpenWindow;
 import org.letapis.ui.Visitor;
 import org.letapis.ui.kit.OnScreen;
@@ -26,11 +27,12 @@ class PaletteTest {
   @TempDir Path temp;
   private OpenWindow window;
   private Visitor visitor;
+  private RecordId first;
 
   @Start
   void start(Stage stage) {
     Casebook book = Books.create(temp.resolve("book"), Desk.LAWYER, "Бусел");
-    Books.person(book, "Верас", "Ганна");
+    first = Books.person(book, "Верас", "Ганна");
     Books.person(book, "Каліна", "Алесь");
     window = new OpenWindow(book, temp);
     window.show(stage, "today");
@@ -59,6 +61,15 @@ class PaletteTest {
     assertThat(window.stand.stack.frontProperty().get().id()).isEqualTo("history");
     visitor.await(
         () -> window.stand.stack.frontProperty().get().title().getValue().contains("Каліна"));
+  }
+
+  @Test
+  void whoWasOpenedLastComesBeforeWhoWasChangedLast() {
+    window.casebook().preferences().opened().add(first);
+    visitor.keys(KeyCode.CONTROL, KeyCode.O);
+    ListView<?> places = new ScreenRobot().lookup("#palette-places").queryListView();
+    visitor.await(() -> places.getItems().toString().contains("Каліна"));
+    assertThat(places.getItems().toString()).containsSubsequence("Верас", "Каліна");
   }
 
   @Test

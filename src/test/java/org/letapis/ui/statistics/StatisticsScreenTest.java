@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.letapis.casebook.Books;
 import org.letapis.casebook.Casebook;
 import org.letapis.casebook.Desk;
+import org.letapis.casebook.statistics.query.Dimension;
 import org.letapis.casebook.statistics.query.Question;
 import org.letapis.domain.entry.RecordId;
 import org.letapis.ui.OpenWindow;
@@ -66,7 +67,8 @@ class StatisticsScreenTest {
   }
 
   @Test
-  void aFigureOpensItsRecordsAndAReportIsKeptAndTakenOut(FxRobot robot) throws Exception {
+  void aFigureOpensItsRecordsAReportIsKeptAndTakenOutAndTwoPeriodsAreCompared(FxRobot robot)
+      throws Exception {
     Visitor visitor = new Visitor(robot, window);
     TableView<FigureLine> table = robot.lookup("#statistics-table").query();
     MenuButton menu = robot.lookup("#statistics-menu").query();
@@ -108,18 +110,18 @@ class StatisticsScreenTest {
     assertThat(Files.readString(temp.resolve("figures.csv"))).contains("жнівень 2021,1,2");
     assertThat(Files.readString(temp.resolve("figures.svg"))).startsWith("<svg").contains("<rect");
     assertThat(Files.readAllBytes(temp.resolve("figures.png"))).startsWith(0x89, 'P', 'N', 'G');
-  }
-
-  @Test
-  void twoPeriodsStandSideBySide(FxRobot robot) {
-    Visitor visitor = new Visitor(robot, window);
-    TableView<FigureLine> table = robot.lookup("#statistics-table").query();
-    visitor.await(() -> table.getItems().size() == 4);
-    ComboBox<Object> by = robot.lookup("#statistics-by").query();
-    robot.interact(() -> by.setValue(org.letapis.casebook.statistics.query.Dimension.SEX));
-    visitor.type("statistics-period", "2021");
+    robot.interact(() -> by(robot).setValue(Dimension.SEX));
     visitor.type("statistics-other", "2022");
     visitor.await(() -> table.getItems().getLast().cells().contains("−50"));
     assertThat(table.getItems().getLast().cells()).contains("2", "1", "−1");
+    // Months lie side by side by their place in the year.
+    robot.interact(() -> by(robot).setValue(Dimension.MONTH));
+    visitor.await(() -> table.getItems().size() == 3);
+    assertThat(table.getItems().get(1).cells().subList(0, 3))
+        .containsExactly("09.2021 / 09.2022", "1", "1");
+  }
+
+  private static ComboBox<Object> by(FxRobot robot) {
+    return robot.lookup("#statistics-by").query();
   }
 }

@@ -197,9 +197,10 @@ public final class Rulings {
 
   /** Reads records that are asked of next, and those they name, in two goes. */
   public void prepare(Collection<RecordId> next) {
+    // Those already judged too: whoever prepares asks for the records next.
+    read(new HashSet<>(next));
     Set<RecordId> unjudged = new HashSet<>(next);
     unjudged.removeAll(rulings.keySet());
-    read(unjudged);
     Set<RecordId> named = new HashSet<>();
     unjudged.forEach(id -> state(id).map(References::of).ifPresent(named::addAll));
     named.removeAll(secrets.keySet());

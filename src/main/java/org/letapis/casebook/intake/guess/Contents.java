@@ -32,9 +32,13 @@ final class Contents {
 
   private final List<String> words = new ArrayList<>();
   private final Set<String> examples = new LinkedHashSet<>();
+  private final Set<String> grid = new LinkedHashSet<>();
   private int moments;
 
   void add(ForeignValue value) {
+    if (value instanceof ForeignValue.Grid table) {
+      grid.addAll(table.columns());
+    }
     String said = ForeignWords.of(value);
     if (!CellText.isBlank(said) && !CellText.isUnknown(said)) {
       words.add(said);
@@ -44,6 +48,11 @@ final class Contents {
             said.length() <= LONGEST_EXAMPLE ? said : said.substring(0, LONGEST_EXAMPLE) + "…");
       }
     }
+  }
+
+  /** Headings of the tables within its cells. */
+  Set<String> grid() {
+    return Set.copyOf(grid);
   }
 
   int filled() {

@@ -71,6 +71,19 @@ public final class Guesser {
     return new Guess(new Mapping(name, mapped, rules), seen, rows);
   }
 
+  /** A ready mapping with what it leaves open: tables within cells. */
+  public Mapping withGrids(Mapping ready, ForeignSource source) throws IOException {
+    Mapping mapping = ready;
+    for (int i = 0; i < source.tables().size(); i++) {
+      ForeignTable table = source.tables().get(i);
+      TableMapping how = mapping.table(table.name()).filter(TableMapping::taken).orElse(null);
+      if (how != null) {
+        mapping = mapping.with(tables.withGrids(how, table, first(source, i)));
+      }
+    }
+    return mapping;
+  }
+
   private static List<ForeignRow> first(ForeignSource source, int table) throws IOException {
     List<ForeignRow> rows = new ArrayList<>();
     try {

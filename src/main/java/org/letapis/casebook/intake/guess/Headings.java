@@ -56,7 +56,7 @@ final class Headings {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    for (Language language : Language.values()) {
+    for (Language language : Language.all()) {
       Labels labels = schema.labels(Labels.of(language));
       schema.types().forEach(type -> labels(type, labels));
     }

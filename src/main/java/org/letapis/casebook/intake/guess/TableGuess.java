@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.letapis.casebook.intake.mapping.ColumnRule;
 import org.letapis.casebook.intake.mapping.Fixed;
+import org.letapis.casebook.intake.mapping.GridColumns;
 import org.letapis.casebook.intake.mapping.ReadAs;
 import org.letapis.casebook.intake.mapping.Role;
 import org.letapis.casebook.intake.mapping.TableMapping;
@@ -16,6 +17,7 @@ import org.letapis.casebook.names.split.NameSplitter;
 import org.letapis.domain.custom.CasebookSchema;
 import org.letapis.domain.schema.Common;
 import org.letapis.domain.schema.EventFields;
+import org.letapis.domain.schema.Field;
 import org.letapis.domain.schema.RecordType;
 import org.letapis.domain.types.Person;
 import org.letapis.foreign.ForeignRow;
@@ -30,12 +32,14 @@ final class TableGuess {
 
   private final CasebookSchema schema;
   private final Headings headings;
+  private final GridColumns grids;
   private final GivenNames given = GivenNames.load();
   private final NameSplitter splitter = new NameSplitter(given);
 
   TableGuess(CasebookSchema schema) {
     this.schema = schema;
     this.headings = new Headings(schema);
+    this.grids = new GridColumns(schema);
   }
 
   /**
@@ -48,6 +52,7 @@ final class TableGuess {
   Guessed guess(ForeignTable table, List<ForeignRow> rows, String source) {
     List<Contents> contents = contents(table, rows);
     String about = about(table, source);
+    List<Role> spoken = List.of(Role.of(about), Role.of(PERSON));
     Set<String> taken = new HashSet<>();
     List<ColumnRule> rules = new ArrayList<>();
     List<Guess.Seen> seen = new ArrayList<>();
@@ -55,7 +60,8 @@ final class TableGuess {
     for (int i = 0; i < table.columns().size(); i++) {
       String heading = table.columns().get(i).strip();
       String name = heading.isEmpty() ? "#" + (i + 1) : heading;
-      ColumnRule rule = byHeading(name, about, taken);
+      ColumnRule rule = byGrid(name, contents.get(i), spoken, taken);
+      rule = rule == null ? byHeading(name, about, taken) : rule;
       Guess.Ground ground = Guess.Ground.HEADING;
       if (rule == null) {
         rule = byContent(name, contents.get(i), about, taken);
@@ -144,6 +150,52 @@ final class TableGuess {
     Target target = meaning.target().in(type);
     boolean fits = !meaning.as().hasField() || schema.type(type).flatMap(target::leaf).isPresent();
     return fits ? Optional.of(new ColumnRule(heading, meaning.as(), target)) : Optional.empty();
+  }
+
+  /** A mapping that says nothing of tables within cells, with what can be said of them. */
+  TableMapping withGrids(TableMapping ready, ForeignTable table, List<ForeignRow> rows) {
+    Set<String> said = new HashSet<>();
+    ready.columns().forEach(rule -> said.add(rule.heading()));
+    List<Contents> contents = contents(table, rows);
+    Set<String> taken = new HashSet<>();
+    TableMapping mapping = ready;
+    for (int i = 0; i < contents.size(); i++) {
+      String heading = table.columns().get(i).strip();
+      ColumnRule rule =
+          said.contains(heading) ? null : byGrid(heading, contents.get(i), ready.roles(), taken);
+      mapping = rule == null ? mapping : mapping.with(rule);
+    }
+    return mapping;
+  }
+
+  /**
+   * The field whose rows have most of the columns of a table within the cells. Names are none: in
+   * such a table each row is another person.
+   */
+  private @Nullable ColumnRule byGrid(
+      String heading, Contents contents, List<Role> roles, Set<String> taken) {
+    if (contents.grid().size() < 2) {
+      return null;
+    }
+    ColumnRule best = null;
+    long most = 1;
+    for (Role role : roles) {
+      for (RecordType type : schema.type(role.type()).stream().toList()) {
+        for (Field<?> field : type.fields().toList()) {
+          long alike =
+              field.code().equals(Person.NAMES.code()) ? 0 : alike(type, field, contents.grid());
+          if (alike > most) {
+            most = alike;
+            best = new ColumnRule(heading, ReadAs.GRID, Target.of(role.name(), field));
+          }
+        }
+      }
+    }
+    return best != null && isFree(best.target(), taken) ? best : null;
+  }
+
+  private long alike(RecordType type, Field<?> rows, Set<String> grid) {
+    return grid.stream().filter(column -> grids.of(type, rows, column).isPresent()).count();
   }
 
   private @Nullable ColumnRule byContent(

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.letapis.casebook.ledger.Ledger;
 import org.letapis.casebook.records.Records;
+import org.letapis.casebook.thread.Several;
 import org.letapis.domain.entry.RecordId;
 import org.letapis.domain.record.CaseRecord;
 import org.letapis.domain.types.Names;
@@ -21,8 +22,8 @@ import org.letapis.search.match.Tier;
 import org.letapis.store.row.Find;
 import org.letapis.store.row.RecordRow;
 
-/** Finds people of the casebook who may be those that rows speak of. */
-public final class Acquaintances {
+/** Finds people of the casebook who may be those that rows speak of. Whoever made it closes it. */
+public final class Acquaintances implements AutoCloseable {
 
   private static final int LOOKED_AT = 12;
   private static final int MOST = 4;
@@ -34,6 +35,7 @@ public final class Acquaintances {
   private final Records records;
   private final PersonMatcher matcher;
   private final boolean nobody;
+  private final Several searching = new Several("casebook-acquaintances");
 
   public Acquaintances(Ledger ledger, Records records) {
     this.ledger = ledger;
@@ -62,14 +64,9 @@ public final class Acquaintances {
     }
     Map<RecordId, List<RecordId>> looked = new LinkedHashMap<>();
     Set<RecordId> all = new HashSet<>();
-    for (CaseRecord person : people) {
-      Set<RecordId> near = new HashSet<>();
-      for (Names.Name name : Names.list(person).stream().limit(SPELLINGS).toList()) {
-        near.addAll(records.people().search(name.text(), Set.of("person"), LOOKED_AT));
-      }
-      near.remove(person.id());
-      looked.put(person.id(), List.copyOf(near));
-      all.addAll(near);
+    for (Near near : searching.of(List.copyOf(people), this::near)) {
+      looked.put(near.person(), near.others());
+      all.addAll(near.others());
     }
     Map<RecordId, RecordRow> rows = all.isEmpty() ? Map.of() : ledger.store().many().records(all);
     for (CaseRecord person : people) {
@@ -91,6 +88,22 @@ public final class Acquaintances {
       found.put(person.id(), likely.stream().limit(MOST).toList());
     }
     return found;
+  }
+
+  private record Near(RecordId person, List<RecordId> others) {}
+
+  private Near near(CaseRecord person) {
+    Set<RecordId> near = new HashSet<>();
+    for (Names.Name name : Names.list(person).stream().limit(SPELLINGS).toList()) {
+      near.addAll(records.people().search(name.text(), Set.of("person"), LOOKED_AT));
+    }
+    near.remove(person.id());
+    return new Near(person.id(), List.copyOf(near));
+  }
+
+  @Override
+  public void close() {
+    searching.close();
   }
 
   private static PersonFacts facts(CaseRecord person) {

@@ -42,6 +42,9 @@ public final class MappingJson {
 
   private static ObjectNode table(TableMapping table) {
     ObjectNode json = Json.object().put("table", table.table()).put("taken", table.taken());
+    if (!table.first().equals(table.table())) {
+      json.put("first", table.first());
+    }
     ArrayNode roles = json.putArray("roles");
     table
         .roles()
@@ -131,8 +134,10 @@ public final class MappingJson {
               Target.parse(Json.text(value, "role", 100), Json.text(value, "field", 250)),
               Json.text(value, "value", LONGEST)));
     }
+    String table = Json.text(json, "table", LONGEST);
     return new TableMapping(
-        Json.text(json, "table", LONGEST),
+        table,
+        json.has("first") ? Json.text(json, "first", LONGEST) : table,
         roles,
         columns,
         fixed,

@@ -57,7 +57,8 @@ public final class MappingMemory {
         .map(kept -> new Scored(likeness(kept.headings(), wanted), kept.remembered()))
         .filter(scored -> scored.likeness() >= ALIKE)
         .max(Comparator.comparingDouble(Scored::likeness))
-        .map(Scored::remembered);
+        .map(Scored::remembered)
+        .map(one -> new Remembered(Fitting.of(one.mapping(), tables), one.secret(), one.since()));
   }
 
   private record Scored(double likeness, Remembered remembered) {}

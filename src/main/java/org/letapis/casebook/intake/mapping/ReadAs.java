@@ -20,8 +20,12 @@ public enum ReadAs {
   KEY,
   /** What the other program knows other rows by, to which this one refers. */
   REFERENCE,
+  /** As rows of a field: a table within a cell, its columns by their headings. */
+  GRID,
   /** A file that travels with the table. */
   FILE,
+  /** As this program wrote it when it published. */
+  OWN,
   /** Words for the account, after the column's heading. */
   NOTE,
   /** Not at all. */

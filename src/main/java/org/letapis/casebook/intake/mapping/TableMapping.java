@@ -10,13 +10,19 @@ import java.util.function.UnaryOperator;
  * How the rows of one table are read.
  *
  * @param table its name, or {@code *} for any
+ * @param first what it was called when it was read first: what its rows make is known by that
  * @param roles the records each row makes or speaks of, a person first
  * @param columns rules for its columns
  * @param fixed what every row gets
  * @param taken whether it is read at all
  */
 public record TableMapping(
-    String table, List<Role> roles, List<ColumnRule> columns, List<Fixed> fixed, boolean taken) {
+    String table,
+    String first,
+    List<Role> roles,
+    List<ColumnRule> columns,
+    List<Fixed> fixed,
+    boolean taken) {
 
   /** Stands for the name of any table, or the heading of any column. */
   public static final String ANY = "*";
@@ -25,6 +31,12 @@ public record TableMapping(
     roles = List.copyOf(roles);
     columns = List.copyOf(columns);
     fixed = List.copyOf(fixed);
+  }
+
+  /** One that was never called otherwise. */
+  public TableMapping(
+      String table, List<Role> roles, List<ColumnRule> columns, List<Fixed> fixed, boolean taken) {
+    this(table, table, roles, columns, fixed, taken);
   }
 
   /** The role of that name. */
@@ -49,7 +61,7 @@ public record TableMapping(
     List<ColumnRule> all = new ArrayList<>(columns);
     all.removeIf(old -> fold(old.heading()).equals(fold(rule.heading())));
     all.add(rule);
-    return new TableMapping(table, roles, all, fixed, taken);
+    return new TableMapping(table, first, roles, all, fixed, taken);
   }
 
   /** The same with a column's rule changed. */
@@ -64,16 +76,21 @@ public record TableMapping(
     }
     List<Role> all = new ArrayList<>(roles);
     all.add(role);
-    return new TableMapping(table, all, columns, fixed, taken);
+    return new TableMapping(table, first, all, columns, fixed, taken);
   }
 
   /** The same with another list of what every row gets. */
   public TableMapping fixing(List<Fixed> values) {
-    return new TableMapping(table, roles, columns, values, taken);
+    return new TableMapping(table, first, roles, columns, values, taken);
+  }
+
+  /** The same for a table that is called otherwise now. */
+  public TableMapping named(String name) {
+    return new TableMapping(name, first.equals(ANY) ? name : first, roles, columns, fixed, taken);
   }
 
   /** The same, read or left out. */
   public TableMapping taken(boolean now) {
-    return new TableMapping(table, roles, columns, fixed, now);
+    return new TableMapping(table, first, roles, columns, fixed, now);
   }
 }

@@ -15,6 +15,9 @@ import org.letapis.domain.entry.FieldPath;
 import org.letapis.domain.json.Json;
 import org.letapis.domain.record.CaseRecord;
 import org.letapis.domain.schema.Common;
+import org.letapis.domain.schema.FieldKind;
+import org.letapis.domain.schema.Money;
+import org.letapis.domain.types.Facility;
 import org.letapis.domain.types.Person;
 import tools.jackson.databind.JsonNode;
 
@@ -28,7 +31,11 @@ record Comparison(SortedMap<FieldPath, JsonNode> fields, List<Difference> differ
 
   /** What two rows of a name are the same by, whatever else is said of them. */
   private static final Set<String> NAME =
-      Set.of(Person.FAMILY.code(), Person.GIVEN.code(), Person.PATRONYMIC.code());
+      Set.of(
+          Person.FAMILY.code(),
+          Person.GIVEN.code(),
+          Person.PATRONYMIC.code(),
+          Facility.NAME.code());
 
   /** With a record that is known. */
   static Comparison of(SortedMap<FieldPath, JsonNode> said, CaseRecord known, boolean overwrite) {
@@ -38,7 +45,7 @@ record Comparison(SortedMap<FieldPath, JsonNode> fields, List<Difference> differ
     said.forEach(
         (path, value) -> {
           JsonNode held = known.values().get(path);
-          if (value.equals(held) || there.contains(rowKey(path))) {
+          if (value.equals(held) || isSameSum(value, held) || there.contains(rowKey(path))) {
             return;
           }
           if (held != null && held.isString() && path.equals(Common.ACCOUNT.path())) {
@@ -48,6 +55,17 @@ record Comparison(SortedMap<FieldPath, JsonNode> fields, List<Difference> differ
           }
         });
     return new Comparison(fields, differences);
+  }
+
+  /** A workbook writes 100.00 as 100. */
+  private static boolean isSameSum(JsonNode value, @Nullable JsonNode held) {
+    if (held == null || !value.has("amount") || !held.has("amount")) {
+      return false;
+    }
+    FieldKind.Sum kind = new FieldKind.Sum();
+    Money one = kind.read(value);
+    Money other = kind.read(held);
+    return one.currency().equals(other.currency()) && one.amount().compareTo(other.amount()) == 0;
   }
 
   private static void put(

@@ -16,6 +16,7 @@ public final class Decisions {
   private final Map<RecordId, RecordId> joined = new HashMap<>();
   private final Set<RecordId> fresh = new HashSet<>();
   private final Set<RecordId> skipped = new HashSet<>();
+  private final Set<RecordId> strangers = new HashSet<>();
 
   /** They are somebody known. */
   public void join(RecordId person, RecordId known) {
@@ -55,6 +56,21 @@ public final class Decisions {
   /** Whether anything was decided. */
   public boolean isDecided(RecordId person) {
     return joined.containsKey(person) || fresh.contains(person) || skipped.contains(person);
+  }
+
+  /** They were looked for, and nobody is like them. */
+  void stranger(RecordId person) {
+    strangers.add(person);
+  }
+
+  /** Whether they need not be looked for again. */
+  boolean isStranger(RecordId person) {
+    return strangers.contains(person);
+  }
+
+  /** Cells were corrected: who is like whom may be another now. */
+  public void lookAgain() {
+    strangers.clear();
   }
 
   /** Everybody who was joined, by the id they would have had. */

@@ -8,11 +8,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.letapis.casebook.intake.known.Acquaintances;
+import org.letapis.casebook.intake.known.Promises;
 import org.letapis.casebook.intake.known.States;
 import org.letapis.casebook.intake.mapping.Rules;
 import org.letapis.casebook.intake.row.Draft;
 import org.letapis.casebook.intake.row.RowDraft;
 import org.letapis.casebook.intake.row.Trouble;
+import org.letapis.casebook.intake.value.TroubleCode;
 import org.letapis.casebook.names.Ground;
 import org.letapis.domain.entry.RecordId;
 import org.letapis.domain.record.CaseRecord;
@@ -30,6 +32,7 @@ final class Planner {
   private final Consumer<Trouble> told;
   private final Set<RecordId> judged = new HashSet<>();
   private final Set<RecordId> waiting = new HashSet<>();
+  private final Promises promises = new Promises();
 
   Planner(
       IntakePlan plan, RowWork work, States states, Acquaintances people, Consumer<Trouble> told) {
@@ -45,10 +48,20 @@ final class Planner {
     work.load(rows);
     match(rows);
     for (RowDraft row : rows) {
-      row.troubles().forEach(plan.troubles()::add);
-      row.troubles().forEach(told);
+      row.troubles().forEach(this::trouble);
+      row.promised().forEach(promises::add);
       plan.row(judge(row), row.digest());
     }
+  }
+
+  /** When all rows were seen: what is referred to and is neither in the source nor known. */
+  void end() {
+    promises.broken(plan.tally()::isMade, states).forEach(this::trouble);
+  }
+
+  private void trouble(Trouble one) {
+    plan.troubles().add(one);
+    told.accept(one);
   }
 
   /** Those who are not known by the source itself are looked for among all. */
@@ -60,6 +73,7 @@ final class Planner {
       if (person != null
           && states.of(person.id()).isEmpty()
           && !plan.decisions().isDecided(person.id())
+          && !plan.decisions().isStranger(person.id())
           && judged.add(person.id())) {
         strangers.put(person.id(), new CaseRecord(person.id(), person.type(), person.values()));
         where.put(person.id(), row);
@@ -75,6 +89,11 @@ final class Planner {
             decide(row, person, likely, joined);
           }
         });
+    for (RecordId id : strangers.keySet()) {
+      if (found.getOrDefault(id, List.of()).isEmpty()) {
+        plan.decisions().stranger(id);
+      }
+    }
     if (!joined.isEmpty()) {
       work.load(rows);
     }
@@ -145,6 +164,18 @@ final class Planner {
     if (id != null && plan.decisions().isSkipped(id)) {
       return Verdict.SKIPPED;
     }
+    row.drafts().stream()
+        .filter(work::isOfAnotherKind)
+        .forEach(
+            draft ->
+                trouble(
+                    new Trouble(
+                        row.sheet(),
+                        row.number(),
+                        0,
+                        "",
+                        draft.id().toString(),
+                        TroubleCode.OTHER_KIND)));
     boolean joined = id != null && plan.decisions().joined(id).isPresent();
     List<RowWork.Piece> pieces = work.of(row);
     plan.tally().pieces(pieces);

@@ -39,8 +39,11 @@ public final class Rehearsal {
             new PlaceNames(ledger, reading.ids()::keyed),
             decisions,
             reading.as().mapping().rules().overwrite());
-    Planner planner = new Planner(plan, work, states, new Acquaintances(ledger, records), told);
-    reading.run(planner::rows, progress, stopped);
+    try (Acquaintances people = new Acquaintances(ledger, records)) {
+      Planner planner = new Planner(plan, work, states, people, told);
+      reading.run(planner::rows, progress, stopped);
+      planner.end();
+    }
     plan.tally().forgetSeen();
     return plan;
   }

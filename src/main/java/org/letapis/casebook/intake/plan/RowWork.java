@@ -9,8 +9,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.letapis.casebook.intake.known.PlaceNames;
 import org.letapis.casebook.intake.known.States;
+import org.letapis.casebook.intake.row.Brought;
 import org.letapis.casebook.intake.row.Draft;
 import org.letapis.casebook.intake.row.RowDraft;
 import org.letapis.domain.entry.FieldPath;
@@ -18,6 +21,7 @@ import org.letapis.domain.entry.RecordId;
 import org.letapis.domain.json.Json;
 import org.letapis.domain.record.CaseRecord;
 import org.letapis.domain.record.Change;
+import org.letapis.domain.schema.Common;
 import org.letapis.domain.schema.Field;
 import org.letapis.domain.schema.FieldKind;
 import org.letapis.domain.types.Types;
@@ -28,6 +32,8 @@ import tools.jackson.databind.JsonNode;
  * the rehearsal and for the import itself. Not for several threads.
  */
 public final class RowWork {
+
+  private static final Pattern PUBLISHED = Pattern.compile("([0-9a-f]{16})\\.[a-z0-9]{1,5}");
 
   private final Types types;
   private final States states;
@@ -53,7 +59,7 @@ public final class RowWork {
    * @param files names of files by the path of the field they go to, those already there left out
    */
   public record Piece(
-      Change change, boolean known, List<Difference> differences, Map<FieldPath, String> files) {}
+      Change change, boolean known, List<Difference> differences, Map<FieldPath, Brought> files) {}
 
   /** The records the rows speak of are read in one go; call it before {@link #of} for these. */
   public void load(List<RowDraft> rows) {
@@ -67,17 +73,27 @@ public final class RowWork {
     states.load(wanted);
   }
 
-  /** A row's records, those it refers to by name first. */
+  /**
+   * A row's records, those it refers to by name first. One that is known as something of another
+   * kind is left out.
+   */
   public List<Piece> of(RowDraft row) {
     List<Piece> pieces = new ArrayList<>();
     for (Draft draft : row.drafts()) {
       decisions.joined(draft.id()).ifPresent(draft::joinTo);
     }
     for (Draft draft : row.drafts()) {
-      name(draft, pieces);
-      pieces.add(piece(draft));
+      if (!isOfAnotherKind(draft)) {
+        name(draft, pieces);
+        pieces.add(piece(draft));
+      }
     }
     return pieces;
+  }
+
+  /** Whether the record is known, and is something else. */
+  public boolean isOfAnotherKind(Draft draft) {
+    return states.of(draft.id()).filter(known -> !known.type().equals(draft.type())).isPresent();
   }
 
   private void name(Draft draft, List<Piece> pieces) {
@@ -101,17 +117,32 @@ public final class RowWork {
     SortedMap<FieldPath, JsonNode> said = new TreeMap<>();
     draft.values().forEach((path, value) -> said.put(path, redirected(value)));
     Optional<CaseRecord> known = states.of(draft.id());
-    Map<FieldPath, String> files = new LinkedHashMap<>(draft.files());
+    Map<FieldPath, Brought> files = new LinkedHashMap<>(draft.files());
+    if (known.isEmpty() && !draft.note().isEmpty()) {
+      said.merge(
+          Common.ACCOUNT.path(),
+          Json.text(draft.note()),
+          (before, note) -> Json.text(before.asString("") + "\n" + note.asString("")));
+    }
     if (known.isEmpty()) {
       Change change = new Change(draft.id(), draft.type(), said);
       states.said(change);
       return new Piece(change, false, List.of(), files);
     }
     files.keySet().removeIf(known.get().values()::containsKey);
+    files.values().removeIf(file -> isThere(file, known.get()));
     Comparison comparison = Comparison.of(said, known.get(), overwrite);
     Change change = new Change(draft.id(), draft.type(), comparison.fields());
     states.said(change);
     return new Piece(change, true, comparison.differences(), files);
+  }
+
+  /** Publications name a file by the first digits of its digest. */
+  private static boolean isThere(Brought file, CaseRecord known) {
+    Matcher published = PUBLISHED.matcher(file.name());
+    return published.matches()
+        && known.values().values().stream()
+            .anyMatch(value -> value.path("sha256").asString("").startsWith(published.group(1)));
   }
 
   /** Whoever was joined to somebody known is referred to as that one. */

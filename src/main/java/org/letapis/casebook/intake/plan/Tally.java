@@ -92,6 +92,11 @@ public final class Tally {
     return Set.copyOf(again);
   }
 
+  /** Whether a row speaks of it. */
+  boolean isMade(RecordId record) {
+    return seen.contains(record);
+  }
+
   void forgetSeen() {
     seen.clear();
   }

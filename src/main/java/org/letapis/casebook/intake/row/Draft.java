@@ -26,9 +26,10 @@ public final class Draft {
   private final RowIds ids;
   private final int before;
   private final SortedMap<FieldPath, JsonNode> values = new TreeMap<>();
-  private final Map<FieldPath, String> files = new LinkedHashMap<>();
+  private final Map<FieldPath, Brought> files = new LinkedHashMap<>();
   private final Map<FieldPath, String> names = new LinkedHashMap<>();
   private final Map<String, String> rows = new HashMap<>();
+  private String note = "";
 
   /**
    * @param before how many earlier rows spoke of the same record: their rows within it are others
@@ -65,13 +66,22 @@ public final class Draft {
   }
 
   /** Files by the path of the field they go to. */
-  public Map<FieldPath, String> files() {
+  public Map<FieldPath, Brought> files() {
     return files;
   }
 
   /** Names of places and offices, by the path of the field that refers to them. */
   public Map<FieldPath, String> names() {
     return names;
+  }
+
+  /** Words that are for its account unless it is known: they came from here. */
+  public String note() {
+    return note;
+  }
+
+  void note(String words) {
+    note = words;
   }
 
   /** From now on it speaks of a record known before. */
@@ -84,7 +94,7 @@ public final class Draft {
   }
 
   boolean isBlank() {
-    return values.isEmpty() && files.isEmpty() && names.isEmpty();
+    return values.isEmpty() && files.isEmpty() && names.isEmpty() && note.isEmpty();
   }
 
   boolean has(FieldPath path) {

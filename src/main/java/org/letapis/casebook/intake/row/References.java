@@ -1,6 +1,8 @@
 package org.letapis.casebook.intake.row;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.letapis.casebook.intake.cell.Pieces;
 import org.letapis.casebook.intake.mapping.Target;
 import org.letapis.casebook.intake.value.ForeignWords;
@@ -31,10 +33,11 @@ final class References {
         && (reference.types().contains("facility") || reference.types().contains("organisation"));
   }
 
-  /** Refers to the rows that the source knows by these keys. */
-  void keyed(ForeignValue value) {
+  /** Refers to the rows that the source knows by these keys; tells which records these are. */
+  Map<RecordId, String> keyed(ForeignValue value) {
+    Map<RecordId, String> meant = new LinkedHashMap<>();
     if (!(field.kind() instanceof FieldKind.Reference kind)) {
-      return;
+      return meant;
     }
     List<String> keys =
         value instanceof ForeignValue.Many many
@@ -44,16 +47,18 @@ final class References {
     for (String key : keys) {
       if (!key.isEmpty()) {
         RecordId id = draft.ids().keyed(key);
+        meant.put(id, key);
         draft.put(
             draft.path(new Target(target.role(), target.field(), number, target.column())),
             kind.write(id));
         number++;
         if (target.row() == 0) {
           others(keys.subList(keys.indexOf(key) + 1, keys.size()));
-          return;
+          return meant;
         }
       }
     }
+    return meant;
   }
 
   /** Those for whom the field has no room are among those involved, where there are such. */

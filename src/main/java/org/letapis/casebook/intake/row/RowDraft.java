@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param repeated whether the very same stood in an earlier row
  * @param drafts the records it makes or speaks of; none where it says nothing
  * @param troubles cells that were not read, or not without doubt
+ * @param promised records that its cells refer to
  */
 public record RowDraft(
     String sheet,
@@ -19,7 +20,13 @@ public record RowDraft(
     long digest,
     boolean repeated,
     List<Draft> drafts,
-    List<Trouble> troubles) {
+    List<Trouble> troubles,
+    List<Promise> promised) {
+
+  /** One that says nothing. */
+  static RowDraft of(String sheet, long number, long digest, boolean repeated) {
+    return new RowDraft(sheet, number, digest, repeated, List.of(), List.of(), List.of());
+  }
 
   /** The person it is about, if any. */
   public Optional<Draft> person() {

@@ -1,10 +1,12 @@
 package org.letapis.casebook.intake.row;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.letapis.casebook.intake.cell.CellText;
 import org.letapis.casebook.intake.mapping.ColumnRule;
@@ -19,6 +21,7 @@ import org.letapis.casebook.intake.value.TermWords;
 import org.letapis.casebook.intake.value.Told;
 import org.letapis.casebook.intake.value.TroubleCode;
 import org.letapis.casebook.names.split.NameSplitter;
+import org.letapis.domain.entry.RecordId;
 import org.letapis.domain.json.Json;
 import org.letapis.domain.schema.Common;
 import org.letapis.domain.schema.Field;
@@ -35,9 +38,13 @@ final class RowFiller {
   private final ForeignRow row;
   private final List<String> words;
   private final Columns columns;
+  private final @Nullable OwnColumns own;
   private final CellReader cells;
+  private final GridPart grids;
   private final NamePart names;
   private final List<Trouble> troubles = new ArrayList<>();
+  private final List<Promise> promised = new ArrayList<>();
+  private final Set<String> ours = new HashSet<>();
   private final Map<String, Draft> byRole = new LinkedHashMap<>();
   private final Map<String, StringBuilder> notes = new LinkedHashMap<>();
 
@@ -45,12 +52,16 @@ final class RowFiller {
       ForeignRow row,
       List<String> words,
       Columns columns,
+      @Nullable OwnColumns own,
       CellReader cells,
+      GridPart grids,
       NameSplitter splitter) {
     this.row = row;
     this.words = words;
     this.columns = columns;
+    this.own = own;
     this.cells = cells;
+    this.grids = grids;
     this.names = new NamePart(splitter);
   }
 
@@ -95,11 +106,23 @@ final class RowFiller {
       } else if (value instanceof ForeignValue.Unreadable broken) {
         trouble(column, broken.raw(), TroubleCode.CELL_BROKEN);
         keep(column, broken.raw());
-      } else if (draft != null && !said.isEmpty()) {
+      } else if (draft != null && !said.isEmpty() && column.rule().as() != ReadAs.OWN) {
         fill(draft, column, value, said);
       }
     }
-    notes.forEach((role, note) -> account(byRole.get(role), note.toString()));
+    Draft first = drafts.isEmpty() ? null : drafts.getFirst();
+    if (own != null && first != null) {
+      own.fill(first, row, troubles::add, promised::add);
+    }
+    notes.forEach(
+        (role, note) -> {
+          Draft draft = byRole.get(role);
+          if (draft != null && ours.contains(role)) {
+            draft.note(note.toString());
+          } else {
+            account(draft, note.toString());
+          }
+        });
   }
 
   private boolean isFormulaWithoutResult(Columns.Column column) {
@@ -116,6 +139,9 @@ final class RowFiller {
     if (rule.as() == ReadAs.NOTE) {
       keep(column, corrected);
     } else if (rule.as() == ReadAs.KEY) {
+      if (RowIds.own(corrected).isPresent()) {
+        ours.add(draft.role());
+      }
       identifier(draft, corrected);
     } else if (field == null || CellText.isBlank(corrected)) {
       return;
@@ -125,7 +151,11 @@ final class RowFiller {
         keep(column, missing);
       }
     } else if (rule.as() == ReadAs.REFERENCE) {
-      new References(draft, rule.target(), field).keyed(plain);
+      new References(draft, rule.target(), field)
+          .keyed(plain)
+          .forEach((id, key) -> promise(column, id, key));
+    } else if (rule.as() == ReadAs.GRID) {
+      keep(column, grids.put(draft, field, plain, corrected));
     } else if (rule.as() == ReadAs.NAME) {
       names.put(draft, rule.target(), corrected).ifPresent(code -> trouble(column, said, code));
     } else if (rule.as() == ReadAs.PENALTY) {
@@ -163,7 +193,8 @@ final class RowFiller {
 
   /** By what the source knows a person, so that people can find the row again. */
   private static void identifier(Draft draft, String key) {
-    if (draft.type().equals("person") && key.length() <= CellReader.LINE) {
+    boolean foreign = RowIds.own(key).isEmpty();
+    if (foreign && draft.type().equals("person") && key.length() <= CellReader.LINE) {
       draft.set(Person.IDENTIFIERS, 99, Person.IDENTIFIER_KIND, Term.of("register"));
       draft.set(Person.IDENTIFIERS, 99, Person.IDENTIFIER, key);
     }
@@ -182,7 +213,7 @@ final class RowFiller {
         missing.add(name);
       } else if (there) {
         String of = draft.row(Common.FILES.code(), number++);
-        draft.files().put(Common.FILES.cell(of, Common.FILE), name);
+        draft.files().put(Common.FILES.cell(of, Common.FILE), new Brought(name, name));
       }
     }
     return missing;
@@ -236,6 +267,23 @@ final class RowFiller {
 
   private String corrected(Columns.Column column) {
     return Columns.corrected(column.rule(), said(column));
+  }
+
+  private void promise(Columns.Column column, RecordId record, String key) {
+    promised.add(
+        new Promise(
+            record,
+            new Trouble(
+                row.sheet(),
+                row.number(),
+                column.place(),
+                column.heading(),
+                key,
+                TroubleCode.KEY_NOWHERE)));
+  }
+
+  List<Promise> promised() {
+    return promised;
   }
 
   private void trouble(Columns.Column column, String said, TroubleCode code) {

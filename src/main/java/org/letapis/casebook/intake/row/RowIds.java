@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.letapis.domain.entry.RecordId;
 
@@ -14,6 +15,11 @@ import org.letapis.domain.entry.RecordId;
  * secret and what the id is for. Not for several threads.
  */
 public final class RowIds {
+
+  /** Characters of a UUID, and where its version stands. */
+  private static final int LENGTH = 36;
+
+  private static final int VERSION = 14;
 
   private final byte[] secret;
   private final long time;
@@ -33,9 +39,28 @@ public final class RowIds {
     }
   }
 
-  /** The record that the other program knows by that key. */
+  /** The record that the other program knows by that key; what has an id of ours keeps it. */
   public RecordId keyed(String key) {
-    return record("key", key, "", 0);
+    return own(key).orElseGet(() -> record("key", key, "", 0));
+  }
+
+  /** An id as this program gives them to records; nothing for any other key. */
+  static Optional<RecordId> own(String key) {
+    if (key.length() != LENGTH || key.charAt(VERSION) != '7') {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(RecordId.of(key));
+    } catch (IllegalArgumentException other) {
+      return Optional.empty();
+    }
+  }
+
+  /** Whether a key is of a part of a record of ours, which is told with the record itself. */
+  static boolean isPart(String key) {
+    return key.length() > LENGTH
+        && key.charAt(LENGTH) == '-'
+        && own(key.substring(0, LENGTH)).isPresent();
   }
 
   /** The record of a role in a row. */

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.letapis.casebook.intake.mapping.GridColumns;
 import org.letapis.casebook.intake.mapping.ReadAs;
 import org.letapis.casebook.intake.mapping.Role;
 import org.letapis.casebook.intake.mapping.Rules;
@@ -26,8 +28,10 @@ public final class TableReader {
 
   private final TableMapping mapping;
   private final Columns columns;
+  private final @Nullable OwnColumns own;
   private final RowIds ids;
   private final CellReader cells;
+  private final GridPart grids;
   private final NameSplitter splitter;
   private final CasebookSchema schema;
   private final Map<Long, Integer> met = new HashMap<>();
@@ -52,6 +56,8 @@ public final class TableReader {
     this.schema = schema;
     this.splitter = splitter;
     this.cells = new CellReader(schema, rules.order(), today);
+    this.grids = new GridPart(schema, new GridColumns(schema), cells);
+    this.own = OwnColumns.of(mapping, table, schema, cells, ids::keyed).orElse(null);
   }
 
   /** Reads a row. Never fails: what cannot be read is among the troubles. */
@@ -67,19 +73,25 @@ public final class TableReader {
             });
     long digest = ids.number(whole.toString());
     if (words.stream().allMatch(String::isEmpty)) {
-      return new RowDraft(row.sheet(), row.number(), digest, false, List.of(), List.of());
+      return RowDraft.of(row.sheet(), row.number(), digest, false);
     }
     boolean repeated = met.merge(digest, 1, Integer::sum) > 1;
     if (repeated) {
-      return new RowDraft(row.sheet(), row.number(), digest, true, List.of(), List.of());
+      return RowDraft.of(row.sheet(), row.number(), digest, true);
     }
-    RowFiller filler = new RowFiller(row, words, columns, cells, splitter);
-    List<Draft> drafts = drafts(row.sheet(), filler, words, digest);
+    if (keys(words).values().stream().anyMatch(RowIds::isPart)) {
+      return RowDraft.of(row.sheet(), row.number(), digest, false);
+    }
+    RowFiller filler = new RowFiller(row, words, columns, own, cells, grids, splitter);
+    boolean any = mapping.first().equals(TableMapping.ANY);
+    String known = any ? row.sheet() : mapping.first();
+    List<Draft> drafts = drafts(known, filler, words, digest);
     filler.fill(drafts);
     List<Draft> told = drafts.stream().filter(draft -> filler.isTold(draft)).toList();
     Links.between(told, schema);
     filler.everyRow(told);
-    return new RowDraft(row.sheet(), row.number(), digest, false, told, filler.troubles());
+    return new RowDraft(
+        row.sheet(), row.number(), digest, false, told, filler.troubles(), filler.promised());
   }
 
   /** The records of the row's roles, nothing in them yet. */

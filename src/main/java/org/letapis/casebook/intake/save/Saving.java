@@ -23,6 +23,7 @@ import org.letapis.casebook.intake.plan.IntakePlan;
 import org.letapis.casebook.intake.plan.Reading;
 import org.letapis.casebook.intake.plan.RowWork;
 import org.letapis.casebook.intake.problem.IntakeProblem;
+import org.letapis.casebook.intake.row.Brought;
 import org.letapis.casebook.intake.row.RowDraft;
 import org.letapis.casebook.ledger.EntryMaker;
 import org.letapis.casebook.ledger.Ledger;
@@ -30,6 +31,7 @@ import org.letapis.casebook.ledger.LocalLine;
 import org.letapis.casebook.ledger.Progress;
 import org.letapis.casebook.records.Attachments;
 import org.letapis.casebook.records.Records;
+import org.letapis.casebook.thread.Portions;
 import org.letapis.domain.entry.Entry;
 import org.letapis.domain.entry.EntryId;
 import org.letapis.domain.entry.EntryKind;
@@ -38,11 +40,15 @@ import org.letapis.domain.entry.RecordId;
 import org.letapis.domain.problem.Problem;
 import org.letapis.domain.record.Change;
 import org.letapis.domain.schema.Common;
+import org.letapis.domain.schema.FileRef;
 import org.letapis.foreign.ForeignProblem;
 import tools.jackson.databind.JsonNode;
 
 /** Makes one import as its plan says. For one use. */
 public final class Saving {
+
+  /** Files that are remembered by their names. */
+  private static final int MOST_FILES = 10_000;
 
   private final Ledger ledger;
   private final Records records;
@@ -52,6 +58,7 @@ public final class Saving {
   private final States states;
   private final Map<RecordId, EntryId> said = new HashMap<>();
   private final Set<RecordId> touched = new HashSet<>();
+  private final Map<Brought, FileRef> files = new HashMap<>();
   private long after;
   private long last;
   private int row;
@@ -72,16 +79,18 @@ public final class Saving {
   /**
    * Makes it. When this returns all of it is on disk; when it throws, nothing of it is.
    *
-   * @param progress told how many rows are read, then how far the store has come
+   * @param reading told how many rows are read
+   * @param storing told how far the store has come; not before all is on disk
    */
-  public DoneImport run(Progress progress, BooleanSupplier stopped) {
+  public DoneImport run(Progress reading, Progress storing, BooleanSupplier stopped) {
     List<DoneImport> done = new ArrayList<>();
-    try (Portions<Prepared> portions = new Portions<>(hand -> prepare(hand, progress, stopped))) {
+    try (Portions<Prepared> portions =
+        new Portions<>("casebook-intake", hand -> prepare(hand, reading, stopped))) {
       if (!portions.hasNext()) {
         throw new Problem(IntakeProblem.NOTHING_NEW);
       }
       ledger.commitAll(
-          maker -> new EntryMaker.Many(entries(maker, portions), () -> remember(done)), progress);
+          maker -> new EntryMaker.Many(entries(maker, portions), () -> remember(done)), storing);
     }
     return done.getLast();
   }
@@ -139,14 +148,27 @@ public final class Saving {
     piece
         .files()
         .forEach(
-            (path, name) -> {
-              try (InputStream content = reading.source().file(name)) {
-                fields.put(path, Common.FILE.kind().write(attachments.attach(content, name)));
-              } catch (IOException e) {
-                throw new Problem(e, ForeignProblem.NO_SUCH_FILE, name);
-              }
+            (path, file) -> {
+              fields.put(path, Common.FILE.kind().write(attached(file)));
             });
     return new Change(piece.change().record(), piece.change().type(), fields);
+  }
+
+  /** One that many rows name is read once. */
+  private FileRef attached(Brought file) {
+    FileRef known = files.get(file);
+    if (known != null) {
+      return known;
+    }
+    try (InputStream content = reading.source().file(file.name())) {
+      FileRef fresh = attachments.attach(content, file.called());
+      if (files.size() < MOST_FILES) {
+        files.put(file, fresh);
+      }
+      return fresh;
+    } catch (IOException e) {
+      throw new Problem(e, ForeignProblem.NO_SUCH_FILE, file.name());
+    }
   }
 
   private Iterator<List<Entry>> entries(EntryMaker maker, Iterator<List<Prepared>> portions) {

@@ -31,8 +31,7 @@ public final class TermWords {
   private final Map<Vocabulary, Map<String, String>> known = new HashMap<>();
 
   TermWords(CasebookSchema schema) {
-    this.labels =
-        List.of(Language.values()).stream().map(l -> schema.labels(Labels.of(l))).toList();
+    this.labels = Language.all().stream().map(l -> schema.labels(Labels.of(l))).toList();
   }
 
   /** Nothing where no term is called so and the vocabulary takes no other words. */

@@ -38,6 +38,10 @@ public enum TroubleCode {
   CELL_LONG,
   /** No record that could be meant. */
   REFERENCE_UNKNOWN,
+  /** No row of the source and nothing here has this key; it is kept until such a row comes. */
+  KEY_NOWHERE,
+  /** What is known by this id is something else. */
+  OTHER_KIND,
   /** The file is not there. */
   FILE_MISSING;
 
@@ -53,6 +57,9 @@ public enum TroubleCode {
 
   /** Whether the words are recorded all the same, as they should be. */
   public boolean isOnlyDoubt() {
-    return this == NAME_WHOLE || this == MIXED_ALPHABETS || this == PENALTY_UNREADABLE;
+    return this == NAME_WHOLE
+        || this == MIXED_ALPHABETS
+        || this == PENALTY_UNREADABLE
+        || this == KEY_NOWHERE;
   }
 }

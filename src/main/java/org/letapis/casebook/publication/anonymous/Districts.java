@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -69,9 +70,9 @@ final class Districts {
 
   /**
    * @param stems the beginnings of its names, lower-case
-   * @param names by language, in their order
+   * @param names by tag of a language
    */
-  private record District(List<String> stems, List<String> names) {}
+  private record District(List<String> stems, Map<String, String> names) {}
 
   private static final List<District> ALL = load();
 
@@ -87,7 +88,13 @@ final class Districts {
         .splitAsStream(words.toLowerCase(Locale.ROOT).replace('’', '\''))
         .flatMap(part -> named(WORDS.split(part)).stream())
         .findFirst()
-        .map(district -> district.names().get(language.ordinal()));
+        .flatMap(
+            district ->
+                language
+                    .orStandIn()
+                    .map(spoken -> district.names().get(spoken.tag()))
+                    .filter(Objects::nonNull)
+                    .findFirst());
   }
 
   private static Optional<District> named(String[] words) {
@@ -129,7 +136,9 @@ final class Districts {
         if (!line.startsWith("#")) {
           String[] cells = line.split("\t", -1);
           all.add(
-              new District(List.of(cells[3].split(",")), List.of(cells[0], cells[1], cells[2])));
+              new District(
+                  List.of(cells[3].split(",")),
+                  Map.of("be", cells[0], "ru", cells[1], "en", cells[2])));
         }
       }
     } catch (IOException e) {

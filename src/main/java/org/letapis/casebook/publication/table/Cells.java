@@ -10,6 +10,7 @@ import org.letapis.casebook.publication.Publication;
 import org.letapis.domain.date.Edtf;
 import org.letapis.domain.date.PartialDate;
 import org.letapis.domain.entry.FieldPath;
+import org.letapis.domain.json.Json;
 import org.letapis.domain.record.Alternatives;
 import org.letapis.domain.schema.Absent;
 import org.letapis.domain.schema.AsTyped;
@@ -38,6 +39,23 @@ final class Cells {
 
   private static boolean isOnlyWords(JsonNode value) {
     return Absent.ofJson(value).isPresent() || AsTyped.ofJson(value).isPresent();
+  }
+
+  /** Terms in words; on a line each where words have what else would stand between them. */
+  ForeignValue terms(String type, FieldPath at, JsonNode value) {
+    boolean lines =
+        value.isArray()
+            && value.values().stream()
+                .anyMatch(term -> term.path("word").asString("").contains(";"));
+    if (!lines) {
+      return words(type, at, value);
+    }
+    StringBuilder all = new StringBuilder();
+    for (JsonNode term : value.values()) {
+      String word = publication.words().value(type, at, Json.array().add(term));
+      all.append(word.replace('\n', ' ')).append('\n');
+    }
+    return text(all.toString());
   }
 
   /** As a kind reads it; in words where it is none of that kind. */
@@ -90,6 +108,10 @@ final class Cells {
       return ForeignValue.EMPTY;
     }
     LocalTime time = date.time();
+    // A workbook cannot tell midnight from no time at all.
+    if (LocalTime.MIDNIGHT.equals(time)) {
+      return ForeignValue.EMPTY;
+    }
     return new ForeignValue.Moment(
         time == null ? day.atStartOfDay() : day.atTime(time), time != null);
   }
@@ -97,7 +119,8 @@ final class Cells {
   /** What a cell for days cannot hold: months, years, intervals, and what is about. */
   static ForeignValue edtf(JsonNode value) {
     PartialDate date = date(value);
-    return date.isUnread() || (date.isDay() && !date.circa())
+    boolean day = date.isDay() && !date.circa() && !LocalTime.MIDNIGHT.equals(date.time());
+    return date.isUnread() || day
         ? ForeignValue.EMPTY
         : text(Edtf.print(date) + (date.time() == null ? "" : " " + date.time()));
   }

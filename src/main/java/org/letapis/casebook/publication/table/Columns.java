@@ -1,6 +1,5 @@
 package org.letapis.casebook.publication.table;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.letapis.casebook.publication.Publication;
@@ -12,7 +11,9 @@ import org.letapis.domain.schema.Field;
 import org.letapis.domain.schema.FieldKind;
 import org.letapis.domain.schema.RecordType;
 
-/** The columns of a field: as many as it takes to lose nothing of what is in it. */
+/**
+ * The columns of a table of a publication: as many as it takes to lose nothing of what is in it.
+ */
 final class Columns {
 
   private static final UnaryOperator<FieldPath> ITSELF = UnaryOperator.identity();
@@ -26,99 +27,76 @@ final class Columns {
   }
 
   /**
-   * Those of a field, or of a column of a list.
+   * Those of a type, or of a list of it.
    *
-   * @param list the list it is a column of; empty for a field
+   * @param list code of the list; empty for the records themselves
    */
-  List<Column> of(RecordType type, String list, Field<?> field) {
+  List<Column> of(RecordType type, String list) {
     Usage usage = publication.usage(type.code());
-    String outer = list.isEmpty() ? field.code() : list;
-    String inner = list.isEmpty() ? "" : field.code();
-    List<Column> columns = new ArrayList<>();
-    if (usage.uses(outer, inner)) {
-      String heading = heading(type, list, field);
-      value(columns, heading, field, usage.hasPartial(outer, inner), usage.hasWords(outer, inner));
-    }
-    String heading = heading(type, list, field);
-    if (usage.hasCertainty(outer, inner)) {
-      columns.add(
+    return Layout.of(type, list, publication.labels()).stream()
+        .filter(place -> isUsed(place, list, usage))
+        .map(this::column)
+        .toList();
+  }
+
+  private boolean isUsed(Place place, String list, Usage usage) {
+    String outer = list.isEmpty() ? place.field().code() : list;
+    String inner = list.isEmpty() ? "" : place.field().code();
+    return switch (place.part()) {
+      case VALUE, ID, CODE, CURRENCY -> usage.uses(outer, inner);
+      case ORIGINAL -> usage.uses(outer, inner) && publication.request().files();
+      case EDTF -> usage.hasPartial(outer, inner);
+      case SAID -> usage.hasWords(outer, inner);
+      case CERTAINTY -> usage.hasCertainty(outer, inner);
+      case ALSO -> usage.hasAlternatives(outer, inner);
+    };
+  }
+
+  private Column column(Place place) {
+    Field<?> field = place.field();
+    return switch (place.part()) {
+      case VALUE -> plain(place, value(field));
+      case EDTF -> plain(place, (type, at, value) -> Cells.edtf(value));
+      case CODE -> plain(place, Codes.of(field.kind()));
+      case SAID ->
+          plain(
+              place,
+              field.kind() instanceof FieldKind.Date
+                  ? cells::said
+                  : (type, at, value) -> Codes.said(value));
+      case ID -> plain(place, (type, at, value) -> Cells.id(value));
+      case CURRENCY -> plain(place, (type, at, value) -> Cells.currency(value));
+      case ORIGINAL ->
+          plain(place, (type, at, value) -> Cells.text(value.path("name").asString("")));
+      case CERTAINTY ->
           new Column(
-              heading + " · " + publication.labels().text("field.certainty"),
+              place.heading(),
               field.code(),
               Certainty::of,
-              (t, at, value) -> cells.words(t, Certainty.of(at), value)));
-    }
-    if (usage.hasAlternatives(outer, inner)) {
-      columns.add(
-          new Column(said(heading, "also"), field.code(), Alternatives::of, cells::alternatives));
-    }
-    return columns;
+              (type, at, value) -> cells.words(type, Certainty.of(at), value));
+      case ALSO -> new Column(place.heading(), field.code(), Alternatives::of, cells::alternatives);
+    };
   }
 
-  private void value(
-      List<Column> columns, String heading, Field<?> field, boolean partial, boolean words) {
-    String code = field.code();
-    switch (field.kind()) {
-      case FieldKind.Date date -> {
-        columns.add(new Column(heading, code, ITSELF, (type, at, value) -> Cells.day(value)));
-        if (partial) {
-          columns.add(
-              new Column(
-                  said(heading, "edtf"), code, ITSELF, (type, at, value) -> Cells.edtf(value)));
-        }
-        if (words) {
-          columns.add(new Column(said(heading, "words"), code, ITSELF, cells::said));
-        }
-      }
-      case FieldKind.Reference reference -> {
-        columns.add(new Column(heading, code, ITSELF, cells::words));
-        columns.add(
-            new Column(said(heading, "id"), code, ITSELF, (type, at, value) -> Cells.id(value)));
-      }
-      case FieldKind.Sum sum -> {
-        columns.add(
-            new Column(
-                heading, code, ITSELF, (type, at, value) -> cells.amount(sum, type, at, value)));
-        columns.add(
-            new Column(
-                said(heading, "currency"),
-                code,
-                ITSELF,
-                (type, at, value) -> Cells.currency(value)));
-      }
-      case FieldKind.Whole whole ->
-          columns.add(
-              new Column(
-                  heading, code, ITSELF, (type, at, value) -> cells.whole(whole, type, at, value)));
-      case FieldKind.Attachment attachment ->
-          columns.add(
-              new Column(
-                  heading,
-                  code,
-                  ITSELF,
-                  (type, at, value) -> cells.file(attachment, type, at, value)));
-      case FieldKind.Rows rows -> {
-        // A table of its own.
-      }
-      case FieldKind.Text text -> columns.add(new Column(heading, code, ITSELF, cells::words));
-      case FieldKind.Clock clock -> columns.add(new Column(heading, code, ITSELF, cells::words));
-      case FieldKind.Choice choice -> columns.add(new Column(heading, code, ITSELF, cells::words));
-      case FieldKind.Choices choices ->
-          columns.add(new Column(heading, code, ITSELF, cells::words));
-      case FieldKind.Length length -> columns.add(new Column(heading, code, ITSELF, cells::words));
-      case FieldKind.Supports supports ->
-          columns.add(new Column(heading, code, ITSELF, cells::words));
-      case FieldKind.Articles articles ->
-          columns.add(new Column(heading, code, ITSELF, cells::words));
-    }
+  private static Column plain(Place place, Column.Cell cell) {
+    return new Column(place.heading(), place.field().code(), ITSELF, cell);
   }
 
-  private String heading(RecordType type, String list, Field<?> field) {
-    FieldPath path = list.isEmpty() ? field.path() : FieldPath.cell(list, "r", field.code());
-    return publication.labels().find(type.labelKey(path)).orElse(field.code());
-  }
-
-  private String said(String heading, String what) {
-    return heading + " · " + publication.labels().text("publication.column." + what);
+  private Column.Cell value(Field<?> field) {
+    return switch (field.kind()) {
+      case FieldKind.Date date -> (type, at, value) -> Cells.day(value);
+      case FieldKind.Sum sum -> (type, at, value) -> cells.amount(sum, type, at, value);
+      case FieldKind.Whole whole -> (type, at, value) -> cells.whole(whole, type, at, value);
+      case FieldKind.Attachment file -> (type, at, value) -> cells.file(file, type, at, value);
+      case FieldKind.Choices choices -> cells::terms;
+      case FieldKind.Text text -> cells::words;
+      case FieldKind.Clock clock -> cells::words;
+      case FieldKind.Choice choice -> cells::words;
+      case FieldKind.Length length -> cells::words;
+      case FieldKind.Supports supports -> cells::words;
+      case FieldKind.Articles articles -> cells::words;
+      case FieldKind.Reference reference -> cells::words;
+      case FieldKind.Rows rows -> cells::words;
+    };
   }
 }

@@ -1,16 +1,13 @@
 package org.letapis.casebook.publication.table;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.letapis.casebook.publication.Publication;
 import org.letapis.casebook.publication.PublishedRecord;
 import org.letapis.domain.entry.FieldPath;
-import org.letapis.domain.schema.Field;
 import org.letapis.domain.schema.RecordType;
 import org.letapis.foreign.ForeignValue;
 
@@ -25,6 +22,7 @@ public final class PublishedTable {
   private final String code;
   private final String name;
   private final boolean titled;
+  private final boolean numbered;
   private final List<Column> columns;
   private final List<String> headings;
 
@@ -41,50 +39,34 @@ public final class PublishedTable {
             : kind
                 + " – "
                 + publication.labels().find(type.labelKey(FieldPath.of(list))).orElse(list);
+    this.numbered = !list.isEmpty() && publication.request().anonymity().isEmpty();
     List<String> names = new ArrayList<>();
-    names.add(publication.labels().text("publication.column.id"));
+    names.add(Layout.ids(publication.labels(), code));
+    if (numbered) {
+      names.add(Layout.rows(publication.labels()));
+    }
     if (titled) {
-      names.add(publication.labels().text("publication.column.title"));
+      names.add(Layout.titles(publication.labels()));
     }
     all.forEach(column -> names.add(column.heading()));
-    this.headings = once(names);
+    this.headings = List.copyOf(names);
   }
 
   /** The tables of a type, that of its records first; only those with anything in them. */
   public static List<PublishedTable> of(Publication publication, RecordType type) {
     Columns columns = new Columns(publication);
-    List<Column> own = new ArrayList<>();
-    List<PublishedTable> lists = new ArrayList<>();
+    List<PublishedTable> all = new ArrayList<>();
+    all.add(new PublishedTable(publication, type, "", columns.of(type, "")));
     type.fields()
+        .filter(field -> !field.columns().isEmpty())
         .forEach(
             field -> {
-              if (field.columns().isEmpty()) {
-                own.addAll(columns.of(type, "", field));
-                return;
-              }
-              List<Column> inner = new ArrayList<>();
-              for (Field<?> column : field.columns()) {
-                inner.addAll(columns.of(type, field.code(), column));
-              }
+              List<Column> inner = columns.of(type, field.code());
               if (!inner.isEmpty()) {
-                lists.add(new PublishedTable(publication, type, field.code(), inner));
+                all.add(new PublishedTable(publication, type, field.code(), inner));
               }
             });
-    List<PublishedTable> all = new ArrayList<>();
-    all.add(new PublishedTable(publication, type, "", own));
-    all.addAll(lists);
     return all;
-  }
-
-  /** A heading that stands there already gets a number: tables are read by headings. */
-  private static List<String> once(List<String> names) {
-    Map<String, Integer> seen = new HashMap<>();
-    List<String> once = new ArrayList<>();
-    for (String name : names) {
-      int times = seen.merge(name, 1, Integer::sum);
-      once.add(times == 1 ? name : name + " (" + times + ")");
-    }
-    return once;
   }
 
   /** Stable, plain ASCII: {@code person}, {@code person.names}. */
@@ -118,6 +100,9 @@ public final class PublishedTable {
   private List<ForeignValue> row(PublishedRecord record, String row) {
     List<ForeignValue> cells = new ArrayList<>(headings.size());
     cells.add(new ForeignValue.Text(record.record().id().toString()));
+    if (numbered) {
+      cells.add(new ForeignValue.Text(row));
+    }
     if (titled) {
       cells.add(Cells.text(record.title()));
     }

@@ -175,6 +175,25 @@ final class Cells {
     return titles.type(id).filter(target::equals).flatMap(type -> titles.of(id));
   }
 
+  /** The id of the record it leads to. */
+  ForeignValue id(PublishedRecord record, FieldPath path) {
+    JsonNode value = value(record, path);
+    return value == null || leadsNowhere(value)
+        ? ForeignValue.EMPTY
+        : text(value.path("record").asString(""));
+  }
+
+  /** A column of the first row. */
+  ForeignValue first(PublishedRecord record, Field<?> rows, Field<?> column) {
+    for (FieldPath path : record.record().values().keySet()) {
+      String row = path.row();
+      if (row != null && path.field().equals(rows.code())) {
+        return words(record, FieldPath.cell(rows.code(), row, column.code()));
+      }
+    }
+    return ForeignValue.EMPTY;
+  }
+
   /** The titles of all records that a column of rows leads to. */
   ForeignValue references(PublishedRecord record, Field<?> rows, Field<?> column, String target) {
     Set<String> found = new LinkedHashSet<>();

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import org.letapis.casebook.publication.Publication;
 import org.letapis.domain.schema.RecordType;
+import org.letapis.domain.text.Language;
 
 /** How the templates are made and in which order the archives are taken in. */
 final class Instructions {
@@ -16,13 +17,18 @@ final class Instructions {
 
   Instructions(Publication publication) {
     this.publication = publication;
-    text.append(beginning(publication.request().language().tag()));
+    text.append(beginning(publication.request().language()));
   }
 
-  private static String beginning(String language) {
+  private static String beginning(Language language) {
     try (InputStream in =
-        Objects.requireNonNull(
-            Instructions.class.getResourceAsStream("instructions_" + language + ".txt"))) {
+        language
+            .orStandIn()
+            .map(spoken -> "instructions_" + spoken.tag() + ".txt")
+            .map(Instructions.class::getResourceAsStream)
+            .filter(Objects::nonNull)
+            .findFirst()
+            .orElseThrow()) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

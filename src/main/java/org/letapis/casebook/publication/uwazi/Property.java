@@ -10,9 +10,26 @@ import org.letapis.foreign.ForeignValue;
  * @param heading its name there and the heading of its column
  * @param kind of property that Uwazi offers for it
  * @param target code of the type whose template it refers to, where it does
+ * @param back how it comes back
  * @param cell what is written of a record
  */
-record Property(String heading, Kind kind, Optional<String> target, Cell cell) {
+record Property(String heading, Kind kind, Optional<String> target, Back back, Cell cell) {
+
+  /**
+   * How its column is read when it comes back.
+   *
+   * @param read code of the way
+   * @param path of the field; empty where it goes to none
+   */
+  record Back(String read, String path) {
+
+    /** It does not come back. */
+    static final Back NOT = new Back("skip", "");
+
+    static Back value(String path) {
+      return new Back("value", path);
+    }
+  }
 
   /** Kinds of property, as Uwazi names them in its settings. */
   enum Kind {
@@ -42,9 +59,5 @@ record Property(String heading, Kind kind, Optional<String> target, Cell cell) {
   @FunctionalInterface
   interface Cell {
     ForeignValue of(PublishedRecord record);
-  }
-
-  static Property of(String heading, Kind kind, Cell cell) {
-    return new Property(heading, kind, Optional.empty(), cell);
   }
 }

@@ -34,8 +34,8 @@ public final class UwaziFormat implements PublicationWriter {
   /** Says nothing of when it was made. */
   private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 1, 1, 0, 0);
 
-  private static final String TITLE = "title";
-  private static final String ATTACHMENTS = "attachments";
+  static final String TITLE = "title";
+  static final String ATTACHMENTS = "attachments";
 
   @Override
   public String code() {
@@ -56,6 +56,11 @@ public final class UwaziFormat implements PublicationWriter {
         zip.putNextEntry(entry);
         Set<String> files = new LinkedHashSet<>();
         table(publication, type, template, titles, zip, files);
+        zip.closeEntry();
+        ZipEntry back = new ZipEntry(UwaziSource.MAPPING);
+        back.setTimeLocal(EPOCH);
+        zip.putNextEntry(back);
+        zip.write(WayBack.of(type, template, publication.request().files()));
         zip.closeEntry();
         for (String file : files) {
           copy(file, target, zip);

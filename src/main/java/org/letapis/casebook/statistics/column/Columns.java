@@ -30,26 +30,26 @@ public final class Columns {
   /** Of an event that names nobody. */
   public static final int NOBODY = -1;
 
-  private static final int WIDTH = 8;
-  private static final int CHUNK = 1 << 12;
+  static final int WIDTH = 8;
+  static final int CHUNK = 1 << 12;
 
-  private final List<String> kinds = Schema.events().stream().map(type -> type.code()).toList();
-  private final IdTable events = new IdTable();
-  private final List<int[]> chunks = new ArrayList<>();
-  private final IdTable people = new IdTable();
-  private final List<Someone> someones = new ArrayList<>();
-  private final Map<RecordId, Coded> regions = new HashMap<>();
-  private final Dictionary<Someone> alike = new Dictionary<>();
-  private final Dictionary<Days> days = new Dictionary<>();
-  private final Dictionary<Where> wheres = new Dictionary<>();
-  private final Dictionary<Coded> articles = new Dictionary<>();
-  private final Dictionary<Handling> handlings = new Dictionary<>();
-  private final Dictionary<Detail> details = new Dictionary<>();
+  final List<String> kinds = Schema.events().stream().map(type -> type.code()).toList();
+  final IdTable events = new IdTable();
+  final List<int[]> chunks = new ArrayList<>();
+  final IdTable people = new IdTable();
+  final List<Someone> someones = new ArrayList<>();
+  final Map<RecordId, Coded> regions = new HashMap<>();
+  final Dictionary<Someone> alike = new Dictionary<>();
+  final Dictionary<Days> days = new Dictionary<>();
+  final Dictionary<Where> wheres = new Dictionary<>();
+  final Dictionary<Coded> articles = new Dictionary<>();
+  final Dictionary<Handling> handlings = new Dictionary<>();
+  final Dictionary<Detail> details = new Dictionary<>();
   private final Map<Integer, Level> strictest = new HashMap<>();
   private int[] standsFor = new int[0];
 
   /** What is kept of an event, by its place among its numbers. */
-  private enum Cell {
+  enum Cell {
     KIND,
     PERSON,
     START,
@@ -97,10 +97,7 @@ public final class Columns {
     if (!row.visible() && events.find(record.id()) < 0) {
       return;
     }
-    int number = events.number(record.id());
-    if (number >= chunks.size() * CHUNK) {
-      chunks.add(new int[CHUNK * WIDTH]);
-    }
+    int number = number(record.id());
     int[] chunk = chunks.get(number / CHUNK);
     int at = number % CHUNK * WIDTH;
     if (!row.visible()) {
@@ -117,6 +114,15 @@ public final class Columns {
     chunk[at + Cell.HANDLING.ordinal()] =
         handlings.code(Handling.of(record, level, row.conflicted()));
     chunk[at + Cell.DETAIL.ordinal()] = details.code(Detail.of(record, row.start()));
+  }
+
+  /** The number of an event, with room for what is kept of it. */
+  int number(RecordId event) {
+    int number = events.number(event);
+    if (number >= chunks.size() * CHUNK) {
+      chunks.add(new int[CHUNK * WIDTH]);
+    }
+    return number;
   }
 
   /** As a span of a life ends: of a stay whose length is told, by that. */
@@ -145,7 +151,7 @@ public final class Columns {
         : article.law() + "|" + article.number() + "|" + article.part();
   }
 
-  private int person(RecordId id) {
+  int person(RecordId id) {
     int number = people.number(id);
     if (number == someones.size()) {
       someones.add(Someone.NOT_HERE);

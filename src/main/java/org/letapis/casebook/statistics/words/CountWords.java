@@ -46,10 +46,21 @@ public record CountWords(GroupWords groups, boolean guarded) {
     return groups.group(part, query.split(), query.question());
   }
 
-  /** A figure of a group of so many people. */
-  public String figure(int figure, Tally of) {
-    boolean small = guarded && figure > 0 && of.people() < CountReport.SMALL;
-    return small ? labels().text("statistics.small", CountReport.SMALL) : number(figure);
+  private String figure(int figure, boolean told) {
+    return told ? number(figure) : labels().text("statistics.withheld");
+  }
+
+  private Guard guard(CountReport report) {
+    return guarded ? Guard.of(report) : Guard.NONE;
+  }
+
+  /** The groups that are spoken of. */
+  private static List<CountReport.Row> rows(CountReport report, Guard guard) {
+    return guard.nameless() ? List.of() : report.rows();
+  }
+
+  private boolean tellsTotal(CountReport report) {
+    return !guarded || Guard.tells(report.total());
   }
 
   /** A figure as the language writes it. */
@@ -59,8 +70,8 @@ public record CountWords(GroupWords groups, boolean guarded) {
   }
 
   /** Women's share in per cent; a dash where nobody's sex is known. */
-  public String share(Tally tally) {
-    if (tally.sexKnown() == 0 || guarded && tally.people() < CountReport.SMALL) {
+  private String share(Tally tally, boolean told) {
+    if (tally.sexKnown() == 0 || !told) {
       return "–";
     }
     NumberFormat format =
@@ -73,6 +84,7 @@ public record CountWords(GroupWords groups, boolean guarded) {
   /** The whole report as a table; of a divided one, the figures of one measure. */
   public CountTable table(CountReport report, Measure measure) {
     CountQuery query = report.query();
+    Guard guard = guard(report);
     List<String> columns = new ArrayList<>();
     columns.add(groups.dimension(query.by(), query.question()));
     List<List<String>> rows = new ArrayList<>();
@@ -81,12 +93,13 @@ public record CountWords(GroupWords groups, boolean guarded) {
       columns.add(labels().text("statistics.measure.events"));
       columns.add(labels().text("statistics.column.women"));
       columns.add(labels().text("statistics.column.share"));
-      report.rows().forEach(row -> rows.add(plain(group(row, query), row.tally())));
-      rows.add(plain(labels().text("statistics.total"), report.total()));
+      rows(report, guard)
+          .forEach(row -> rows.add(plain(group(row, query), row.tally(), guard.tells(row))));
+      rows.add(plain(labels().text("statistics.total"), report.total(), tellsTotal(report)));
     } else {
       report.splits().forEach(part -> columns.add(part(part, query)));
       columns.add(labels().text("statistics.measure." + measure.code()));
-      report.rows().forEach(row -> rows.add(divided(row, report, measure)));
+      rows(report, guard).forEach(row -> rows.add(divided(row, report, measure, guard)));
       rows.add(total(report, measure));
     }
     return new CountTable(title(query), says(query), period(query), columns, rows, notes(report));
@@ -95,8 +108,10 @@ public record CountWords(GroupWords groups, boolean guarded) {
   /** Figures to be drawn; of those by time, only what has its place in time. */
   public ChartData chart(CountReport report, Measure measure) {
     CountQuery query = report.query();
+    Guard guard = guard(report);
     boolean ofTime = query.by().ofTime();
-    List<CountReport.Row> rows = ofTime ? Timeline.of(report.rows(), query.by()) : report.rows();
+    List<CountReport.Row> told = rows(report, guard);
+    List<CountReport.Row> rows = ofTime ? Timeline.of(told, query.by()) : told;
     List<String> names =
         rows.stream()
             .map(row -> ofTime ? Timeline.name(row.bucket().key()) : group(row, query))
@@ -106,41 +121,45 @@ public record CountWords(GroupWords groups, boolean guarded) {
       series.add(
           new ChartData.Series(
               labels().text("statistics.measure." + measure.code()),
-              rows.stream().map(row -> drawn(row.tally(), measure)).toList()));
+              rows.stream().map(row -> guard.tells(row) ? row.tally().of(measure) : 0).toList()));
     }
     for (Bucket part : report.splits()) {
       series.add(
           new ChartData.Series(
               part(part, query),
               rows.stream()
-                  .map(row -> drawn(row.parts().getOrDefault(part, Tally.NONE), measure))
+                  .map(row -> guard.tells(row, part) ? part(row, part).of(measure) : 0)
                   .toList()));
     }
-    return new ChartData(title(query) + ", " + period(query), names, series, ofTime);
+    return new ChartData(
+        title(query) + ", " + period(query),
+        names,
+        series,
+        ofTime,
+        Regions.tiles(query.by(), rows.stream().map(CountReport.Row::bucket).toList(), labels()));
   }
 
-  /** What is too small to be told is not drawn either. */
-  private int drawn(Tally tally, Measure measure) {
-    return guarded && tally.people() < CountReport.SMALL ? 0 : tally.of(measure);
+  private static Tally part(CountReport.Row row, Bucket part) {
+    return row.parts().getOrDefault(part, Tally.NONE);
   }
 
-  private List<String> plain(String name, Tally tally) {
+  private List<String> plain(String name, Tally tally, boolean told) {
     return List.of(
         name,
-        figure(tally.people(), tally),
-        figure(tally.events(), tally),
-        figure(tally.women(), tally),
-        share(tally));
+        figure(tally.people(), told),
+        figure(tally.events(), told),
+        figure(tally.women(), told),
+        share(tally, told));
   }
 
-  private List<String> divided(CountReport.Row row, CountReport report, Measure measure) {
+  private List<String> divided(
+      CountReport.Row row, CountReport report, Measure measure, Guard guard) {
     List<String> cells = new ArrayList<>();
     cells.add(group(row, report.query()));
     for (Bucket part : report.splits()) {
-      Tally tally = row.parts().getOrDefault(part, Tally.NONE);
-      cells.add(figure(tally.of(measure), tally));
+      cells.add(figure(part(row, part).of(measure), guard.tells(row, part)));
     }
-    cells.add(figure(row.tally().of(measure), row.tally()));
+    cells.add(figure(row.tally().of(measure), guard.tells(row)));
     return cells;
   }
 
@@ -148,7 +167,7 @@ public record CountWords(GroupWords groups, boolean guarded) {
     List<String> cells = new ArrayList<>();
     cells.add(labels().text("statistics.total"));
     report.splits().forEach(part -> cells.add(""));
-    cells.add(figure(report.total().of(measure), report.total()));
+    cells.add(figure(report.total().of(measure), tellsTotal(report)));
     return cells;
   }
 
@@ -156,15 +175,17 @@ public record CountWords(GroupWords groups, boolean guarded) {
   public List<String> notes(CountReport report) {
     List<String> notes = new ArrayList<>();
     Tally total = report.total();
-    notes.add(labels().text("statistics.note.total", total.events(), total.people()));
-    if (total.sexKnown() > 0 && !(guarded && total.people() < CountReport.SMALL)) {
+    if (tellsTotal(report)) {
+      notes.add(labels().text("statistics.note.total", total.events(), total.people()));
+    }
+    if (total.sexKnown() > 0 && tellsTotal(report)) {
       notes.add(
           labels()
               .text(
                   "statistics.note.women",
                   number(total.women()),
                   number(total.sexKnown()),
-                  share(total)));
+                  share(total, true)));
     }
     if (report.overlaps()) {
       notes.add(labels().text("statistics.note.overlaps"));
@@ -179,6 +200,9 @@ public record CountWords(GroupWords groups, boolean guarded) {
     some(notes, "statistics.note.unnamed", report.unnamed());
     some(notes, "statistics.note.conflicted", report.conflicted());
     some(notes, "statistics.note.hidden", report.hidden());
+    if (!guard(report).isEmpty() || !tellsTotal(report)) {
+      notes.add(labels().text("statistics.note.withheld", CountReport.SMALL));
+    }
     if (report.small() && !guarded) {
       notes.add(labels().text("statistics.note.small", CountReport.SMALL));
     }

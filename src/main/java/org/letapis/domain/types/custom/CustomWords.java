@@ -1,6 +1,6 @@
 package org.letapis.domain.types.custom;
 
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.letapis.domain.schema.Field;
@@ -41,8 +41,8 @@ public final class CustomWords {
   private CustomWords() {}
 
   private static Map<Language, Field<String>> each(String code) {
-    Map<Language, Field<String>> fields = new EnumMap<>(Language.class);
-    for (Language language : Language.values()) {
+    Map<Language, Field<String>> fields = new LinkedHashMap<>();
+    for (Language language : Language.all()) {
       fields.put(language, Field.text(code + "-" + language.tag()));
     }
     return java.util.Collections.unmodifiableMap(fields);

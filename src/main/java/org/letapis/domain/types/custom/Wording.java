@@ -3,8 +3,7 @@ package org.letapis.domain.types.custom;
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UCharacterEnums.ECharacterCategory;
 import java.text.Normalizer;
-import java.util.EnumMap;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -28,9 +27,6 @@ public record Wording(Map<Language, String> said) {
   /** Of longer words, only so much is looked at. */
   private static final int LOOKED_AT = 4;
 
-  private static final List<Language> FALLBACK =
-      List.of(Language.BELARUSIAN, Language.RUSSIAN, Language.ENGLISH);
-
   public Wording {
     said = Map.copyOf(said);
   }
@@ -46,7 +42,7 @@ public record Wording(Map<Language, String> said) {
   }
 
   private static Wording of(CaseRecord record, Map<Language, Field<String>> fields, int most) {
-    Map<Language, String> said = new EnumMap<>(Language.class);
+    Map<Language, String> said = new LinkedHashMap<>();
     fields.forEach(
         (language, field) ->
             record
@@ -59,7 +55,7 @@ public record Wording(Map<Language, String> said) {
 
   /** The words in a language, or in the nearest one there are any in. */
   public Optional<String> in(Language language) {
-    return Stream.concat(Stream.of(language), FALLBACK.stream())
+    return Stream.concat(language.orStandIn(), Language.all().stream())
         .filter(said::containsKey)
         .findFirst()
         .map(said::get);

@@ -28,7 +28,7 @@ public final class Terms {
 
   /** Of the types somebody reads by. */
   public Terms(Types types) {
-    List<Labels> languages = Stream.of(Language.values()).map(Labels::of).toList();
+    List<Labels> languages = Language.all().stream().map(Labels::of).toList();
     for (RecordType type : types.types()) {
       String mark = kind(type.code());
       put(kinds, type.code(), mark);

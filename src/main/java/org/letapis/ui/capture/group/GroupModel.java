@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.collections.FXCollections;
@@ -217,17 +218,22 @@ final class GroupModel {
     }
     people.forEach(person -> changes.add(event(person, people)));
     keep.cancel();
-    tools
-        .writing()
-        .run(
-            () -> {
-              GroupChange saved =
-                  new GroupChanges(casebook().records())
-                      .save(GroupChange.What.GROUP, type.code(), "", now.size(), changes);
-              discard();
-              return saved;
-            })
-        .then(then::accept);
+    Callable<GroupChange> work =
+        () -> {
+          GroupChange saved =
+              new GroupChanges(casebook().records())
+                  .save(GroupChange.What.GROUP, type.code(), "", now.size(), changes);
+          discard();
+          return saved;
+        };
+    if (casebook().drafts().savingWaits()) {
+      // Beside the order of everything else, which goes on meanwhile.
+      keep();
+      tools.status().say("capture.state.waiting");
+      tools.services().background().run(work).then(then::accept);
+    } else {
+      tools.writing().run(work).then(then::accept);
+    }
   }
 
   /** Opens it as a form, for one person or none yet; what is carried over is to be looked at. */

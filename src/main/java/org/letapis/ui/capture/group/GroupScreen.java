@@ -29,8 +29,8 @@ import org.letapis.ui.kit.control.ScreenPane;
 import org.letapis.ui.kit.control.TypeAhead;
 import org.letapis.ui.kit.dialog.Focus;
 import org.letapis.ui.kit.form.field.Suggestion;
+import org.letapis.ui.kit.nav.Keys;
 import org.letapis.ui.kit.nav.Screen;
-import org.letapis.ui.kit.nav.Shortcut;
 import org.letapis.ui.kit.task.Latest;
 
 /**
@@ -249,7 +249,7 @@ public final class GroupScreen implements Screen {
 
   @Override
   public void onShow() {
-    tools.shortcuts().ofScreen(Shortcut.of("Shortcut+S", "group.save", this::save));
+    tools.shortcuts().ofScreen(Keys.GROUP_SAVE.does(this::save));
     Focus.give(pane, person);
   }
 

@@ -52,7 +52,11 @@ final class CardIntake {
 
   /** Asks for files. */
   void choose() {
-    List<Path> files = tools.files().openFiles("exchange.add-contact", CARD);
+    take(tools.files().openFiles("exchange.add-contact", CARD));
+  }
+
+  /** Takes these. */
+  void take(List<Path> files) {
     if (!files.isEmpty()) {
       CardCodes so = codes;
       tools.background().run(at -> read(files, so, at::cancelled)).then(whole -> tell(so, whole));

@@ -1,5 +1,6 @@
 package org.letapis.ui.exchange.contact;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -54,6 +55,11 @@ public final class ContactsPane extends VBox {
                 read();
               }
             });
+  }
+
+  /** Adds who is on a card. */
+  public void take(Path card) {
+    intake.take(List.of(card));
   }
 
   /** Reads who there is. */

@@ -50,6 +50,7 @@ public final class AlikePane implements DeskPart {
             this::card,
             this::show,
             controls.empty(Feather.USERS, "inbox.alike-none", "inbox.alike-none-hint"));
+    pane.named(controls.texts().of("inbox.title"));
     pane.keys()
         .on(KeyCode.S, this::join)
         .on(KeyCode.N, this::keepApart)

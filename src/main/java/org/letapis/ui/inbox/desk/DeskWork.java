@@ -38,6 +38,7 @@ public final class DeskWork<T> implements DeskPart {
     this.pane = pane;
     this.reading = reading;
     this.latest = new Latest(tools.background());
+    pane.named(tools.controls().texts().of("inbox.title"));
   }
 
   /**

@@ -5,6 +5,7 @@ import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
@@ -67,6 +68,11 @@ public final class ListAndOne<T> extends BorderPane {
     centerProperty()
         .bind(Bindings.createObjectBinding(() -> items.isEmpty() ? empty : split, items));
     keys.on(KeyCode.J, () -> move(1)).on(KeyCode.K, () -> move(-1)).listen(this);
+  }
+
+  /** What a screen reader calls the list. */
+  public void named(ObservableValue<String> words) {
+    list.accessibleTextProperty().bind(words);
   }
 
   /** The letters that do something here. */

@@ -59,6 +59,7 @@ public final class TriagePane extends BorderPane implements DeskPart {
                     model.heading(item),
                     model.warnings(item),
                     controls));
+    list.accessibleTextProperty().bind(controls.texts().of("inbox.title"));
     list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     ReviewPane review = new ReviewPane(tools, model, compare);
     list.getSelectionModel()

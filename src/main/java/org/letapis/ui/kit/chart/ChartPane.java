@@ -33,12 +33,15 @@ public final class ChartPane extends Pane {
   private static final double SVG_WIDTH = 800;
   private static final double SVG_HEIGHT = 400;
 
-  /** Letters of 9 points look as those around them at this scale. */
-  private static final double SCALE = 1.25;
+  /**
+   * Letters of 9 points are as large as this share of those around them, which are of 13 pixels.
+   */
+  private static final double SCALE = 1.25 / 13;
 
   private @Nullable ChartData data;
   private ChartKind kind = ChartKind.BAR;
   private IntFunction<String> number = Integer::toString;
+  private final Text letters = new Text();
   private double drawnWide;
   private double drawnHigh;
 
@@ -47,6 +50,21 @@ public final class ChartPane extends Pane {
     getStyleClass().add("lt-chart");
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     setMinWidth(0);
+    letters.setManaged(false);
+    letters.setVisible(false);
+    getChildren().add(letters);
+    letters
+        .fontProperty()
+        .subscribe(
+            () -> {
+              drawnWide = 0;
+              requestLayout();
+            });
+  }
+
+  /** Letters of a chart grow with those around it. */
+  private double scale() {
+    return SCALE * letters.getFont().getSize();
   }
 
   /** Shows figures. */
@@ -62,7 +80,7 @@ public final class ChartPane extends Pane {
   /** Shows nothing. */
   public void clear() {
     data = null;
-    getChildren().clear();
+    getChildren().setAll(letters);
   }
 
   public boolean isEmpty() {
@@ -73,11 +91,11 @@ public final class ChartPane extends Pane {
   protected double computePrefHeight(double width) {
     ChartData figures = data;
     double wide = width > 0 ? width : Math.max(getWidth(), 300);
-    return figures == null ? 0 : drawing(figures, wide, 260).height() * SCALE;
+    return figures == null ? 0 : drawing(figures, wide, 260).height() * scale();
   }
 
   private Drawing drawing(ChartData figures, double width, double height) {
-    return Charts.draw(figures, kind, width / SCALE, height / SCALE, number);
+    return Charts.draw(figures, kind, width / scale(), height / scale(), number);
   }
 
   @Override
@@ -88,7 +106,7 @@ public final class ChartPane extends Pane {
         && (Math.abs(drawnWide - getWidth()) > 0.5 || Math.abs(drawnHigh - getHeight()) > 0.5)) {
       drawnWide = getWidth();
       drawnHigh = getHeight();
-      getChildren().clear();
+      getChildren().setAll(letters);
       drawing(figures, drawnWide, Math.max(200, drawnHigh))
           .marks()
           .forEach(mark -> getChildren().add(node(mark)));
@@ -96,24 +114,20 @@ public final class ChartPane extends Pane {
     super.layoutChildren();
   }
 
-  private static Node node(Mark mark) {
+  private Node node(Mark mark) {
     Node node =
         switch (mark) {
-          case Mark.Bar bar -> {
-            Rectangle box =
-                new Rectangle(
-                    bar.x() * SCALE,
-                    bar.y() * SCALE,
-                    Math.max(1, bar.width() * SCALE),
-                    bar.height() * SCALE);
-            Tooltip.install(box, new Tooltip(bar.says()));
+          case Mark.Bar bar -> box(bar.x(), bar.y(), bar.width(), bar.height(), bar.says());
+          case Mark.Tint tint -> {
+            Rectangle box = box(tint.x(), tint.y(), tint.width(), tint.height(), tint.says());
+            box.setOpacity(tint.depth());
             yield box;
           }
           case Mark.Stroke stroke -> {
             Polyline line = new Polyline();
             stroke
                 .through()
-                .forEach(spot -> line.getPoints().addAll(spot.x() * SCALE, spot.y() * SCALE));
+                .forEach(spot -> line.getPoints().addAll(spot.x() * scale(), spot.y() * scale()));
             line.setStrokeWidth(stroke.width());
             line.getStyleClass().add("lt-stroke");
             yield line;
@@ -131,12 +145,19 @@ public final class ChartPane extends Pane {
     return node;
   }
 
-  private static Text words(Mark.Words words) {
+  private Rectangle box(double x, double y, double width, double height, String says) {
+    Rectangle box =
+        new Rectangle(x * scale(), y * scale(), Math.max(1, width * scale()), height * scale());
+    Tooltip.install(box, new Tooltip(says));
+    return box;
+  }
+
+  private Text words(Mark.Words words) {
     Text text = new Text(words.text());
     text.setTextOrigin(VPos.BASELINE);
-    text.setStyle("-fx-font-size: " + words.size() * SCALE + "px;");
-    text.setY(words.y() * SCALE);
-    double at = words.x() * SCALE;
+    text.setStyle("-fx-font-size: " + words.size() * scale() + "px;");
+    text.setY(words.y() * scale());
+    double at = words.x() * scale();
     text.setX(at);
     text.layoutBoundsProperty()
         .subscribe(

@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
@@ -162,6 +163,15 @@ public final class Controls {
     label.getStyleClass().add(tone);
     label.setMinWidth(Region.USE_PREF_SIZE);
     return label;
+  }
+
+  /** Words that somebody made as long as they liked: where they have no room, a tooltip has all. */
+  public static <L extends Labeled> L mayBeCut(L words) {
+    words.setMinWidth(0);
+    Tooltip whole = new Tooltip();
+    whole.textProperty().bind(words.textProperty());
+    words.setTooltip(whole);
+    return styled(words, "lt-may-cut");
   }
 
   /** Empty room that takes what is left. */

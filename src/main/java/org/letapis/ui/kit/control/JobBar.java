@@ -31,4 +31,11 @@ public final class JobBar extends HBox {
     cancel.setManaged(cancellable);
     onCancel = job::cancel;
   }
+
+  /** The job shown has come so far that it only can end: the button goes. */
+  public void pastCancelling() {
+    cancel.setVisible(false);
+    cancel.setManaged(false);
+    onCancel = () -> {};
+  }
 }

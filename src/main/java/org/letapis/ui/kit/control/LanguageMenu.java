@@ -20,7 +20,7 @@ public final class LanguageMenu extends MenuButton {
     accessibleTextProperty().bind(texts.of("kit.language"));
     textProperty().bind(texts.languageProperty().map(LanguageMenu::name));
     ToggleGroup group = new ToggleGroup();
-    for (Language language : Language.values()) {
+    for (Language language : Language.all()) {
       RadioMenuItem item = new RadioMenuItem(name(language));
       item.setId("language-" + language.tag());
       item.setToggleGroup(group);

@@ -33,7 +33,7 @@ public final class Dialogs implements FaultHandler {
 
   /** A dialog with contents of one's own, not yet open. */
   public Modal modal(String titleKey, Node content) {
-    return modal(texts.of(titleKey), content);
+    return modal(texts.of(titleKey), content).about(titleKey);
   }
 
   /** A dialog whose title is made of data. */

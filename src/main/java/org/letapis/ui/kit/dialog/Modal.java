@@ -13,6 +13,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.letapis.ui.kit.nav.HelpMark;
 import org.letapis.ui.kit.text.Texts;
 
 /**
@@ -70,9 +71,21 @@ public final class Modal {
     card.setAccessibleText(title.getValue());
   }
 
+  /** Says what it is about, for the help. */
+  Modal about(String titleKey) {
+    HelpMark.put(card, titleKey);
+    return this;
+  }
+
   /** Makes it wider than a message, for a form: a width in em. */
   public Modal width(double em) {
     card.setStyle(String.format(Locale.ROOT, "-fx-pref-width: %.1fem;", em));
+    return this;
+  }
+
+  /** What it shows scrolls by itself, so that it need not scroll as a whole. */
+  public Modal scrollsItself() {
+    scroll.setFitToHeight(true);
     return this;
   }
 

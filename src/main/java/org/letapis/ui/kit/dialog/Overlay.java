@@ -2,6 +2,7 @@ package org.letapis.ui.kit.dialog;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -27,6 +28,7 @@ public final class Overlay extends StackPane {
   private final Region veil = new Region();
   private final Deque<Open> open = new ArrayDeque<>();
   private @Nullable Node banner;
+  private List<Node> aside = List.of();
   private final ReadOnlyBooleanWrapper asking = new ReadOnlyBooleanWrapper(false);
 
   public Overlay() {
@@ -43,6 +45,7 @@ public final class Overlay extends StackPane {
   public void setContent(Node node) {
     open.clear();
     banner = null;
+    aside = List.of();
     content.getChildren().setAll(node);
     arrange();
   }
@@ -50,6 +53,12 @@ public final class Overlay extends StackPane {
   /** Shows something above everything, dialogs too, which asks nothing; null takes it away. */
   public void setBanner(@Nullable Node node) {
     banner = node;
+    arrange();
+  }
+
+  /** Shows something beside the work, above dialogs, which asks nothing; nothing takes it away. */
+  public void setAside(Node... nodes) {
+    aside = List.of(nodes);
     arrange();
   }
 
@@ -95,6 +104,7 @@ public final class Overlay extends StackPane {
     if (top != null) {
       getChildren().add(top.card);
     }
+    getChildren().addAll(aside);
     if (banner != null) {
       getChildren().add(banner);
     }

@@ -9,6 +9,7 @@ import javafx.geometry.Insets;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -62,6 +63,8 @@ final class FormIndex extends ScrollPane {
           line(controls.button("jump-" + pane.group().code(), key, () -> jump.accept(pane)));
       line.setMaxWidth(Double.MAX_VALUE);
       line.setMinWidth(0);
+      line.setWrapText(true);
+      line.setMinHeight(Region.USE_PREF_SIZE);
       jumps.add(line);
     }
     lines.getChildren().addAll(jumps);

@@ -22,6 +22,7 @@ import org.letapis.ui.kit.form.guide.FieldHint;
 import org.letapis.ui.kit.form.guide.PromptsPane;
 import org.letapis.ui.kit.form.model.Finding;
 import org.letapis.ui.kit.form.model.FormModel;
+import org.letapis.ui.kit.nav.Keys;
 
 /**
  * The form of a record: its groups one under another, and beside them a list of the groups to jump
@@ -30,10 +31,10 @@ import org.letapis.ui.kit.form.model.FormModel;
  */
 public final class FormView extends BorderPane {
 
-  private static final KeyCombination HELP = KeyCombination.valueOf("F1");
-  private static final KeyCombination UNDO = KeyCombination.valueOf("Shortcut+Z");
-  private static final KeyCombination REDO = KeyCombination.valueOf("Shortcut+Y");
-  private static final KeyCombination REDO_TOO = KeyCombination.valueOf("Shortcut+Shift+Z");
+  private static final KeyCombination HELP = Keys.HELP.keys();
+  private static final KeyCombination UNDO = Keys.RECORD_UNDO.keys();
+  private static final KeyCombination REDO = Keys.RECORD_REDO.keys();
+  private static final KeyCombination REDO_TOO = Keys.RECORD_REDO_TOO.keys();
   private static final KeyCombination NEXT = KeyCombination.valueOf("Tab");
 
   private final FormModel model;

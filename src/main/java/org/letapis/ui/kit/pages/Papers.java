@@ -56,6 +56,15 @@ public final class Papers implements AutoCloseable {
    * @param maker makes the paper, in the background
    */
   public void show(String titleKey, Callable<Paper> maker) {
+    show(titleKey, maker, true);
+  }
+
+  /** The same for what is to be on paper alone: no file of it is offered. */
+  public void showSecret(String titleKey, Callable<Paper> maker) {
+    show(titleKey, maker, false);
+  }
+
+  private void show(String titleKey, Callable<Paper> maker, boolean savable) {
     background
         .run(() -> PaperPages.of(maker.call()))
         .then(
@@ -63,12 +72,12 @@ public final class Papers implements AutoCloseable {
               if (closed) {
                 pages.close();
               } else {
-                open(titleKey, pages);
+                open(titleKey, pages, savable);
               }
             });
   }
 
-  private void open(String titleKey, PaperPages pages) {
+  private void open(String titleKey, PaperPages pages, boolean savable) {
     hide();
     PagesView view = new PagesView(controls, background, pages.workshop(), pages.pages());
     view.setId("pages");
@@ -85,6 +94,8 @@ public final class Papers implements AutoCloseable {
         modal.button(
             "pages-save", "pages.save", Modal.Kind.PLAIN, () -> ask(pages.pdf(), pages, said));
     save.setGraphic(Controls.icon(Feather.DOWNLOAD));
+    save.setVisible(savable);
+    save.setManaged(savable);
     Button print =
         modal.button(
             "pages-print",

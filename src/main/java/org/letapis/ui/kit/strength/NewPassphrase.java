@@ -14,6 +14,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.letapis.crypto.Argon2Cost;
 import org.letapis.crypto.Secret;
 import org.letapis.crypto.passphrase.RandomWords;
+import org.letapis.domain.text.Language;
 import org.letapis.ui.kit.control.Controls;
 import org.letapis.ui.kit.control.PassphraseField;
 import org.letapis.ui.kit.task.Background;
@@ -66,13 +67,24 @@ public final class NewPassphrase extends VBox {
 
   /** Words drawn in the language on screen, shown, to be typed once more below. */
   private void suggest() {
-    char[] words =
-        RandomWords.draw(controls.texts().language().tag(), RandomWords.WORDS, new SecureRandom());
+    char[] words = RandomWords.draw(language(), RandomWords.WORDS, new SecureRandom());
     first.show(new String(words));
     Arrays.fill(words, '\0');
     second.clear();
     suggested.setVisible(true);
     second.focus();
+  }
+
+  /** The language on screen, or the one that stands in for it where there are no lists of words. */
+  private String language() {
+    return controls
+        .texts()
+        .language()
+        .orStandIn()
+        .map(Language::tag)
+        .filter(RandomWords.LANGUAGES::contains)
+        .findFirst()
+        .orElseThrow();
   }
 
   /** Label key of what is wrong with what is typed; empty when it may be taken. */

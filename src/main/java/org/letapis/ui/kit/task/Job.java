@@ -42,7 +42,7 @@ public final class Job<T> {
   private volatile double reported = -1;
   private final AtomicBoolean waiting = new AtomicBoolean();
   private boolean dropped;
-  private boolean abandoned;
+  private volatile boolean abandoned;
 
   Job(FaultHandler faults) {
     this.faults = faults;
@@ -83,6 +83,11 @@ public final class Job<T> {
     dropped = true;
   }
 
+  /** Whether it was asked to stop; it may have come to its end all the same. */
+  public boolean isCancelled() {
+    return cancelled;
+  }
+
   /** Asks it to stop, and tells nobody any more how it ended: those who asked are gone. */
   void abandon() {
     cancel();
@@ -121,6 +126,11 @@ public final class Job<T> {
       @Override
       public boolean cancelled() {
         return cancelled;
+      }
+
+      @Override
+      public boolean abandoned() {
+        return abandoned;
       }
     };
   }

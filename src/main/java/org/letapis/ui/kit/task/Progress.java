@@ -27,9 +27,22 @@ public interface Progress {
       public boolean cancelled() {
         return whole.cancelled();
       }
+
+      @Override
+      public boolean abandoned() {
+        return whole.abandoned();
+      }
     };
   }
 
   /** Whether the person asked to stop: work then ends as soon as it can leave things whole. */
   boolean cancelled();
+
+  /**
+   * Whether nobody is there any more who asked, as when the casebook is being locked: then it also
+   * ends where it can be made up for later.
+   */
+  default boolean abandoned() {
+    return false;
+  }
 }

@@ -1,7 +1,7 @@
 package org.letapis.ui.kit.text;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javafx.beans.binding.Bindings;
@@ -22,8 +22,8 @@ import org.letapis.domain.text.Language;
  */
 public final class Texts {
 
-  private final Map<Language, Labels> read = new EnumMap<>(Language.class);
-  private final Map<Language, Labels> withOwn = new EnumMap<>(Language.class);
+  private final Map<Language, Labels> read = new LinkedHashMap<>();
+  private final Map<Language, Labels> withOwn = new LinkedHashMap<>();
   private final ObjectProperty<CasebookSchema> own =
       new SimpleObjectProperty<>(CasebookSchema.PLAIN);
   private final ReadOnlyObjectWrapper<Language> language;

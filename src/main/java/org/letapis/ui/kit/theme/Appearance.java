@@ -1,16 +1,33 @@
 package org.letapis.ui.kit.theme;
 
-/** Dark letters on light, or light on dark. The code is {@code light} or {@code dark}. */
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Dark letters on light, light on dark, strong contrast, or what the system around the program
+ * prefers. The code is the name in lower case.
+ */
 public enum Appearance {
   LIGHT,
-  DARK;
+  DARK,
+  /** White and yellow on black. */
+  CONTRAST,
+  /** One of the others, as the system says; light where it says nothing. */
+  SYSTEM;
+
+  /** Those with colours of their own. */
+  public static final List<Appearance> DRAWN = List.of(LIGHT, DARK, CONTRAST);
 
   public String code() {
-    return name().toLowerCase(java.util.Locale.ROOT);
+    return name().toLowerCase(Locale.ROOT);
   }
 
   /** The appearance of that code; light for any other. */
   public static Appearance ofCode(String code) {
-    return code.equals("dark") ? DARK : LIGHT;
+    return Arrays.stream(values())
+        .filter(appearance -> appearance.code().equals(code))
+        .findFirst()
+        .orElse(LIGHT);
   }
 }

@@ -6,11 +6,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URL;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
@@ -32,6 +35,7 @@ public final class Theme {
   private final ObjectProperty<Appearance> appearance =
       new SimpleObjectProperty<>(Appearance.LIGHT);
   private final IntegerProperty zoom = new SimpleIntegerProperty(100);
+  private final BooleanProperty still = new SimpleBooleanProperty(false);
 
   public Theme() {
     FONTS.forEach(Theme::load);
@@ -51,25 +55,40 @@ public final class Theme {
     zoom.set(Math.clamp(zoom.get() + (long) percent, SMALLEST_ZOOM, LARGEST_ZOOM));
   }
 
-  /** Dresses a scene and keeps it dressed when appearance or zoom change. */
-  public void dress(Scene scene) {
-    appearance.addListener((o, before, now) -> apply(scene));
-    zoom.addListener((o, before, now) -> apply(scene));
-    scene.rootProperty().addListener((o, before, now) -> apply(scene));
-    apply(scene);
+  /** Whether nothing moves by itself. It is so as well where the system asks for it. */
+  public BooleanProperty stillProperty() {
+    return still;
   }
 
-  private void apply(Scene scene) {
-    boolean light = appearance.get() == Appearance.LIGHT;
-    scene.setUserAgentStylesheet(
-        light
-            ? new PrimerLight().getUserAgentStylesheet()
-            : new PrimerDark().getUserAgentStylesheet());
-    scene
-        .getStylesheets()
-        .setAll(css(light ? "light.css" : "dark.css"), css("letapis.css"), css("screens.css"));
+  /** Dresses a scene and keeps it dressed when appearance, zoom or movement change. */
+  public void dress(Scene scene) {
+    SystemLook around = new SystemLook();
+    around.changes().addListener((o, before, now) -> apply(scene, around));
+    appearance.addListener((o, before, now) -> apply(scene, around));
+    zoom.addListener((o, before, now) -> apply(scene, around));
+    still.addListener((o, before, now) -> apply(scene, around));
+    scene.rootProperty().addListener((o, before, now) -> apply(scene, around));
+    apply(scene, around);
+  }
+
+  private void apply(Scene scene, SystemLook around) {
+    Appearance chosen = appearance.get();
+    Appearance drawn = chosen == Appearance.SYSTEM ? around.appearance() : chosen;
     int percent = Math.clamp(zoom.get(), SMALLEST_ZOOM, LARGEST_ZOOM);
     scene.getRoot().setStyle(String.format(Locale.ROOT, "-fx-font-size: %.2fpx;", pixels(percent)));
+    scene.setUserAgentStylesheet(
+        drawn == Appearance.LIGHT
+            ? new PrimerLight().getUserAgentStylesheet()
+            : new PrimerDark().getUserAgentStylesheet());
+    List<String> sheets = new ArrayList<>(List.of(css("letapis.css"), css("screens.css")));
+    // What strong contrast adds to shapes stands after them; colours are found from anywhere.
+    sheets.add(drawn == Appearance.CONTRAST ? sheets.size() : 0, css(drawn.code() + ".css"));
+    if (still.get() || around.isStill()) {
+      sheets.add(css("still.css"));
+    }
+    // Sizes in em are worked out once for each style: only without any they are worked out anew.
+    scene.getStylesheets().clear();
+    scene.getStylesheets().setAll(sheets);
   }
 
   /** The size of a letter's em in pixels at a zoom in percent. */

@@ -1,6 +1,6 @@
 package org.letapis.ui.settings.custom;
 
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -29,7 +29,7 @@ final class NameFields extends GridPane {
 
   private final Map<Language, Field<String>> fields;
   private final int longest;
-  private final Map<Language, TextField> inputs = new EnumMap<>(Language.class);
+  private final Map<Language, TextField> inputs = new LinkedHashMap<>();
 
   /**
    * @param fields where the words are stored
@@ -56,7 +56,7 @@ final class NameFields extends GridPane {
 
   /** The language on screen comes first: its name is the one that is typed. */
   private static List<Language> order(Language first) {
-    return Stream.concat(Stream.of(first), Stream.of(Language.values())).distinct().toList();
+    return Stream.concat(Stream.of(first), Language.all().stream()).distinct().toList();
   }
 
   private void cut(TextField input, String now) {

@@ -12,7 +12,7 @@ final class PageLanguage extends ComboBox<Language> {
 
   PageLanguage(Controls controls) {
     setId("page-language");
-    getItems().setAll(Language.values());
+    getItems().setAll(Language.all());
     setValue(controls.texts().language());
     setConverter(
         new StringConverter<>() {

@@ -10,6 +10,7 @@ import org.letapis.ui.kit.dialog.Modal;
 import org.letapis.ui.kit.words.WordsEntry;
 import org.letapis.ui.kit.words.WordsGrid;
 import org.letapis.ui.settings.SettingsTools;
+import org.letapis.ui.settings.keys.page.WordsPaper;
 import org.letapis.vault.words.RecoveryWords;
 
 /**
@@ -55,8 +56,18 @@ final class WordsFlow {
             controls.hint("keys.recovery.keep-safe"));
     Modal modal = modal("keys.recovery.show-title", content);
     modal.button("dialog-no", "kit.cancel", Modal.Kind.CANCEL, this::drop);
+    modal.button("words-print", "keys.paper.print", Modal.Kind.PLAIN, () -> print(shown));
     modal.button("words-written", "keys.recovery.written", Modal.Kind.DEFAULT, this::askBack);
     open(modal);
+  }
+
+  /** On paper alone: no file of it is offered, and the queue of the printer is warned of. */
+  private void print(RecoveryWords shown) {
+    tools
+        .papers()
+        .showSecret(
+            "keys.paper.title",
+            () -> WordsPaper.of(shown.words(), tools.controls().texts().labels()));
   }
 
   private void askBack() {

@@ -1,5 +1,6 @@
 package org.letapis.ui.settings.protect;
 
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.input.KeyCode;
@@ -7,6 +8,8 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyCombination.ModifierValue;
 import javafx.scene.input.KeyEvent;
+import org.letapis.ui.kit.nav.Keys;
+import org.letapis.ui.kit.nav.Shortcut;
 import org.letapis.ui.kit.nav.Shortcuts;
 
 /** Keys that erase when they are held: which may be chosen. */
@@ -30,7 +33,10 @@ final class Chord {
       return Optional.of("settings.chord-of-system");
     }
     boolean taken =
-        shortcuts.list().stream().anyMatch(s -> s.keys().equals(chord) || covers(s.keys(), chord));
+        Stream.concat(
+                shortcuts.list().stream().map(Shortcut::keys),
+                Arrays.stream(Keys.values()).map(Keys::keys))
+            .anyMatch(keys -> keys.equals(chord) || covers(keys, chord));
     return taken ? Optional.of("settings.chord-taken") : Optional.empty();
   }
 

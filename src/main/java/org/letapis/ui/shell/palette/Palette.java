@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.letapis.ui.kit.dialog.Modal;
+import org.letapis.ui.kit.nav.Keys;
 import org.letapis.ui.kit.nav.Shortcut;
 import org.letapis.ui.kit.task.Debounce;
 
@@ -36,7 +37,7 @@ public final class Palette {
 
   /** The key that opens it. */
   public Shortcut shortcut() {
-    return Shortcut.of("Shortcut+O", TITLE, this::open);
+    return Keys.ANYWHERE.does(this::open);
   }
 
   /** Opens it; nothing while it is open. */

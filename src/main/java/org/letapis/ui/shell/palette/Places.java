@@ -2,14 +2,21 @@ package org.letapis.ui.shell.palette;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.kordamp.ikonli.feather.Feather;
 import org.letapis.casebook.records.RecordQuery;
 import org.letapis.casebook.records.RecordSummary;
+import org.letapis.casebook.records.Records;
 import org.letapis.domain.date.DatePrinter;
+import org.letapis.domain.entry.RecordId;
 import org.letapis.domain.types.Person;
+import org.letapis.ui.kit.nav.KeyNames;
 import org.letapis.ui.kit.nav.Screen;
 import org.letapis.ui.kit.nav.Shortcut;
 import org.letapis.ui.kit.text.Texts;
@@ -45,7 +52,7 @@ final class Places {
     for (Shortcut shortcut : tools.shortcuts().list()) {
       String title = texts.now(shortcut.label());
       if (!shortcut.label().equals(Palette.TITLE) && fits(title, typed) && said.add(title)) {
-        String keys = shortcut.keys().getDisplayText();
+        String keys = KeyNames.of(shortcut.keys(), texts);
         ways.add(new PaletteLine(Feather.COMMAND, title, keys, shortcut.action()));
       }
     }
@@ -53,17 +60,33 @@ final class Places {
   }
 
   /**
-   * Records by their names in any spelling; what was changed last where nothing is typed. Blocks.
+   * Records by their names in any spelling. Where nothing is typed, what was opened last, and after
+   * that what was changed last. Blocks.
    */
   List<PaletteLine> records(String typed) {
-    RecordQuery query =
-        typed.isBlank()
-            ? RecordQuery.recent(MOST, NAMED)
-            : RecordQuery.byLikeness(typed, MOST, NAMED);
-    return tools.casebook().records().find(query).stream()
-        .filter(record -> !record.title().isEmpty())
-        .map(this::line)
-        .toList();
+    Records records = tools.casebook().records();
+    if (!typed.isBlank()) {
+      return lines(records.find(RecordQuery.byLikeness(typed, MOST, NAMED)).stream());
+    }
+    Map<RecordId, RecordSummary> found = new LinkedHashMap<>();
+    tools.casebook().preferences().opened().all().stream()
+        .map(records::view)
+        .flatMap(Optional::stream)
+        .limit(MOST)
+        .forEach(view -> found.put(view.summary().id(), view.summary()));
+    records
+        .find(RecordQuery.recent(MOST, NAMED))
+        .forEach(record -> found.putIfAbsent(record.id(), record));
+    return lines(found.values().stream().limit(MOST));
+  }
+
+  private List<PaletteLine> lines(Stream<RecordSummary> records) {
+    return records.filter(record -> !name(record).isEmpty()).map(this::line).toList();
+  }
+
+  /** An event is called by whom it happened to. */
+  private static String name(RecordSummary record) {
+    return record.title().isEmpty() ? record.subjectTitle() : record.title();
   }
 
   private PaletteLine line(RecordSummary record) {
@@ -76,7 +99,7 @@ final class Places {
             .orElseGet(() -> texts.now("type." + record.type()));
     return new PaletteLine(
         person ? Feather.USER : Feather.FILE_TEXT,
-        record.title(),
+        name(record),
         detail,
         () -> {
           if (person) {

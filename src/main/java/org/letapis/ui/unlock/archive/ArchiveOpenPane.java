@@ -17,6 +17,7 @@ import org.letapis.ui.kit.control.Controls;
 import org.letapis.ui.kit.control.FolderField;
 import org.letapis.ui.kit.control.PassphraseField;
 import org.letapis.ui.kit.dialog.FileKind;
+import org.letapis.ui.kit.dialog.Focus;
 import org.letapis.ui.kit.strength.NewPassphrase;
 import org.letapis.ui.unlock.UnlockFrame;
 import org.letapis.ui.unlock.UnlockTools;
@@ -68,6 +69,7 @@ final class ArchiveOpenPane extends VBox {
             folder,
             passphrase,
             controls.primary("archive-make", "archive.make", Feather.PLUS, this::make));
+    Focus.first(this).ifPresent(button -> Focus.give(this, button));
   }
 
   private void choose() {
@@ -75,7 +77,8 @@ final class ArchiveOpenPane extends VBox {
     tools.files().openFile("archive.choose", kind, FileKind.ANY).ifPresent(this::choose);
   }
 
-  private void choose(Path file) {
+  /** Takes this one. */
+  void choose(Path file) {
     frame.calm();
     try {
       its.setVisible(ArchiveFile.isEncrypted(file));

@@ -1,6 +1,10 @@
 package org.letapis.ui.unlock.archive;
 
+import java.nio.file.Path;
+import java.util.function.Function;
+import javafx.scene.Node;
 import org.kordamp.ikonli.feather.Feather;
+import org.letapis.ui.unlock.UnlockFrame;
 import org.letapis.ui.unlock.UnlockTools;
 import org.letapis.ui.unlock.WayIn;
 
@@ -11,7 +15,20 @@ public final class ArchiveWay {
 
   /** The way, for the program's wiring. */
   public static WayIn of(UnlockTools tools) {
-    return new WayIn(
-        "archive", "archive.open", Feather.ARCHIVE, frame -> new ArchiveOpenPane(tools, frame));
+    return way(frame -> new ArchiveOpenPane(tools, frame));
+  }
+
+  /** The same, with an archive that was chosen already. */
+  public static WayIn of(UnlockTools tools, Path archive) {
+    return way(
+        frame -> {
+          ArchiveOpenPane pane = new ArchiveOpenPane(tools, frame);
+          pane.choose(archive);
+          return pane;
+        });
+  }
+
+  private static WayIn way(Function<UnlockFrame, Node> pane) {
+    return new WayIn("archive", "archive.open", Feather.ARCHIVE, pane);
   }
 }

@@ -9,6 +9,7 @@ import org.letapis.domain.problem.Problem;
 import org.letapis.ui.kit.control.Controls;
 import org.letapis.ui.kit.control.FolderField;
 import org.letapis.ui.kit.control.JobBar;
+import org.letapis.ui.kit.dialog.Focus;
 import org.letapis.ui.kit.task.Job;
 import org.letapis.ui.unlock.UnlockFrame;
 import org.letapis.ui.unlock.UnlockTools;
@@ -49,6 +50,7 @@ final class RestorePane extends VBox {
     present(where, false);
     model.foundProperty().subscribe(found -> present(where, found != null));
     getChildren().addAll(where, choice, preview, progress);
+    Focus.first(place).ifPresent(field -> Focus.give(this, field));
     sceneProperty()
         .subscribe(
             (before, now) -> {
@@ -61,6 +63,11 @@ final class RestorePane extends VBox {
   private static void present(Node where, boolean found) {
     where.setVisible(!found);
     where.setManaged(!found);
+  }
+
+  /** Begins with this folder. */
+  void from(Path backups) {
+    place.textProperty().set(backups.toString());
   }
 
   private void look() {

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.letapis.casebook.intake.cell.IssueReason;
 import org.letapis.casebook.intake.register.Registers.Read;
@@ -99,7 +99,7 @@ class RegisterFileTest {
   }
 
   @ParameterizedTest
-  @EnumSource(Language.class)
+  @MethodSource("org.letapis.domain.text.Language#all")
   void everyReasonAndProblemIsSaidInEveryLanguage(Language language) {
     Labels labels = Labels.of(language);
 

@@ -26,7 +26,7 @@ class WordedBoxTest {
         new WordedBox<>(
             "box",
             stand.texts,
-            List.of(Language.values()),
+            Language.all(),
             value -> stand.texts.language().tag() + "-" + value.tag());
     box.setValue(Language.RUSSIAN);
     box.valueProperty().addListener((o, before, now) -> told.add(now));

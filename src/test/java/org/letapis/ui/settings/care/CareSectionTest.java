@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
-import javafx.scene.control.Label;
-import javafx.scene.control.Labeled;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -23,6 +21,7 @@ import org.letapis.domain.entry.RecordId;
 import org.letapis.domain.types.Detention;
 import org.letapis.ui.kit.OnScreen;
 import org.letapis.ui.kit.ScreenRobot;
+import org.letapis.ui.kit.Shown;
 import org.letapis.ui.kit.Stand;
 import org.letapis.ui.kit.nav.Status;
 import org.letapis.ui.settings.SettingsScreen;
@@ -75,7 +74,13 @@ class CareSectionTest {
             stand.files,
             new Status(stand.texts),
             stand.theme,
-            () -> Books.CHEAP);
+            () -> Books.CHEAP,
+            new org.letapis.ui.kit.pages.Papers(
+                stand.controls,
+                stand.background,
+                stand.dialogs,
+                stand.files,
+                new org.letapis.ui.kit.pages.TestPrinters()));
     screen = new SettingsScreen(stand.controls, List.of(CareSection.of(tools)));
     stand.show(stage, screen.node());
     CareNotice.show(
@@ -105,11 +110,7 @@ class CareSectionTest {
 
   /** All words under a node. */
   private String words(String id) {
-    StringBuilder words = new StringBuilder();
-    robot.from(robot.lookup("#" + id)).lookup((Node n) -> n instanceof Label).queryAll().stream()
-        .map(n -> ((Labeled) n).getText())
-        .forEach(text -> words.append(text).append('\n'));
-    return words.toString();
+    return String.join("\n", Shown.labels(robot, id));
   }
 
   @Test

@@ -39,7 +39,13 @@ final class KeysStand implements AutoCloseable {
             stand.files,
             new Status(stand.texts),
             stand.theme,
-            () -> CHEAP);
+            () -> CHEAP,
+            new org.letapis.ui.kit.pages.Papers(
+                stand.controls,
+                stand.background,
+                stand.dialogs,
+                stand.files,
+                new org.letapis.ui.kit.pages.TestPrinters()));
     screen = new SettingsScreen(stand.controls, java.util.List.of(KeysSection.of(tools)));
   }
 

@@ -3,15 +3,13 @@ package org.letapis.casebook.intake.register.csv;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 import org.letapis.domain.problem.Problem;
+import org.letapis.foreign.ForeignProblem;
+import org.letapis.foreign.csv.CsvParser;
 
 /**
  * A table read row by row, never as a whole. The separator is the comma, the semicolon or the tab,
@@ -22,20 +20,32 @@ public final class CsvTable implements Iterator<CsvRow>, AutoCloseable {
 
   private static final int HEADER_LOOK = 8 * 1024;
 
+  /** Rows are bounded here, where problems are told in words of a register. */
+  private static final org.letapis.foreign.Bounds UNBOUNDED =
+      new org.letapis.foreign.Bounds(
+          Long.MAX_VALUE,
+          Long.MAX_VALUE,
+          1,
+          Long.MAX_VALUE,
+          Integer.MAX_VALUE,
+          Integer.MAX_VALUE,
+          Integer.MAX_VALUE,
+          1,
+          1,
+          1);
+
   private final StrictReader in;
   private final Bounds bounds;
-  private final CSVParser parser;
-  private final Iterator<CSVRecord> records;
+  private final CsvParser parser;
   private final List<String> header;
   private final long headerLine;
   private long rows;
   private @Nullable CsvRow next;
 
-  private CsvTable(StrictReader in, Bounds bounds, CSVParser parser) {
+  private CsvTable(StrictReader in, Bounds bounds, CsvParser parser) {
     this.in = in;
     this.bounds = bounds;
     this.parser = parser;
-    this.records = parser.iterator();
     CsvRow first = advance();
     if (first == null) {
       throw new Problem(CsvProblem.EMPTY);
@@ -55,15 +65,7 @@ public final class CsvTable implements Iterator<CsvRow>, AutoCloseable {
     StrictReader in = new StrictReader(file, bounds);
     try {
       BufferedReader text = new BufferedReader(in, HEADER_LOOK);
-      CSVFormat format =
-          CSVFormat.RFC4180
-              .builder()
-              .setDelimiter(separator(text))
-              .setIgnoreEmptyLines(false)
-              .setIgnoreSurroundingSpaces(true)
-              .setTrailingData(true)
-              .get();
-      return new CsvTable(in, bounds, CSVParser.parse(text, format));
+      return new CsvTable(in, bounds, new CsvParser(text, separator(text), "", UNBOUNDED));
     } catch (IOException e) {
       closeQuietly(in, e);
       throw new Problem(e, CsvProblem.UNREADABLE);
@@ -137,44 +139,50 @@ public final class CsvTable implements Iterator<CsvRow>, AutoCloseable {
 
   private @Nullable CsvRow advance() {
     while (true) {
-      long line = parser.getCurrentLineNumber() + 1;
+      long line = parser.line();
       in.beginRow(line);
-      try {
-        if (!records.hasNext()) {
-          return null;
-        }
-        CSVRecord record = records.next();
-        rows++;
-        CsvRow row = row(line, record);
-        if (!row.isBlank()) {
-          return row;
-        }
-      } catch (UncheckedIOException | IllegalStateException e) {
-        // Faults of the file itself are problems already: what is left is a quotation mark.
-        throw new Problem(e, CsvProblem.OPEN_QUOTE, line);
+      List<String> cells = cells(line);
+      if (cells == null) {
+        return null;
+      }
+      rows++;
+      CsvRow row = row(line, cells);
+      if (!row.isBlank()) {
+        return row;
       }
     }
   }
 
-  private CsvRow row(long line, CSVRecord record) {
+  private @Nullable List<String> cells(long line) {
+    try {
+      List<String> cells = parser.next();
+      return cells == null ? null : cells.stream().map(String::strip).toList();
+    } catch (IOException e) {
+      throw new Problem(e, CsvProblem.UNREADABLE);
+    } catch (Problem e) {
+      throw e.is(ForeignProblem.OPEN_QUOTE) ? new Problem(e, CsvProblem.OPEN_QUOTE, line) : e;
+    }
+  }
+
+  private CsvRow row(long line, List<String> cells) {
     if (rows > bounds.rows()) {
       throw new Problem(CsvProblem.TOO_MANY_ROWS, bounds.rows());
     }
-    if (record.size() > bounds.columns()) {
-      throw new Problem(CsvProblem.TOO_MANY_COLUMNS, line, record.size(), bounds.columns());
+    if (cells.size() > bounds.columns()) {
+      throw new Problem(CsvProblem.TOO_MANY_COLUMNS, line, cells.size(), bounds.columns());
     }
-    for (int i = 0; i < record.size(); i++) {
-      if (record.get(i).length() > bounds.cell()) {
+    for (int i = 0; i < cells.size(); i++) {
+      if (cells.get(i).length() > bounds.cell()) {
         throw new Problem(CsvProblem.CELL_TOO_LONG, line, i + 1, bounds.cell());
       }
     }
-    return new CsvRow(line, rows, record.toList());
+    return new CsvRow(line, rows, cells);
   }
 
   @Override
   public void close() {
     try {
-      parser.close();
+      in.close();
     } catch (IOException e) {
       throw new Problem(e, CsvProblem.UNREADABLE);
     }

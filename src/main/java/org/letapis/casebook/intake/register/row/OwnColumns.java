@@ -2,7 +2,6 @@ package org.letapis.casebook.intake.register.row;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -74,7 +73,7 @@ public final class OwnColumns {
   }
 
   private static boolean isSaid(Wording label, String words) {
-    return Arrays.stream(Language.values())
+    return Language.all().stream()
         .flatMap(language -> label.in(language).stream())
         .anyMatch(name -> fold(name).equals(fold(words)));
   }

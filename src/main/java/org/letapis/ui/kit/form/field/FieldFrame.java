@@ -75,6 +75,8 @@ public final class FieldFrame extends MeasuredBox {
     label.getStyleClass().add("lt-field-label");
     label.setLabelFor(editor.target());
     label.setMinWidth(0);
+    label.setWrapText(true);
+    label.setMinHeight(Region.USE_PREF_SIZE);
     FieldHint.belongs(label, slot.path());
     MenuButton menu = pane.menu();
     HBox head = new HBox(label);

@@ -13,6 +13,7 @@ import org.letapis.domain.schema.Absent;
 import org.letapis.domain.schema.Certainty;
 import org.letapis.domain.schema.Term;
 import org.letapis.ui.kit.form.model.FormModel;
+import org.letapis.ui.kit.nav.Keys;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -22,8 +23,8 @@ import tools.jackson.databind.JsonNode;
  */
 public final class FieldKeys {
 
-  private static final KeyCombination CYCLE = KeyCombination.valueOf("Shortcut+U");
-  private static final KeyCombination PAST = KeyCombination.valueOf("Shortcut+H");
+  private static final KeyCombination CYCLE = Keys.RECORD_ABSENT.keys();
+  private static final KeyCombination PAST = Keys.RECORD_PAST.keys();
 
   private FieldKeys() {}
 

@@ -59,6 +59,7 @@ public final class AttachmentEditor implements FieldEditor {
     name.setGraphic(Controls.icon(Feather.FILE));
     name.getStyleClass().add("lt-file-name");
     name.setMinWidth(0);
+    Controls.mayBeCut(name);
     HBox.setHgrow(name, Priority.ALWAYS);
     subscription =
         slot.listen(this::show)

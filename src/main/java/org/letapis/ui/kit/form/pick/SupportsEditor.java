@@ -1,7 +1,6 @@
 package org.letapis.ui.kit.form.pick;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -80,7 +79,7 @@ public final class SupportsEditor implements FieldEditor {
   }
 
   private List<String> names(FieldPath path) {
-    return Arrays.stream(Language.values())
+    return Language.all().stream()
         .map(l -> texts.in(l).find(type.labelKey(path)).orElse(""))
         .toList();
   }

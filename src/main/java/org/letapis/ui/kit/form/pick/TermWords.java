@@ -96,7 +96,7 @@ public final class TermWords {
   }
 
   private List<String> names(String code) {
-    return Arrays.stream(Language.values()).map(l -> label(code, l)).toList();
+    return Language.all().stream().map(l -> label(code, l)).toList();
   }
 
   private String label(String code, Language language) {

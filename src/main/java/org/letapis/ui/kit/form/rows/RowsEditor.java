@@ -27,6 +27,7 @@ import org.letapis.ui.kit.form.field.FormServices;
 import org.letapis.ui.kit.form.field.Slot;
 import org.letapis.ui.kit.form.file.FileQueue;
 import org.letapis.ui.kit.form.grid.SightBox;
+import org.letapis.ui.kit.nav.Keys;
 
 /**
  * Rows: names, things seized, files. Ctrl+Enter adds one, Ctrl+Shift+Delete removes the one the
@@ -35,8 +36,8 @@ import org.letapis.ui.kit.form.grid.SightBox;
  */
 public final class RowsEditor implements FieldEditor {
 
-  private static final KeyCombination ADD = KeyCombination.valueOf("Shortcut+Enter");
-  private static final KeyCombination REMOVE = KeyCombination.valueOf("Shortcut+Shift+Delete");
+  private static final KeyCombination ADD = Keys.RECORD_ROW_ADD.keys();
+  private static final KeyCombination REMOVE = Keys.RECORD_ROW_REMOVE.keys();
 
   private static final int ROWS_AT_ONCE = 4;
 

@@ -54,7 +54,7 @@ final class CellReader {
     return Arrays.stream(Absent.values())
         .filter(
             absent ->
-                Arrays.stream(Language.values())
+                Language.all().stream()
                     .map(l -> services.texts().in(l).text("absent." + absent.code()))
                     .anyMatch(name -> name.equalsIgnoreCase(words)))
         .findFirst();

@@ -11,7 +11,7 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.letapis.domain.text.Labels;
 import org.letapis.domain.text.Language;
 import org.letapis.ui.kit.OnScreen;
@@ -30,7 +30,7 @@ class SharePdfTest {
           .collect(Collectors.joining("-"));
 
   @ParameterizedTest
-  @EnumSource(Language.class)
+  @MethodSource("org.letapis.domain.text.Language#all")
   void aPageHoldsTheGroupsAndTheCodeAndSaysWhatItIs(Language language) throws Exception {
     SharePage page = page(language);
     byte[] pdf = SharePdf.of(page);

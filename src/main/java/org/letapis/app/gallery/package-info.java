@@ -1,0 +1,5 @@
+/** Every screen and main dialog of the program, one after the other, for pictures and for tests. */
+@NullMarked
+package org.letapis.app.gallery;
+
+import org.jspecify.annotations.NullMarked;

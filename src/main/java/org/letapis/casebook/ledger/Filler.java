@@ -1,0 +1,285 @@
+package org.letapis.casebook.ledger;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.letapis.casebook.gap.Gaps;
+import org.letapis.casebook.ledger.RecordFolder.Standing;
+import org.letapis.casebook.thread.Ahead;
+import org.letapis.domain.entry.AuthorId;
+import org.letapis.domain.entry.ChainLink;
+import org.letapis.domain.entry.Entry;
+import org.letapis.domain.entry.EntryId;
+import org.letapis.domain.entry.RecordId;
+import org.letapis.domain.log.Position;
+import org.letapis.journal.Journal;
+import org.letapis.journal.frame.Frame;
+import org.letapis.journal.frame.FrameKind;
+import org.letapis.store.Loading;
+import org.letapis.store.Store;
+import org.letapis.store.row.EntryRow;
+import org.letapis.store.row.EntryStatus;
+import org.letapis.store.row.RecordRow;
+
+/**
+ * Brings a great many entries into the store in one go. A record of which nothing was known is
+ * folded from what is at hand and put once; any other, and any that hangs together with one, is put
+ * aside and folded when all entries are there. What comes of it is what {@link Applier} does step
+ * by step.
+ */
+final class Filler implements AutoCloseable {
+
+  /** Bytes of entries that are brought into the store together. */
+  private static final long PORTION = 4 << 20;
+
+  /** So many frames are read ahead on another thread. */
+  private static final int AHEAD = 4;
+
+  /** Shows a visitor frames of one kind only. */
+  record OfKind(FrameKind only, Journal.Visitor visitor) implements Journal.Visitor {
+
+    @Override
+    public void frame(Position at, Frame frame) {
+      visitor.frame(at, frame);
+    }
+
+    @Override
+    public boolean wants(FrameKind kind) {
+      return kind == only;
+    }
+  }
+
+  /** A frame of entries, read. */
+  private record Read(Position at, List<ChainLink> links, long length) {}
+
+  private final Store store;
+  private final Loading loading;
+  private final Refolding refolding;
+  private final RecordFolder folder;
+  private final Predicate<AuthorId> mine;
+  private final Consumer<List<RecordRow>> folded;
+  private final Ahead<Read> ahead = new Ahead<>("casebook-reader", AHEAD, this::take);
+  private final List<Read> portion = new ArrayList<>();
+  private final Set<RecordId> again = new HashSet<>();
+  private long length;
+
+  /**
+   * @param mine whether an author writes or wrote here
+   * @param folded told of every record that was put
+   */
+  Filler(
+      Store store,
+      Loading loading,
+      Refolding refolding,
+      RecordFolder folder,
+      Predicate<AuthorId> mine,
+      Consumer<List<RecordRow>> folded) {
+    this.store = store;
+    this.loading = loading;
+    this.refolding = refolding;
+    this.folder = folder;
+    this.mine = mine;
+    this.folded = folded;
+  }
+
+  /** Brings a store up to a journal's end. */
+  static void catchUp(Journal journal, Store store, Applier applier, Gaps gaps, Progress progress) {
+    Position after = gaps.resumeAfter();
+    // What lies in a damaged part of the journal the store may be the last to know.
+    if (after.equals(Position.START) && (store.authors().isEmpty() || gaps.none())) {
+      fill(journal, store, applier, gaps, progress);
+    } else {
+      applier.replay(journal, after, progress);
+      gaps.note(after);
+    }
+  }
+
+  /** Makes everything anew from a journal's beginning. */
+  static void fill(Journal journal, Store store, Applier applier, Gaps gaps, Progress progress) {
+    // How own state stands at the end decides what entries count for, and they are folded once.
+    Map<String, byte @Nullable []> own = LocalLine.latest(journal);
+    long total = journal.last().segment();
+    Loading loading = store.load(true);
+    applier.putLocals(own);
+    try (Filler filler = applier.filler(loading)) {
+      journal.replay(
+          Position.START,
+          new OfKind(
+              FrameKind.ENTRIES,
+              (at, frame) -> {
+                filler.add(at, frame);
+                progress.at(at.segment() - 1L, total);
+              }));
+      filler.end(journal.last());
+    }
+    gaps.note(Position.START);
+    progress.at(total, total);
+  }
+
+  /**
+   * Applies what was just written.
+   *
+   * @param written its frames
+   * @param links all entries in it, in order, or none where they are to be read
+   */
+  static void pour(
+      Journal journal,
+      List<Position> written,
+      List<ChainLink> links,
+      Store store,
+      Applier applier,
+      Progress progress) {
+    Iterator<ChainLink> next = links.iterator();
+    Loading loading = store.load(false);
+    try (Filler filler = applier.filler(loading)) {
+      for (int i = 0; i < written.size(); i++) {
+        progress.at(i, written.size());
+        Position at = written.get(i);
+        Frame frame = journal.read(at);
+        switch (frame.kind()) {
+          case LOCAL -> {
+            filler.flush();
+            applier.applyLocals(List.of(new Applier.Placed(at, frame, List.of())));
+          }
+          case ENTRIES -> {
+            if (next.hasNext()) {
+              filler.add(at, Applier.take(next, frame), frame.length());
+            } else {
+              filler.add(at, frame);
+            }
+          }
+          case MOVES -> {}
+        }
+      }
+      filler.end(written.getLast());
+    }
+    progress.at(written.size(), written.size());
+  }
+
+  /** Takes a frame of entries, in the order of the journal. */
+  private void add(Position at, Frame frame) {
+    ahead.add(
+        () -> {
+          List<ChainLink> links = new ArrayList<>(frame.lines().size());
+          for (byte[] line : frame.lines()) {
+            links.add(EntryReader.parse(line, at));
+          }
+          return new Read(at, links, frame.length());
+        });
+  }
+
+  /** The same where it was read already. */
+  private void add(Position at, List<ChainLink> links, long bytes) {
+    ahead.finish();
+    take(new Read(at, links, bytes));
+  }
+
+  /** Brings into the store what was taken so far. */
+  private void flush() {
+    ahead.finish();
+    put();
+  }
+
+  /**
+   * Ends it.
+   *
+   * @param reached the newest frame of the journal that is applied
+   */
+  private void end(Position reached) {
+    flush();
+    folded.accept(refolding.ofAll(again));
+    loading.end(reached);
+  }
+
+  private void take(Read read) {
+    portion.add(read);
+    length += read.length();
+    if (length >= PORTION) {
+      put();
+    }
+  }
+
+  private void put() {
+    Map<EntryId, ChainLink> links = new HashMap<>();
+    Map<RecordId, List<EntryRow>> byRecord = new LinkedHashMap<>();
+    List<EntryRow> fresh = new ArrayList<>();
+    List<EntryRow> known = new ArrayList<>();
+    for (Read read : portion) {
+      for (int index = 0; index < read.links().size(); index++) {
+        ChainLink link = read.links().get(index);
+        EntryRow row = EntryReader.row(link, read.at(), index, mine);
+        RecordId record = row.record();
+        boolean isNew = links.putIfAbsent(link.id(), link) == null && !loading.has(row);
+        (isNew ? fresh : known).add(row);
+        if (record != null && !isNew) {
+          again.add(record);
+        } else if (record != null) {
+          byRecord.computeIfAbsent(record, id -> new ArrayList<>()).add(row);
+        }
+      }
+    }
+    portion.clear();
+    length = 0;
+    Map<EntryId, EntryStatus> statuses = new HashMap<>();
+    List<RecordRow> rows = fold(byRecord, links, statuses);
+    fresh.replaceAll(row -> row.as(statuses.getOrDefault(row.id(), row.status())));
+    loading.put(fresh, rows);
+    if (!known.isEmpty()) {
+      store.apply(writer -> writer.putEntries(known));
+    }
+    folder.tell(rows);
+    folded.accept(rows);
+  }
+
+  private List<RecordRow> fold(
+      Map<RecordId, List<EntryRow>> byRecord,
+      Map<EntryId, ChainLink> links,
+      Map<EntryId, EntryStatus> statuses) {
+    Map<RecordId, Standing> standings = new LinkedHashMap<>();
+    byRecord.forEach(
+        (record, rows) -> {
+          if (again.contains(record) || loading.has(record)) {
+            again.add(record);
+          } else {
+            fold(record, rows, links).ifPresent(standing -> standings.put(record, standing));
+          }
+        });
+    standings.values().forEach(standing -> again.addAll(Refolding.tied(standing)));
+    List<RecordRow> rows = new ArrayList<>();
+    standings.forEach(
+        (record, standing) -> {
+          if (!again.contains(record)) {
+            standing.known().forEach(k -> statuses.put(k.entry().id(), k.status()));
+            rows.add(refolding.alone(standing));
+          }
+        });
+    return rows;
+  }
+
+  private Optional<Standing> fold(
+      RecordId record, List<EntryRow> rows, Map<EntryId, ChainLink> links) {
+    rows.sort(Comparator.comparing(EntryRow::author).thenComparingLong(EntryRow::seq));
+    List<Known> known = new ArrayList<>();
+    for (EntryRow row : rows) {
+      if (links.get(row.id()) instanceof Entry entry) {
+        known.add(new Known(entry, row.status()));
+      }
+    }
+    return folder.fold(record, new EntryReader.OfRecord(known, 0));
+  }
+
+  @Override
+  public void close() {
+    ahead.close();
+  }
+}

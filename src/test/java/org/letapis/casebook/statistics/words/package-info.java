@@ -1,0 +1,3 @@
+/** Figures in words. */
+@org.jspecify.annotations.NullMarked
+package org.letapis.casebook.statistics.words;
