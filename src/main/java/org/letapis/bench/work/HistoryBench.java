@@ -17,7 +17,6 @@ import org.letapis.domain.entry.RecordId;
 final class HistoryBench implements Bench {
 
   private static final int READS = 1_000;
-  private static final int WARM = 500;
   private static final int TOGETHER = 20;
 
   @Override
@@ -28,8 +27,8 @@ final class HistoryBench implements Bench {
   @Override
   public List<Line> run(Bed bed) throws IOException, InterruptedException {
     Casebook casebook = bed.casebook();
-    List<RecordId> people = Sample.people(bed, WARM + READS);
-    long[] took = Watch.each(WARM, READS, n -> casebook.records().history(people.get(n)));
+    List<RecordId> people = Sample.people(bed, READS);
+    long[] took = Watch.each(READS, READS, n -> casebook.records().history(people.get(n % READS)));
     List<String> asked =
         people.stream()
             .map(
@@ -40,7 +39,7 @@ final class HistoryBench implements Bench {
                         + ") ORDER BY r.start, r.id;")
             .toList();
     List<Rival> rivals =
-        Rivals.all(bed, "bench.how.read", database -> Rivals.each(database, asked, TOGETHER));
+        Rivals.all(bed, "bench.how.read", database -> Rivals.again(database, asked, TOGETHER));
     return List.of(
         new Line("bench.work.history", Measure.milliseconds(took))
             .beside(rivals)

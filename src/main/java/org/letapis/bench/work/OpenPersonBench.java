@@ -17,7 +17,6 @@ import org.letapis.domain.entry.RecordId;
 final class OpenPersonBench implements Bench {
 
   private static final int READS = 2_000;
-  private static final int WARM = 1_000;
   private static final int TOGETHER = 50;
 
   @Override
@@ -28,8 +27,8 @@ final class OpenPersonBench implements Bench {
   @Override
   public List<Line> run(Bed bed) throws IOException, InterruptedException {
     Casebook casebook = bed.casebook();
-    List<RecordId> people = Sample.people(bed, WARM + READS);
-    long[] took = Watch.each(WARM, READS, n -> casebook.records().view(people.get(n)));
+    List<RecordId> people = Sample.people(bed, READS);
+    long[] took = Watch.each(READS, READS, n -> casebook.records().view(people.get(n % READS)));
     List<String> asked =
         people.stream()
             .map(
@@ -40,7 +39,7 @@ final class OpenPersonBench implements Bench {
                         + ";")
             .toList();
     List<Rival> rivals =
-        Rivals.all(bed, "bench.how.read", database -> Rivals.each(database, asked, TOGETHER));
+        Rivals.all(bed, "bench.how.read", database -> Rivals.again(database, asked, TOGETHER));
     return List.of(
         new Line("bench.work.open-person", Measure.milliseconds(took))
             .beside(rivals)
