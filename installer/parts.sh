@@ -72,23 +72,19 @@ app_image() {
   rm -rf "$work/lib" "$work/runtime"
 }
 
-# The tour drives every window once; what Java learns from it makes each later start faster. Its casebooks hold invented people.
-# $1: the launcher; $2: the folder of the jars; $3: the launcher's settings. Where a display can be had the real windows are learnt.
+# What Java learns from one start makes each later start faster.
+# $1: the launcher; $2: the folder of the jars; $3: the launcher's settings. Where a display can be had the real window is learnt.
 train() {
   same_time "$2"
   show=
   if [ -z "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ] && command -v xvfb-run >/dev/null && ldconfig -p 2>/dev/null | grep -q libgtk-3; then
     show='xvfb-run -a'
   fi
-  JAVA_TOOL_OPTIONS="-XX:AOTCacheOutput=$2/letapis.aot" $show "$1" tour --out "$work/training" >"$work/training.log" 2>&1 || {
-    cat "$work/training.log" >&2
-    exit 1
-  }
+  $show installer/train.sh "$1" "$2/letapis.aot"
   [ -s "$2/letapis.aot" ] || {
-    echo "Java made no cache of classes; see $work/training.log" >&2
+    echo 'Java made no cache of classes.' >&2
     exit 1
   }
-  rm -rf "$work/training" "$work/training.log"
   sed 's:^\[JavaOptions\]$:&\
 java-options=-XX\:AOTCache=$APPDIR/letapis.aot:' "$3" >"$3.new"
   mv "$3.new" "$3"

@@ -65,14 +65,13 @@ foreach ($line in Get-Content target\letapis\lib\jvm.options) {
 Run "$jdk\bin\jpackage.exe" '@installer\jpackage.options' --type app-image --name $title --app-version $version @named `
   --input "$work\lib" --runtime-image "$work\runtime" --dest $work @options
 
-# The tour drives every window once; what Java learns from it makes each later start faster.
+# What Java learns from one start, up to a window that can be used, makes each later start faster.
 $app = Join-Path (Get-Location) "$work\$title\app"
-$env:JAVA_TOOL_OPTIONS = "-XX:AOTCacheOutput=$app\letapis.aot"
+$env:JAVA_TOOL_OPTIONS = "-XX:AOTCacheOutput=$app\letapis.aot -XX:+AOTClassLinking"
 # The launcher has no console and does not wait.
-$tour = Start-Process "$work\$title\$title.exe" -ArgumentList 'tour', '--out', "$work\training" -Wait -PassThru
+$start = Start-Process "$work\$title\$title.exe" -ArgumentList '--use-window', "$work\none", '0', 'unused' -Wait -PassThru
 Remove-Item Env:JAVA_TOOL_OPTIONS
-if ($tour.ExitCode -ne 0 -or -not (Test-Path "$app\letapis.aot")) { throw 'The tour did not go its way, or Java made no cache of classes.' }
-Remove-Item -Recurse -Force "$work\training"
+if ($start.ExitCode -ne 0 -or -not (Test-Path "$app\letapis.aot")) { throw 'The window was not shown, or Java made no cache of classes.' }
 $settings = Get-Content "$app\$title.cfg"
 $settings -replace '^\[JavaOptions\]$', "[JavaOptions]`r`njava-options=-XX:AOTCache=`$APPDIR\letapis.aot" | Set-Content -Encoding ascii "$app\$title.cfg"
 

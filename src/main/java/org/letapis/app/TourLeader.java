@@ -142,7 +142,10 @@ public final class TourLeader {
               long end = System.nanoTime() + (long) (minutes * MINUTE);
               int round = 0;
               do {
-                use.open(book, passphrase);
+                double opened = use.open(book, passphrase);
+                if (round == 0) {
+                  report.opened(opened);
+                }
                 use.round(round++);
                 use.lock();
                 if (round == 1) {

@@ -21,6 +21,11 @@ public final class UseReport {
     number(WindowBench.SHOWN, Machine.resident().orElse(0.0));
   }
 
+  /** A casebook was opened in it for the first time, in so many milliseconds. */
+  public void opened(double millis) {
+    number(WindowBench.OPENED, millis);
+  }
+
   /** It was used. */
   public void used(Stalls stalls, int rounds) {
     number(WindowBench.USED, Machine.resident().orElse(0.0));

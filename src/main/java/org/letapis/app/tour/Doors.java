@@ -28,9 +28,19 @@ public final class Doors {
   }
 
   public void open(Path folder, String passphrase) {
+    name(folder, passphrase);
+    enter();
+  }
+
+  /** Types which casebook and its passphrase. */
+  void name(Path folder, String passphrase) {
     hands.click("mode-open");
     hands.type("folder", folder.toString());
     hands.type("passphrase", passphrase);
+  }
+
+  /** Unlocks, and waits until the first screen shows what it has to. */
+  void enter() {
     hands.click("unlock");
     hands.await("shell", n -> true);
     hands.rest();

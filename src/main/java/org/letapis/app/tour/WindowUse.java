@@ -25,6 +25,7 @@ public final class WindowUse {
   private static final String ACCOUNT =
       "Затрыманы на выхадзе з дома. Суседка бачыла шасцярых у масках, без шаўронаў.";
   private static final int LEAF = 150;
+  private static final double NANOS = 1e6;
 
   private final Wardrobe wardrobe;
   private final Hands hands;
@@ -41,10 +42,15 @@ public final class WindowUse {
     this.during = during;
   }
 
-  /** Opens a casebook. */
-  public void open(Path folder, String passphrase) {
+  /**
+   * Opens a casebook; returns the milliseconds from the click to a first screen that is at rest.
+   */
+  public double open(Path folder, String passphrase) {
     during.accept("open");
-    doors.open(folder, passphrase);
+    doors.name(folder, passphrase);
+    long clicked = System.nanoTime();
+    doors.enter();
+    return (System.nanoTime() - clicked) / NANOS;
   }
 
   /**
