@@ -1,5 +1,6 @@
 package org.letapis.store;
 
+import static org.letapis.store.generated.Tables.ACT;
 import static org.letapis.store.generated.Tables.CHAIN;
 import static org.letapis.store.generated.Tables.ENTRY;
 import static org.letapis.store.generated.Tables.LINK;
@@ -24,7 +25,7 @@ public final class Marks {
   private static final String LOADING = "loading";
 
   private static final List<Table<?>> FILLED =
-      List.of(ENTRY, CHAIN, RECORD, RECORD_STATE, LINK, NAME_KEY);
+      List.of(ENTRY, ACT, CHAIN, RECORD, RECORD_STATE, LINK, NAME_KEY);
 
   private Marks() {}
 

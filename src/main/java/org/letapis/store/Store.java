@@ -13,10 +13,12 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.h2.message.DbException;
 import org.h2.mvstore.MVStoreException;
+import org.jooq.exception.DataAccessException;
 import org.letapis.crypto.Secret;
 import org.letapis.domain.entry.AuthorId;
 import org.letapis.domain.entry.ChainHead;
 import org.letapis.domain.entry.EntryId;
+import org.letapis.domain.entry.EntryKind;
 import org.letapis.domain.entry.RecordId;
 import org.letapis.domain.log.Position;
 import org.letapis.domain.problem.Problem;
@@ -120,10 +122,7 @@ public final class Store implements AutoCloseable {
   private void writeCalmly(Loading.Work work) {
     try {
       work.run();
-    } catch (org.jooq.exception.DataAccessException
-        | DbException
-        | MVStoreException
-        | SQLException failed) {
+    } catch (DataAccessException | DbException | MVStoreException | SQLException failed) {
       rollBack();
       throw noted(Failures.of(failed, folder));
     } catch (RuntimeException | Error failed) {
@@ -190,13 +189,14 @@ public final class Store implements AutoCloseable {
     return read(db -> Entries.ofRecord(db, record));
   }
 
-  /**
-   * An author's entries by number.
-   *
-   * @param after only those of higher numbers
-   */
+  /** An author's entries by number, those of higher numbers than one. */
   public List<EntryRow> entries(AuthorId author, long after, int limit) {
     return read(db -> Entries.ofAuthor(db, author, after, limit));
+  }
+
+  /** The records an author wrote entries of a kind about, which is not that of changes. */
+  public Set<RecordId> records(AuthorId author, EntryKind kind) {
+    return read(db -> Entries.recordsOf(db, author, kind));
   }
 
   /** The last entry of an author before any gap; nothing when the first is not here. */
@@ -283,7 +283,7 @@ public final class Store implements AutoCloseable {
   private void end() {
     try {
       settling.atTheEnd();
-    } catch (org.jooq.exception.DataAccessException | SQLException failed) {
+    } catch (DataAccessException | SQLException failed) {
       // Then the last of it is applied again when it is opened.
     }
     database.tidy();

@@ -16,6 +16,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,7 @@ import org.letapis.Seed;
 import org.letapis.crypto.Secret;
 import org.letapis.domain.entry.AuthorId;
 import org.letapis.domain.entry.ChainHead;
+import org.letapis.domain.entry.EntryKind;
 import org.letapis.domain.entry.RecordId;
 import org.letapis.domain.log.Position;
 import org.letapis.store.h2.OpenDatabase;
@@ -70,6 +72,49 @@ class StoreEntriesTest {
     assertThatThrownBy(() -> Rows.open(folder)).isInstanceOf(StoreDamaged.class);
     Store.delete(folder);
     store = Rows.open(folder);
+  }
+
+  @Test
+  void whatIsNoChangeIsFoundByItsAuthorAndItsKind() {
+    RecordId first = new RecordId(UUID.randomUUID());
+    RecordId second = new RecordId(UUID.randomUUID());
+    put(
+        act(ALES, 1, second, EntryKind.DECISION),
+        entry(ALES, 2, first, EntryStatus.OWN),
+        act(ALES, 3, first, EntryKind.DECISION),
+        act(ALES, 4, second, EntryKind.DECISION),
+        act(ALES, 5, first, EntryKind.ERASURE),
+        act(OLGA, 1, first, EntryKind.ERASURE));
+    reopen();
+    assertThat(store.records(ALES, EntryKind.DECISION)).containsExactly(second, first);
+    assertThat(store.records(ALES, EntryKind.ERASURE)).containsExactly(first);
+    assertThat(store.records(OLGA, EntryKind.ERASURE)).containsExactly(first);
+    assertThat(store.records(OLGA, EntryKind.DECISION)).isEmpty();
+  }
+
+  @Test
+  void aLinkIsFoundByItsKindOnceItsEntryIsHere() {
+    RecordId record = new RecordId(UUID.randomUUID());
+    EntryRow whole = act(OLGA, 1, record, EntryKind.DECISION);
+    put(entry(OLGA, 1, null, EntryStatus.OMITTED));
+    assertThat(store.records(OLGA, EntryKind.DECISION)).isEmpty();
+    put(whole);
+    put(whole, entry(OLGA, 1, null, EntryStatus.OMITTED));
+    assertThat(store.records(OLGA, EntryKind.DECISION)).containsExactly(record);
+  }
+
+  private static EntryRow act(AuthorId author, long seq, RecordId record, EntryKind kind) {
+    EntryRow row = entry(author, seq, record, EntryStatus.OWN);
+    return new EntryRow(
+        row.id(),
+        row.author(),
+        row.seq(),
+        row.record(),
+        kind.code(),
+        row.status(),
+        row.time(),
+        row.at(),
+        row.index());
   }
 
   @Test

@@ -16,8 +16,8 @@ import org.letapis.casebook.exchange.memory.SentBundle;
 import org.letapis.casebook.ledger.Known;
 import org.letapis.casebook.ledger.Ledger;
 import org.letapis.casebook.ledger.RecordFolder.Standing;
-import org.letapis.casebook.standpoint.Chain;
 import org.letapis.domain.entry.AuthorId;
+import org.letapis.domain.entry.ChainHead;
 import org.letapis.domain.entry.Decision.Verdict;
 import org.letapis.domain.entry.Entry;
 import org.letapis.domain.entry.EntryKind;
@@ -45,12 +45,26 @@ public final class Fates {
   private record Reach(Map<AuthorId, Long> sent, Map<AuthorId, Long> received) {}
 
   /** Records of which contacts said something, by id. */
-  public List<RecordId> decided() {
+  public Set<RecordId> decided() {
     Set<RecordId> records = new TreeSet<>();
-    contacts
-        .all()
-        .forEach(c -> records.addAll(Chain.recordsOf(ledger.store(), c.id(), EntryKind.DECISION)));
-    return List.copyOf(records);
+    contacts.all().forEach(c -> records.addAll(ledger.store().records(c.id(), EntryKind.DECISION)));
+    return records;
+  }
+
+  /**
+   * The records last written of here.
+   *
+   * @param entries how many entries are looked at
+   */
+  public Set<RecordId> recent(int entries) {
+    Set<RecordId> records = new TreeSet<>();
+    for (AuthorId own : ledger.panel().own()) {
+      long last = ledger.store().head(own).map(ChainHead::seq).orElse(0L);
+      ledger.store().entries(own, last - entries, entries).stream()
+          .flatMap(row -> Optional.ofNullable(row.record()).stream())
+          .forEach(records::add);
+    }
+    return records;
   }
 
   /** What became of a record at every contact it was sent to, by the contacts' names. */

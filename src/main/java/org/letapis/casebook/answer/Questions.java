@@ -11,7 +11,6 @@ import org.letapis.casebook.ledger.CasebookProblem;
 import org.letapis.casebook.ledger.Known;
 import org.letapis.casebook.ledger.Ledger;
 import org.letapis.casebook.ledger.RecordFolder.Standing;
-import org.letapis.casebook.standpoint.Chain;
 import org.letapis.domain.entry.AuthorId;
 import org.letapis.domain.entry.Decision;
 import org.letapis.domain.entry.Decision.Verdict;
@@ -39,9 +38,7 @@ public final class Questions {
   /** Questions of others about what was written here that wait for an answer, oldest first. */
   public List<Question> open() {
     Set<RecordId> records = new LinkedHashSet<>();
-    contacts
-        .all()
-        .forEach(c -> records.addAll(Chain.recordsOf(ledger.store(), c.id(), EntryKind.DECISION)));
+    contacts.all().forEach(c -> records.addAll(ledger.store().records(c.id(), EntryKind.DECISION)));
     return records.stream()
         .flatMap(record -> about(record).stream())
         .filter(q -> q.isOpen() && !ledger.isOwn(q.reviewer()))

@@ -17,7 +17,6 @@ import org.letapis.casebook.ledger.LocalKeys;
 import org.letapis.casebook.ledger.LocalLine;
 import org.letapis.casebook.ledger.RecordFolder.Standing;
 import org.letapis.casebook.records.FileRefs;
-import org.letapis.casebook.standpoint.Chain;
 import org.letapis.casebook.standpoint.Forgotten;
 import org.letapis.domain.entry.AuthorId;
 import org.letapis.domain.entry.Digest;
@@ -226,7 +225,7 @@ public final class Erasures {
     Set<AuthorId> authors = new HashSet<>(ledger.panel().own());
     contacts.all().forEach(c -> authors.add(c.id()));
     return authors.stream()
-        .flatMap(a -> Chain.recordsOf(ledger.store(), a, EntryKind.ERASURE).stream())
+        .flatMap(a -> ledger.store().records(a, EntryKind.ERASURE).stream())
         .distinct()
         .flatMap(record -> of(record).stream())
         .sorted(

@@ -28,7 +28,8 @@ public final class Migrations {
           "V1__begin.sql",
           "V2__drop_what_nobody_asks.sql",
           "V3__list_by_date.sql",
-          "V4__names_by_their_sounds.sql");
+          "V4__names_by_their_sounds.sql",
+          "V5__find_what_is_no_change.sql");
 
   private static final String FOLDER = "/org/letapis/store/migration/";
 

@@ -1,14 +1,17 @@
 package org.letapis.store.table;
 
+import static org.letapis.store.generated.Tables.ACT;
 import static org.letapis.store.generated.Tables.ENTRY;
 
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -17,6 +20,7 @@ import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.letapis.domain.entry.AuthorId;
 import org.letapis.domain.entry.EntryId;
+import org.letapis.domain.entry.EntryKind;
 import org.letapis.domain.entry.RecordId;
 import org.letapis.domain.log.Position;
 import org.letapis.store.column.Ids;
@@ -135,6 +139,27 @@ public final class Entries {
           row.index());
     }
     entries.put();
+    insertActs(target, rows);
+  }
+
+  /** Those that are no changes are few, and are looked for by who wrote them. */
+  private static void insertActs(Rows.Target target, List<EntryRow> rows) {
+    Rows acts = new Rows(target, ACT, ACT.AUTHOR, ACT.KIND, ACT.SEQ, ACT.ID, ACT.RECORD);
+    for (EntryRow row : rows) {
+      RecordId record = row.record();
+      if (record != null && !row.kind().equals(EntryKind.CHANGE.code())) {
+        acts.add(
+            Ids.bytes(row.author()), row.kind(), row.seq(), Ids.bytes(row.id()), record.uuid());
+      }
+    }
+    acts.put();
+  }
+
+  /** The records an author wrote entries of a kind about, other than changes; oldest first. */
+  public static Set<RecordId> recordsOf(Access db, AuthorId author, EntryKind kind) {
+    return db.table(ACT).all("author", List.of(ACT.RECORD), Ids.bytes(author), kind.code()).stream()
+        .map(row -> new RecordId((UUID) row[0]))
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   /** Sets what an entry counts for; nothing happens when it is not here or only its link is. */

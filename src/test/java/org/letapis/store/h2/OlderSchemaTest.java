@@ -8,6 +8,8 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -37,6 +39,38 @@ class OlderSchemaTest {
       }
       assertThat(opened(key)).isEqualTo(Integer.toString(Migrations.SCRIPTS.size()));
       assertThat(opened(key)).isEqualTo(Integer.toString(Migrations.SCRIPTS.size()));
+    }
+  }
+
+  /** A casebook of schema 4 with a change and a decision. */
+  @Test
+  void whatIsNoChangeIsFoundInAnOlderStore() throws Exception {
+    try (Secret key = Secret.copyOf(new byte[32])) {
+      try (H2File file = H2File.in(folder, key);
+          Connection connection = file.connect();
+          Statement statement = connection.createStatement()) {
+        for (String script : Migrations.SCRIPTS.subList(0, 4)) {
+          statement.execute(Files.readString(SCRIPTS.resolve(script)));
+        }
+        statement.execute("INSERT INTO meta (name, content) VALUES ('vault', 'v')");
+        for (String entry :
+            List.of(
+                "X'01', X'0A', 1, '019b0000-0000-7000-8000-000000000001', 'change', 'OWN'",
+                "X'02', X'0A', 2, '019b0000-0000-7000-8000-000000000001', 'decision', 'OWN'",
+                "X'03', X'0A', 3, NULL, '', 'OMITTED'")) {
+          statement.execute("INSERT INTO entry VALUES (" + entry + ", 0, 1, 0, 0)");
+        }
+        Saving.of(connection, 1).save();
+      }
+      opened(key);
+      try (H2File file = H2File.in(folder, key);
+          Connection connection = file.connect();
+          ResultSet rows = connection.createStatement().executeQuery("SELECT kind, seq FROM act")) {
+        assertThat(rows.next()).isTrue();
+        assertThat(rows.getString(1)).isEqualTo("decision");
+        assertThat(rows.getLong(2)).isEqualTo(2);
+        assertThat(rows.next()).isFalse();
+      }
     }
   }
 

@@ -25,7 +25,7 @@ import org.letapis.ui.inbox.desk.Titles;
 record FateLine(
     RecordId record, String type, String title, List<Fate> fates, List<Question> questions) {
 
-  /** How many of the newest records are looked up besides those somebody said something of. */
+  /** How many of the newest entries are looked up besides what somebody said something of. */
   private static final int NEWEST = 300;
 
   /** Whether somebody waits for an answer. */
@@ -36,8 +36,7 @@ record FateLine(
   /** All that was sent: questions first, then what was decided on; not for the JavaFX thread. */
   static List<FateLine> all(Casebook casebook) {
     Set<RecordId> records = new LinkedHashSet<>(casebook.review().fates().decided());
-    List<RecordId> every = List.copyOf(casebook.records().all());
-    records.addAll(every.subList(Math.max(0, every.size() - NEWEST), every.size()));
+    records.addAll(casebook.review().fates().recent(NEWEST));
     Map<RecordId, List<Fate>> fates = casebook.review().fates().of(List.copyOf(records));
     List<FateLine> lines = new ArrayList<>();
     fates.forEach((record, some) -> lines.add(line(casebook, record, some)));
