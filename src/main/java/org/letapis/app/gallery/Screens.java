@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.TitledPane;
 import javafx.scene.input.KeyCode;
 import org.letapis.app.tour.FxThread;
 import org.letapis.app.tour.Hands;
@@ -24,7 +26,7 @@ final class Screens {
       ФИО;Дата рождения;Пол;Дата задержания;Место задержания;Кот
       Вярбіцкая Алена Пятроўна;12.03.1991;ж;09.08.2020;Мінск;Мурка
       Лясны Сцяпан Ігнатавіч;01.02.1980;мужык;10.08.2020;Гомель;
-      Верабейка Кастусь;;мужык;11.08.2020;Брэст;
+      Воробейко Константин;1987;мужык;11.08.2020;Брэст;
       """;
 
   private static final List<String> FORMS =
@@ -143,7 +145,6 @@ final class Screens {
     show.now("card-codes");
     hands.click("dialog-no");
     hands.tick(id -> id.startsWith("send-to-"));
-    window.files().willChoose(folder);
     hands.click("send-export");
     hands.await("dialog-yes", n -> true);
     show.now("send-preview");
@@ -164,8 +165,14 @@ final class Screens {
     show.now("intake-file");
     window.files().willChoose(file);
     hands.click("intake-file");
+    hands.await("intake-next", n -> !n.isDisabled());
+    show.now("intake-read");
     hands.click("intake-next");
     show.now("intake-columns");
+    for (String pane : List.of("intake-fixed", "intake-rules")) {
+      unfold(pane);
+      show.now(pane);
+    }
     hands.click("intake-next");
     hands.await("intake-people", n -> true);
     show.now("intake-people");
@@ -183,6 +190,17 @@ final class Screens {
     hands.await("intake-undo", n -> true);
     show.now("intake-done");
     hands.click("intake-undo");
+  }
+
+  private void unfold(String id) {
+    Node pane = hands.await(id, n -> n instanceof TitledPane);
+    FxThread.call(
+        () -> {
+          ((TitledPane) pane).setAnimated(false);
+          ((TitledPane) pane).setExpanded(true);
+          return true;
+        });
+    hands.rest();
   }
 
   private void search() throws IOException {

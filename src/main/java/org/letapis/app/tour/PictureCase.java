@@ -15,6 +15,8 @@ import org.letapis.domain.entry.RecordId;
 import org.letapis.domain.record.Change;
 import org.letapis.domain.schema.Term;
 import org.letapis.domain.text.Language;
+import org.letapis.domain.types.Official;
+import org.letapis.domain.types.Person;
 import org.letapis.domain.types.Schema;
 import org.letapis.domain.types.custom.CustomField;
 import org.letapis.domain.types.custom.CustomTerm;
@@ -34,6 +36,7 @@ public final class PictureCase {
 
   public static void fill(Casebook casebook) {
     DemoCasebook.generate(SEED, PEOPLE, EVENTS).forEach(casebook.records()::saveAll);
+    casebook.records().saveAll(List.of(official()));
     RecordId vans = RecordId.fresh();
     String list = OwnCode.of(vans);
     casebook
@@ -50,6 +53,16 @@ public final class PictureCase {
                     .build(),
                 field("Мянушка ў камеры", "Прозвище в камере", "Cell nickname", "text", "person")
                     .build()));
+  }
+
+  private static Change official() {
+    return Change.of(RecordId.fresh(), Official.TYPE.code())
+        .set(Official.NAMES, "row-1", Person.FAMILY, "Крумкач")
+        .set(Official.NAMES, "row-1", Person.GIVEN, "Аркадзь")
+        .set(Official.DESCRIBED, "Высокі, з рудымі вусамі")
+        .set(Official.POSTINGS, "row-1", Official.POSITION, "следчы")
+        .set(Official.POSTINGS, "row-1", Official.RANK, "капітан")
+        .build();
   }
 
   private static Change term(String list, String be, String ru, String en) {

@@ -7,9 +7,11 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TitledPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.letapis.casebook.intake.IntakeFile;
@@ -56,6 +58,7 @@ final class ColumnsStep implements Step {
     taken.textProperty().bind(controls.texts().of("intake.taken"));
     taken.selectedProperty().addListener((o, before, now) -> take(now));
     list = new LineTable<>("intake-columns", controls, lines);
+    list.named("intake.step.columns");
     list.column("intake.column", 170, line -> line.seen().heading());
     list.column("intake.examples", 260, line -> String.join(" · ", line.seen().examples()));
     list.column("intake.goes-to", 300, this::words);
@@ -78,7 +81,19 @@ final class ColumnsStep implements Step {
                 controls.button("intake-change", "intake.change", Feather.EDIT_2, this::change)),
             "lt-filters");
     node.getStyleClass().addAll("lt-screen-body", "lt-column");
-    node.getChildren().addAll(controls.hint("intake.columns-hint"), head, list, every, folded);
+    node.getChildren()
+        .addAll(controls.hint("intake.columns-hint"), head, scrolled(list, every, folded));
+  }
+
+  /** With large letters an opened pane takes more room than there is: the way on stays in sight. */
+  private static ScrollPane scrolled(Node... parts) {
+    ScrollPane scroll =
+        Controls.styled(new ScrollPane(Controls.styled(new VBox(parts), "lt-column")), "lt-scroll");
+    scroll.setFitToWidth(true);
+    scroll.setFitToHeight(true);
+    scroll.setMinHeight(0);
+    VBox.setVgrow(scroll, Priority.ALWAYS);
+    return scroll;
   }
 
   /** There is room for one of them. */
@@ -92,6 +107,7 @@ final class ColumnsStep implements Step {
     TitledPane pane = new TitledPane();
     pane.setId(id);
     pane.setExpanded(false);
+    pane.setMinHeight(Region.USE_PREF_SIZE);
     pane.textProperty().bind(tools.controls().texts().of(title));
     pane.setContent(content);
     return pane;

@@ -94,6 +94,7 @@ final class FileStep implements Step {
                 separatorBox,
                 charsetBox),
             "lt-filters");
+    preview.accessibleTextProperty().bind(controls.texts().of("intake.preview"));
     about.getChildren().addAll(what, known, choices, preview);
     about.getStyleClass().add("lt-column");
     about.setVisible(false);

@@ -50,6 +50,7 @@ final class FixedPane extends VBox {
     level = terms("intake-level", Common.CONFIDENTIALITIES, CONFIDENTIALITY);
     consent = terms("intake-consent", Common.USES, CONSENT);
     list = new LineTable<>("intake-fixed-list", controls, lines);
+    list.named("intake.every-row");
     list.column("intake.field", 320, this::field);
     list.column("intake.value", 260, this::value);
     list.empty("intake.nothing-fixed");

@@ -38,6 +38,7 @@ final class SummaryStep implements Step {
     Controls controls = tools.controls();
     counts.getStyleClass().add("lt-card");
     list = new LineTable<>("intake-examples", controls, lines);
+    list.named("intake.changes");
     list.column("intake.whose", 200, Line::who);
     list.column("intake.field", 180, Line::field);
     list.column("intake.stands-now", 180, Line::before);

@@ -47,6 +47,7 @@ final class TroublesStep implements Step {
     this.model = model;
     Controls controls = tools.controls();
     list = new LineTable<>("intake-troubles", controls, groups);
+    list.named("intake.step.troubles");
     list.column("intake.column", 150, TroubleBook.Group::heading);
     list.column("intake.value", 200, TroubleBook.Group::value);
     list.column("intake.where", 150, this::where);

@@ -6,8 +6,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TitledPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,6 +26,7 @@ import org.letapis.domain.types.Person;
 import org.letapis.ui.OpenWindow;
 import org.letapis.ui.Visitor;
 import org.letapis.ui.kit.OnScreen;
+import org.letapis.ui.kit.Rest;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 import org.testfx.framework.junit5.Stop;
@@ -113,5 +117,39 @@ class IntakeScreenTest {
     visitor.press("intake-undo");
     visitor.await(() -> robot.lookup("#intake-undo").queryButton().isDisabled());
     assertThat(people()).isEqualTo(1);
+  }
+
+  @Test
+  void withLargeLettersTheWayOnStaysInSight(FxRobot robot) throws IOException {
+    Path file = Files.writeString(temp.resolve("спіс сяброў.csv"), TABLE);
+    visitor.press("intake-open");
+    window.stand.files.willChoose(file);
+    visitor.press("intake-file");
+    visitor.await(() -> !robot.lookup("#intake-next").queryButton().isDisabled());
+    visitor.press("intake-next");
+    robot.interact(
+        () -> {
+          window.stand.theme.stillProperty().set(true);
+          window.stand.theme.zoomProperty().set(150);
+        });
+    Node next = robot.lookup("#intake-next").query();
+    for (String pane : List.of("intake-fixed", "intake-rules")) {
+      TitledPane folded = robot.lookup("#" + pane).queryAs(TitledPane.class);
+      robot.interact(() -> folded.setExpanded(true));
+      window.stand.settle();
+      Node content = folded.getContent();
+      double end =
+          Rest.fx(
+              () -> {
+                next.getScene().getRoot().applyCss();
+                next.getScene().getRoot().layout();
+                return next.localToScene(next.getBoundsInLocal()).getMaxY();
+              });
+      assertThat(end).as(pane).isBetween(1.0, next.getScene().getHeight());
+      assertThat(Rest.<Double>fx(() -> content.getLayoutBounds().getHeight()))
+          .as("what is in %s is there whole", pane)
+          .isGreaterThanOrEqualTo(
+              Rest.<Double>fx(() -> content.minHeight(content.getLayoutBounds().getWidth())));
+    }
   }
 }

@@ -49,6 +49,11 @@ public class LineTable<T> extends TableView<T> {
     nearEnd = action;
   }
 
+  /** Names the table for those who hear it. */
+  public final void named(String key) {
+    accessibleTextProperty().bind(controls.texts().of(key));
+  }
+
   /** Says why the list is empty and what to do. */
   public final void empty(String key) {
     setPlaceholder(Controls.styled(controls.hint(key), "lt-placeholder"));
