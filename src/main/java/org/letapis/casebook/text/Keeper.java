@@ -31,6 +31,7 @@ import org.letapis.store.row.RecordRow;
 final class Keeper implements AutoCloseable {
 
   private static final int PAGE = 500;
+  private static final int KEPT_PAGES = 20;
   private static final long COMMIT_SECONDS = 20;
 
   private final Ledger ledger;
@@ -98,11 +99,15 @@ final class Keeper implements AutoCloseable {
       Optional<Reached> remembered = Reached.of(opened.remembered());
       if (remembered.isPresent()) {
         reached = remembered.get();
+        Optional<RecordId> until = Halfway.until(opened.remembered());
+        if (until.isPresent()) {
+          build(opened, until);
+        }
         changes.addAll(reached.changedSince(ledger));
         follow();
       } else {
         opened.clear();
-        build(opened);
+        begin(opened);
       }
     } catch (IOException | RuntimeException | OutOfMemoryError damaged) {
       again();
@@ -119,7 +124,7 @@ final class Keeper implements AutoCloseable {
       TextIndex.delete(folder);
       TextIndex opened = TextIndex.open(folder, key);
       index = opened;
-      build(opened);
+      begin(opened);
     } catch (IOException | RuntimeException failed) {
       release();
       state = new IndexState(IndexState.Phase.FAILED, 0, 0);
@@ -145,21 +150,43 @@ final class Keeper implements AutoCloseable {
     }
   }
 
-  private void build(TextIndex into) throws IOException {
-    Reached before = Reached.now(ledger);
-    List<RecordId> all = ledger.store().many().visible();
-    for (int from = 0; from < all.size() && !stopped; from += PAGE) {
+  private void begin(TextIndex into) throws IOException {
+    reached = Reached.now(ledger);
+    build(into, Optional.empty());
+    follow();
+  }
+
+  /**
+   * Puts every record in, by id, and keeps what is done now and then: whoever locks before it is
+   * through does not begin again.
+   *
+   * @param until the last one that was put in before, if that was broken off
+   */
+  private void build(TextIndex into, Optional<RecordId> until) throws IOException {
+    List<RecordId> all = ledger.store().many().visible().stream().sorted().toList();
+    int from = until.map(last -> Halfway.after(last, all)).orElse(0);
+    int kept = from;
+    boolean fresh = until.isEmpty();
+    while (from < all.size() && !stopped) {
       state = new IndexState(IndexState.Phase.BUILDING, from, all.size());
-      filler.put(into, all.subList(from, Math.min(all.size(), from + PAGE)), true);
-      if (from % (PAGE * 20) == 0) {
-        into.refresh();
+      int to = Math.min(all.size(), from + PAGE);
+      // Of the first page after it was broken off, some may be there.
+      filler.put(into, all.subList(from, to), fresh);
+      fresh = true;
+      if (!stopped) {
+        from = to;
+        if (from - kept >= PAGE * KEPT_PAGES) {
+          kept = from;
+          into.commit(Halfway.remember(reached, all.get(from - 1)));
+          into.refresh();
+        }
       }
     }
-    if (!stopped) {
-      reached = before;
+    if (from == all.size()) {
       into.commit(reached.remember());
       into.refresh();
-      follow();
+    } else if (from > kept) {
+      into.commit(Halfway.remember(reached, all.get(from - 1)));
     }
   }
 

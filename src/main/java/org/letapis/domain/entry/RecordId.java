@@ -29,8 +29,13 @@ public record RecordId(UUID uuid) implements Comparable<RecordId> {
 
   @Override
   public int compareTo(RecordId other) {
-    // UUID.compareTo is signed; the text form sorts as the bytes do.
-    return toString().compareTo(other.toString());
+    // UUID.compareTo is signed; this sorts as the bytes and the text form do.
+    int first =
+        Long.compareUnsigned(uuid.getMostSignificantBits(), other.uuid.getMostSignificantBits());
+    return first != 0
+        ? first
+        : Long.compareUnsigned(
+            uuid.getLeastSignificantBits(), other.uuid.getLeastSignificantBits());
   }
 
   @Override
