@@ -30,6 +30,7 @@ public final class Doors {
   public void open(Path folder, String passphrase) {
     name(folder, passphrase);
     enter();
+    hands.rest();
   }
 
   /** Types which casebook and its passphrase. */
@@ -39,11 +40,10 @@ public final class Doors {
     hands.type("passphrase", passphrase);
   }
 
-  /** Unlocks, and waits until the first screen shows what it has to. */
+  /** Unlocks, and waits until the casebook's screens are there. */
   void enter() {
-    hands.click("unlock");
+    hands.hit("unlock");
     hands.await("shell", n -> true);
-    hands.rest();
   }
 
   public void lock() {

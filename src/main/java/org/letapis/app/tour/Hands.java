@@ -37,6 +37,12 @@ public final class Hands {
 
   /** Presses a button, once it is there and can be pressed, and waits for what follows. */
   public void click(String id) {
+    hit(id);
+    rest();
+  }
+
+  /** The same without waiting. */
+  void hit(String id) {
     Node node = await(id, n -> !n.isDisabled());
     fx(
         () -> {
@@ -48,7 +54,6 @@ public final class Hands {
           }
           return true;
         });
-    rest();
   }
 
   /** Types into a field in place of what stands there. */
