@@ -21,9 +21,15 @@ public final class UseReport {
     number(WindowBench.SHOWN, Machine.resident().orElse(0.0));
   }
 
-  /** A casebook was opened in it for the first time, in so many milliseconds. */
-  public void opened(double millis) {
-    number(WindowBench.OPENED, millis);
+  /**
+   * A casebook was opened in it for the first time.
+   *
+   * @param drawn milliseconds until its screens could be used
+   * @param rested the same until all was read that is read beside
+   */
+  public void opened(double drawn, double rested) {
+    number(WindowBench.OPENED, drawn);
+    number(WindowBench.RESTED, rested);
   }
 
   /** It was used. */

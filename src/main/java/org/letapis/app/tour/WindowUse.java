@@ -25,7 +25,6 @@ public final class WindowUse {
   private static final String ACCOUNT =
       "Затрыманы на выхадзе з дома. Суседка бачыла шасцярых у масках, без шаўронаў.";
   private static final int LEAF = 150;
-  private static final double NANOS = 1e6;
 
   private final Wardrobe wardrobe;
   private final Hands hands;
@@ -42,15 +41,20 @@ public final class WindowUse {
     this.during = during;
   }
 
-  /**
-   * Opens a casebook; returns the milliseconds from the click to a first screen that is at rest.
-   */
-  public double open(Path folder, String passphrase) {
+  /** Types which casebook is to be opened. */
+  public void name(Path folder, String passphrase) {
     during.accept("open");
     doors.name(folder, passphrase);
-    long clicked = System.nanoTime();
+  }
+
+  /** Opens it, and waits until its screens are there. */
+  public void enter() {
     doors.enter();
-    return (System.nanoTime() - clicked) / NANOS;
+  }
+
+  /** Waits until nothing is done any more. */
+  public void rest() {
+    hands.rest();
   }
 
   /**

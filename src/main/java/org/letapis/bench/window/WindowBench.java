@@ -29,6 +29,9 @@ public final class WindowBench implements Bench {
   /** Asks for the program's window, which is not used. */
   public static final String UNUSED = "unused";
 
+  /** Asks for the casebook to be opened and locked. */
+  public static final String ENTERED = "entered";
+
   /** The window is there; with what memory it has, in MiB. */
   public static final String SHOWN = "shown";
 
@@ -37,6 +40,9 @@ public final class WindowBench implements Bench {
    * derivation of a key, since the casebooks of the bench ask for none worth the name.
    */
   public static final String OPENED = "opened";
+
+  /** The same until nothing is read beside any more. */
+  public static final String RESTED = "rested";
 
   /** It was used; with what memory it has, in MiB. */
   public static final String USED = "used";
@@ -63,7 +69,7 @@ public final class WindowBench implements Bench {
   public static final String STALL = "stall";
 
   static final Set<String> FIGURES =
-      Set.of(SHOWN, OPENED, USED, ROUNDS, BEATS, LONGEST, AGAIN, MACHINE, LATE);
+      Set.of(SHOWN, OPENED, RESTED, USED, ROUNDS, BEATS, LONGEST, AGAIN, MACHINE, LATE);
 
   private static final int TIMES = 3;
   private static final int TOLD = 8;
@@ -101,6 +107,8 @@ public final class WindowBench implements Bench {
     lines.add(
         new Line("bench.work.window-opened", Measure.once(Unit.MILLISECONDS, used.figure(OPENED)))
             .aimingAt(new Goal.Bound(MOST_OPENING)));
+    lines.add(
+        new Line("bench.work.window-rested", Measure.once(Unit.MILLISECONDS, used.figure(RESTED))));
     lines.add(new Line("bench.work.window-used", Measure.once(Unit.MEBIBYTES, used.figure(USED))));
     lines.add(
         stall(
