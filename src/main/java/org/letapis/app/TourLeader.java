@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
@@ -39,6 +40,7 @@ public final class TourLeader {
   private static final int STOPPED = 1;
   private static final double MINUTE = 60e9;
   private static final double MILLION = 1e6;
+  private static final Duration TYPING = Duration.ofSeconds(5);
 
   private final Argon2Cost cost;
 
@@ -139,6 +141,7 @@ public final class TourLeader {
             if (how.equals(WindowBench.UNUSED)) {
               return;
             }
+            typing(program);
             try (Heartbeat heart = new Heartbeat()) {
               WindowUse use = new WindowUse(window, new Dressing(program), heart::during);
               long end = System.nanoTime() + (long) (minutes * MINUTE);
@@ -168,6 +171,20 @@ public final class TourLeader {
           });
     } finally {
       Platform.exit();
+    }
+  }
+
+  /** Nobody types a passphrase faster, and the program makes use of that. */
+  private static void typing(Program program) {
+    FxThread.call(
+        () -> {
+          program.rehearse();
+          return true;
+        });
+    try {
+      Thread.sleep(TYPING);
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
     }
   }
 

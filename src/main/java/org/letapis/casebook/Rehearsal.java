@@ -5,6 +5,7 @@ import java.util.function.BooleanSupplier;
 import javax.crypto.AEADBadTagException;
 import org.letapis.crypto.Aead;
 import org.letapis.crypto.Secret;
+import org.letapis.search.name.GivenNames;
 
 /**
  * Does what opening a casebook will do, with nothing of anybody's, while the person is still typing
@@ -37,6 +38,7 @@ public final class Rehearsal {
 
   static void perform(BooleanSupplier stop) throws AEADBadTagException {
     frames(stop);
+    GivenNames.load();
     if (!stop.getAsBoolean()) {
       org.letapis.store.Rehearsal.run(stop);
     }
