@@ -26,8 +26,25 @@ public record Body(
     String salt) {
 
   public Body {
-    parents = parents.stream().sorted().distinct().toList();
-    commitments = commitments.stream().sorted().toList();
+    parents =
+        isInOrder(parents, true)
+            ? List.copyOf(parents)
+            : parents.stream().sorted().distinct().toList();
+    commitments =
+        isInOrder(commitments, false)
+            ? List.copyOf(commitments)
+            : commitments.stream().sorted().toList();
+  }
+
+  /** What was read is. */
+  private static <T extends Comparable<T>> boolean isInOrder(List<T> list, boolean distinct) {
+    for (int i = 1; i < list.size(); i++) {
+      int order = list.get(i - 1).compareTo(list.get(i));
+      if (order > 0 || (distinct && order == 0)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** SHA-256 of the canonical form. */

@@ -1,31 +1,68 @@
 package org.letapis.domain.entry;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 /**
- * A SHA-256 digest (FIPS 180-4) as 64 lower-case hexadecimal digits.
+ * A SHA-256 digest (FIPS 180-4), written as 64 lower-case hexadecimal digits. Kept as numbers and
+ * not as that text: a large casebook reads and compares many millions of them.
  *
- * @param hex the digits
+ * @param first the first eight bytes, as all numbers here big-endian
+ * @param second the next eight
+ * @param third the next eight
+ * @param last the last eight
  */
-public record Digest(String hex) implements Comparable<Digest> {
+public record Digest(long first, long second, long third, long last) implements Comparable<Digest> {
 
-  public Digest {
-    if (!isHex(hex)) {
+  /** How many bytes one has. */
+  static final int LENGTH = 32;
+
+  /** How many digits it is written with. */
+  static final int DIGITS = 2 * LENGTH;
+
+  private static final int PART = 16;
+  private static final byte[] DIGIT = "0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
+
+  /**
+   * From its digits.
+   *
+   * @throws IllegalArgumentException when it is not 64 hexadecimal digits, or one is upper-case
+   */
+  public Digest(String hex) {
+    this(ascii(hex), 0);
+  }
+
+  private Digest(byte[] ascii, int from) {
+    this(
+        part(ascii, from),
+        part(ascii, from + PART),
+        part(ascii, from + 2 * PART),
+        part(ascii, from + 3 * PART));
+  }
+
+  /**
+   * From digits that stand in a text, with at least 64 characters from there on.
+   *
+   * @throws IllegalArgumentException when they are none
+   */
+  static Digest at(byte[] ascii, int from) {
+    return new Digest(ascii, from);
+  }
+
+  /** From 32 bytes. */
+  public static Digest ofBytes(byte[] bytes) {
+    if (bytes.length != LENGTH) {
       throw new IllegalArgumentException("not a SHA-256 digest");
     }
+    ByteBuffer all = ByteBuffer.wrap(bytes);
+    return new Digest(all.getLong(), all.getLong(), all.getLong(), all.getLong());
   }
 
   /** The digest of some bytes. */
   public static Digest of(byte[] bytes) {
-    try {
-      return new Digest(
-          HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return ofBytes(sha256().digest(bytes));
   }
 
   /** The digest of a text's UTF-8 bytes. */
@@ -33,29 +70,98 @@ public record Digest(String hex) implements Comparable<Digest> {
     return of(text.getBytes(StandardCharsets.UTF_8));
   }
 
+  /** What makes them: for whoever makes many. */
+  static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   /** Whether a text is such a digest. */
   public static boolean isHex(String text) {
-    // A loop and not a stream: every id ever read or made passes here.
-    boolean fits = text.length() == 64;
-    for (int i = 0; fits && i < text.length(); i++) {
-      char c = text.charAt(i);
-      fits = (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f');
+    boolean fits = text.length() == DIGITS;
+    for (int i = 0; fits && i < DIGITS; i++) {
+      fits = digit(text.charAt(i)) >= 0;
     }
     return fits;
   }
 
-  /** The 32 bytes. */
-  public byte[] bytes() {
-    return HexFormat.of().parseHex(hex);
+  /** Characters that are no ASCII become such as are no digits, or too few. */
+  private static byte[] ascii(String hex) {
+    byte[] ascii = hex.length() == DIGITS ? hex.getBytes(StandardCharsets.US_ASCII) : new byte[0];
+    if (ascii.length != DIGITS) {
+      throw new IllegalArgumentException("not a SHA-256 digest");
+    }
+    return ascii;
   }
 
+  private static long part(byte[] ascii, int from) {
+    long part = 0;
+    int all = 0;
+    for (int i = from; i < from + PART; i++) {
+      int digit = digit(ascii[i]);
+      all |= digit;
+      part = part << 4 | digit;
+    }
+    if (all < 0) {
+      throw new IllegalArgumentException("not a SHA-256 digest");
+    }
+    return part;
+  }
+
+  /** Negative for what is none. */
+  private static int digit(int c) {
+    if (c >= '0' && c <= '9') {
+      return c - '0';
+    }
+    return c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
+  }
+
+  /** The 64 digits. */
+  public String hex() {
+    byte[] ascii = new byte[DIGITS];
+    write(first, ascii, 0);
+    write(second, ascii, PART);
+    write(third, ascii, 2 * PART);
+    write(last, ascii, 3 * PART);
+    return new String(ascii, StandardCharsets.ISO_8859_1);
+  }
+
+  private static void write(long part, byte[] ascii, int from) {
+    long left = part;
+    for (int i = from + PART - 1; i >= from; i--) {
+      ascii[i] = DIGIT[(int) left & 0xf];
+      left >>>= 4;
+    }
+  }
+
+  /** The 32 bytes. */
+  public byte[] bytes() {
+    return ByteBuffer.allocate(LENGTH)
+        .putLong(first)
+        .putLong(second)
+        .putLong(third)
+        .putLong(last)
+        .array();
+  }
+
+  /** In the order of their digits. */
   @Override
   public int compareTo(Digest other) {
-    return hex.compareTo(other.hex);
+    int order = Long.compareUnsigned(first, other.first);
+    if (order == 0) {
+      order = Long.compareUnsigned(second, other.second);
+    }
+    if (order == 0) {
+      order = Long.compareUnsigned(third, other.third);
+    }
+    return order == 0 ? Long.compareUnsigned(last, other.last) : order;
   }
 
   @Override
   public String toString() {
-    return hex;
+    return hex();
   }
 }

@@ -10,25 +10,31 @@ import org.jspecify.annotations.Nullable;
  * An entry with its body, and those of its fields that this reader may see. Immutable; every
  * disclosed field is one the body commits to.
  */
-public record Entry(
-    AuthorId author,
-    long seq,
-    @Nullable EntryId prev,
-    Body body,
-    List<Disclosure> disclosed,
-    Digest bodyDigest,
-    EntryId id)
-    implements ChainLink {
+public final class Entry implements ChainLink {
 
-  public Entry {
-    disclosed = List.copyOf(disclosed);
-    Set<Digest> commitments = new HashSet<>(body.commitments());
-    Set<FieldPath> paths = new HashSet<>();
-    for (Disclosure disclosure : disclosed) {
-      if (!commitments.contains(disclosure.digest()) || !paths.add(disclosure.path())) {
-        throw new IllegalArgumentException("a field the entry does not commit to");
-      }
-    }
+  private final AuthorId author;
+  private final long seq;
+  private final @Nullable EntryId prev;
+  private final Body body;
+  private final List<Disclosure> disclosed;
+  private final Digest bodyDigest;
+  private final EntryId id;
+
+  private Entry(
+      AuthorId author,
+      long seq,
+      @Nullable EntryId prev,
+      Body body,
+      List<Disclosure> disclosed,
+      Digest bodyDigest,
+      EntryId id) {
+    this.author = author;
+    this.seq = seq;
+    this.prev = prev;
+    this.body = body;
+    this.disclosed = List.copyOf(disclosed);
+    this.bodyDigest = bodyDigest;
+    this.id = id;
   }
 
   /**
@@ -38,9 +44,69 @@ public record Entry(
    */
   public static Entry of(
       AuthorId author, long seq, @Nullable EntryId prev, Body body, List<Disclosure> disclosed) {
+    List<Digest> digests = disclosed.stream().map(Disclosure::digest).toList();
     Digest digest = body.digest();
-    return new Entry(
-        author, seq, prev, body, disclosed, digest, ChainLink.idOf(author, seq, prev, digest));
+    EntryId id = ChainLink.idOf(author, seq, prev, digest);
+    return of(author, seq, prev, body, disclosed, digests, digest, id);
+  }
+
+  /**
+   * The same where the digests of just these parts were computed already.
+   *
+   * @param digests of the disclosed fields, in their order
+   */
+  static Entry of(
+      AuthorId author,
+      long seq,
+      @Nullable EntryId prev,
+      Body body,
+      List<Disclosure> disclosed,
+      List<Digest> digests,
+      Digest bodyDigest,
+      EntryId id) {
+    Set<Digest> commitments = new HashSet<>(body.commitments());
+    Set<FieldPath> paths = new HashSet<>();
+    for (int i = 0; i < disclosed.size(); i++) {
+      if (!commitments.contains(digests.get(i)) || !paths.add(disclosed.get(i).path())) {
+        throw new IllegalArgumentException("a field the entry does not commit to");
+      }
+    }
+    return new Entry(author, seq, prev, body, disclosed, bodyDigest, id);
+  }
+
+  @Override
+  public AuthorId author() {
+    return author;
+  }
+
+  @Override
+  public long seq() {
+    return seq;
+  }
+
+  @Override
+  public @Nullable EntryId prev() {
+    return prev;
+  }
+
+  /** What it says, with every field behind a digest. */
+  public Body body() {
+    return body;
+  }
+
+  /** The fields that are open to this reader. */
+  public List<Disclosure> disclosed() {
+    return disclosed;
+  }
+
+  @Override
+  public Digest bodyDigest() {
+    return bodyDigest;
+  }
+
+  @Override
+  public EntryId id() {
+    return id;
   }
 
   /** The same entry with only those fields left open that the reader may see. */
@@ -52,5 +118,22 @@ public record Entry(
   /** How many committed fields are not open to this reader. */
   public int withheld() {
     return body.commitments().size() - disclosed.size();
+  }
+
+  /** Whether another is the same entry with the same fields open, in the same order. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Entry entry && id.equals(entry.id) && disclosed.equals(entry.disclosed);
+  }
+
+  @Override
+  public int hashCode() {
+    return id.hashCode();
+  }
+
+  /** Its id: what it says is in no message. */
+  @Override
+  public String toString() {
+    return id.toString();
   }
 }

@@ -35,6 +35,12 @@ public record EntryKind(String code) {
   /** Says that an erasure was carried out. */
   public static final EntryKind ERASED = new EntryKind("erased");
 
+  /** The kind of that code. */
+  static EntryKind of(String code) {
+    // Nearly all are changes.
+    return code.equals(CHANGE.code) ? CHANGE : new EntryKind(code);
+  }
+
   public EntryKind {
     if (!FORM.matcher(code).matches()) {
       throw new IllegalArgumentException("not an entry kind");

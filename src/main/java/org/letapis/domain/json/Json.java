@@ -36,6 +36,15 @@ public final class Json {
     return NODES.numberNode(number);
   }
 
+  /** The same as a reader of JSON makes it, which tells short numbers from long ones. */
+  static JsonNode number(long number) {
+    return number == (int) number ? NODES.numberNode((int) number) : NODES.numberNode(number);
+  }
+
+  static JsonNode is(boolean value) {
+    return NODES.booleanNode(value);
+  }
+
   public static JsonNode nothing() {
     return NODES.nullNode();
   }

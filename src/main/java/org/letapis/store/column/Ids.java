@@ -3,9 +3,9 @@ package org.letapis.store.column;
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import org.letapis.domain.entry.AuthorId;
+import org.letapis.domain.entry.Digest;
 import org.letapis.domain.entry.EntryId;
 
 /** Ids as the bytes they are stored as. */
@@ -27,12 +27,12 @@ public final class Ids {
 
   /** An entry's id from its bytes. */
   public static EntryId entry(byte[] bytes) {
-    return EntryId.of(HexFormat.of().formatHex(bytes));
+    return new EntryId(Digest.ofBytes(bytes));
   }
 
   /** An author's id from its bytes. */
   public static AuthorId author(byte[] bytes) {
-    return AuthorId.of(HexFormat.of().formatHex(bytes));
+    return new AuthorId(Digest.ofBytes(bytes));
   }
 
   /** Ids one after another. */
