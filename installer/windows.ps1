@@ -65,13 +65,15 @@ foreach ($line in Get-Content target\letapis\lib\jvm.options) {
 Run "$jdk\bin\jpackage.exe" '@installer\jpackage.options' --type app-image --name $title --app-version $version @named `
   --input "$work\lib" --runtime-image "$work\runtime" --dest $work @options
 
-# What Java learns from one start, up to a window that can be used, makes each later start faster.
+# What Java learns from one start and one opening makes each later one faster.
 $app = Join-Path (Get-Location) "$work\$title\app"
+Start-Process "$work\$title\$title.exe" -ArgumentList 'bench', 'open-person', '--scale', 'small', '--folder', "$work\training" -Wait
 $env:JAVA_TOOL_OPTIONS = "-XX:AOTCacheOutput=$app\letapis.aot -XX:+AOTClassLinking"
 # The launcher has no console and does not wait.
-$start = Start-Process "$work\$title\$title.exe" -ArgumentList '--use-window', "$work\none", '0', 'unused' -Wait -PassThru
+$start = Start-Process "$work\$title\$title.exe" -ArgumentList '--use-window', "$work\training\casebook-SMALL-1\book", '0', 'entered' -Wait -PassThru
 Remove-Item Env:JAVA_TOOL_OPTIONS
 if ($start.ExitCode -ne 0 -or -not (Test-Path "$app\letapis.aot")) { throw 'The window was not shown, or Java made no cache of classes.' }
+Remove-Item -Recurse -Force "$work\training"
 $settings = Get-Content "$app\$title.cfg"
 $settings -replace '^\[JavaOptions\]$', "[JavaOptions]`r`njava-options=-XX:AOTCache=`$APPDIR\letapis.aot" | Set-Content -Encoding ascii "$app\$title.cfg"
 
