@@ -3,6 +3,7 @@ package org.letapis.app.gallery;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import javafx.scene.Node;
 import org.letapis.app.tour.Hands;
 import org.letapis.app.tour.TourWindow;
 
@@ -32,8 +33,16 @@ final class DeskScreens {
       hands.click("inbox-mode-" + mode);
       show.now("inbox-" + mode);
     }
+    hands.click("nav-statistics");
+    show.now("statistics-nothing");
+    hands.click("nav-inbox");
     hands.click("inbox-mode-triage");
+    hands.click("inbox-accept-plain");
+    hands.await("inbox-accept-plain", Node::isDisabled);
+    show.now("inbox-decided");
     hands.click("nav-statistics");
     show.now("statistics");
+    hands.click("statistics-chart-line");
+    show.now("statistics-line");
   }
 }

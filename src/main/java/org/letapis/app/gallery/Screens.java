@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TitledPane;
 import javafx.scene.input.KeyCode;
 import org.letapis.app.tour.FxThread;
@@ -117,6 +118,8 @@ final class Screens {
     hands.click("nav-people");
     show.now("people");
     hands.type("people-search", TourPeople.FAMILY_BE);
+    hands.await("people", n -> n instanceof TableView<?> t && t.getItems().size() == 1);
+    show.now("people-found");
     hands.openFirst("people");
     hands.await("history", n -> true);
     show.now("history");

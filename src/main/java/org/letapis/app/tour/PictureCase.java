@@ -4,19 +4,24 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import javax.imageio.ImageIO;
 import org.letapis.casebook.Casebook;
 import org.letapis.casebook.demo.DemoCasebook;
+import org.letapis.domain.date.PartialDate;
 import org.letapis.domain.entry.OwnCode;
 import org.letapis.domain.entry.RecordId;
 import org.letapis.domain.record.Change;
 import org.letapis.domain.schema.Term;
 import org.letapis.domain.text.Language;
+import org.letapis.domain.types.Detention;
 import org.letapis.domain.types.Official;
 import org.letapis.domain.types.Person;
+import org.letapis.domain.types.Proceeding;
 import org.letapis.domain.types.Schema;
 import org.letapis.domain.types.custom.CustomField;
 import org.letapis.domain.types.custom.CustomTerm;
@@ -37,6 +42,7 @@ public final class PictureCase {
   public static void fill(Casebook casebook) {
     DemoCasebook.generate(SEED, PEOPLE, EVENTS).forEach(casebook.records()::saveAll);
     casebook.records().saveAll(List.of(official()));
+    court().forEach(casebook.records()::save);
     RecordId vans = RecordId.fresh();
     String list = OwnCode.of(vans);
     casebook
@@ -53,6 +59,35 @@ public final class PictureCase {
                     .build(),
                 field("Мянушка ў камеры", "Прозвище в камере", "Cell nickname", "text", "person")
                     .build()));
+  }
+
+  /** Somebody held for two days, and a case with what must be done in it soon. */
+  private static List<Change> court() {
+    LocalDate today = LocalDate.now(ZoneId.systemDefault());
+    RecordId person = RecordId.fresh();
+    return List.of(
+        Change.of(person, Person.TYPE.code())
+            .set(Person.NAMES, "row-1", Person.FAMILY, "Верасовая")
+            .set(Person.NAMES, "row-1", Person.GIVEN, "Ганна")
+            .build(),
+        Change.of(RecordId.fresh(), Detention.TYPE.code())
+            .set(Detention.PERSON, person)
+            .set(Detention.START, PartialDate.day(today.minusDays(2)))
+            .set(Detention.LEGAL_BASIS, Term.of("suspicion"))
+            .build(),
+        Change.of(RecordId.fresh(), Proceeding.TYPE.code())
+            .set(Proceeding.KIND, Term.of("criminal"))
+            .set(Proceeding.NUMBER, "26-1/7")
+            .set(Proceeding.STATE, Term.of("investigation"))
+            .set(Proceeding.PARTIES, "row-1", Proceeding.PARTY, person)
+            .set(Proceeding.PARTIES, "row-1", Proceeding.PARTY_ROLE, Term.of("accused"))
+            .set(Proceeding.PARTIES, "row-2", Proceeding.PARTY_NAME, "Сідар Абаронца")
+            .set(Proceeding.PARTIES, "row-2", Proceeding.PARTY_ROLE, Term.of("defence-lawyer"))
+            .set(Proceeding.DEADLINES, "row-1", Proceeding.DEADLINE, "Азнаёміцца са справай")
+            .set(Proceeding.DEADLINES, "row-1", Proceeding.DUE, PartialDate.day(today))
+            .set(Proceeding.DEADLINES, "row-2", Proceeding.DEADLINE, "Скарга на арышт")
+            .set(Proceeding.DEADLINES, "row-2", Proceeding.DUE, PartialDate.day(today.plusDays(4)))
+            .build());
   }
 
   private static Change official() {

@@ -113,7 +113,7 @@ final class Sheet {
           Common.SOURCE_RELIABILITY,
           Term.of(dice.weighted("high", 45, "medium", 40, "low", 5, "unknown", 10)));
       set(Common.SOURCES, row, Common.SOURCE_RECEIVED, received);
-      set(Common.SOURCES, row, Common.SOURCE_LANGUAGE, belarusian ? "be" : "ru");
+      set(Common.SOURCES, row, Common.SOURCE_LANGUAGE, belarusian ? "беларуская" : "русский");
       if (dice.percent(70)) {
         List<Term> uses =
             dice.some(List.of("archive", "partners", "publication", "court"), 3).stream()

@@ -1,8 +1,12 @@
 package org.letapis.domain.date;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.YearMonth;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +44,13 @@ public final class DatePrinter {
   /** The date in words of a language; the source's own words where nothing else is known. */
   public static String print(PartialDate date, Language language) {
     return date.isUnread() ? date.words() : of(language).known(date);
+  }
+
+  /** When something was done on this computer, to the minute, by the clock on its wall. */
+  public static String print(Instant moment, Language language) {
+    LocalDateTime here = LocalDateTime.ofInstant(moment, ZoneId.systemDefault());
+    LocalTime minute = here.toLocalTime().truncatedTo(ChronoUnit.MINUTES);
+    return print(PartialDate.day(here.toLocalDate()).at(minute), language);
   }
 
   /**

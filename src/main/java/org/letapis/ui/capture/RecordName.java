@@ -31,6 +31,12 @@ final class RecordName {
     return name.getReadOnlyProperty();
   }
 
+  /** Asks anew: whom it happened to may be called otherwise now, as in another language. */
+  void again() {
+    who = null;
+    read();
+  }
+
   private void read() {
     Field<RecordId> subject = form.type().subject();
     if (subject == null) {

@@ -229,6 +229,7 @@ public final class RecordScreen implements Screen {
   @Override
   public void onShow() {
     inFront = true;
+    name.again();
     List<Shortcut> keys = new ArrayList<>();
     keys.add(Keys.RECORD_SAVE.does(this::save));
     keys.add(new Shortcut(Keys.HELP.keys(), "guidance.field-help", this::help, false));

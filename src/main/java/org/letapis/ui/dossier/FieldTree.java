@@ -29,7 +29,7 @@ final class FieldTree extends TreeView<FieldTree.Line> {
   FieldTree(Controls controls) {
     setId("dossier-fields");
     setShowRoot(false);
-    setPrefHeight(190);
+    setPrefHeight(165);
     setMinHeight(120);
     setCellFactory(CheckBoxTreeCell.forTreeView());
     accessibleTextProperty().bind(controls.texts().of("dossier.fields"));

@@ -14,6 +14,7 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.ColumnConstraints;
@@ -162,6 +163,8 @@ final class CalendarPane extends HBox {
     Label line = Controls.styled(new Label(whom), "lt-due-line");
     line.setMinWidth(0);
     line.setMaxWidth(Double.MAX_VALUE);
+    line.setTooltip(new Tooltip(whom));
+    line.getStyleClass().add("lt-may-cut");
     line.getStyleClass()
         .add("lt-due-" + item.urgency(tools.today()).name().toLowerCase(Locale.ROOT));
     return line;

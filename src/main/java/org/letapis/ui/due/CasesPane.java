@@ -93,9 +93,17 @@ final class CasesPane extends StackPane {
     return switch (line) {
       case Line.Head head ->
           Controls.styled(
-              new Label(tools.texts().now("due.stage", head.stage(), head.count())), "lt-heading");
+              new Label(tools.texts().now("due.stage", capital(head.stage()), head.count())),
+              "lt-heading");
       case Line.File of -> file(of.file());
     };
+  }
+
+  /** A term begins a heading. */
+  private String capital(String term) {
+    return term.isEmpty()
+        ? term
+        : term.substring(0, 1).toUpperCase(tools.texts().language().locale()) + term.substring(1);
   }
 
   private Node file(CaseLine file) {

@@ -1,13 +1,16 @@
 package org.letapis.ui.exchange;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.letapis.casebook.exchange.outgoing.ExportPreview;
 import org.letapis.casebook.exchange.outgoing.Sentence;
 import org.letapis.ui.kit.control.Controls;
 import org.letapis.ui.kit.dialog.Modal;
+import org.letapis.ui.kit.text.Texts;
 
 /** Says what would go into a bundle, what is left out by which rule, and what to think of. */
 final class PreviewDialog {
@@ -28,15 +31,7 @@ final class PreviewDialog {
     VBox content = new VBox();
     content.getStyleClass().add("lt-column");
     VBox goes = lines("exchange.goes", Sentence.given(preview), Feather.CHECK);
-    preview
-        .counts()
-        .types()
-        .forEach(
-            (type, count) ->
-                goes.getChildren()
-                    .add(
-                        controls.hint(
-                            "exchange.told.type", controls.texts().now("type." + type), count)));
+    goes.getChildren().add(types(preview));
     content.getChildren().add(goes);
     content.getChildren().add(lines("exchange.stays", Sentence.left(preview), Feather.EYE_OFF));
     if (!Sentence.warnings(preview).isEmpty()) {
@@ -51,6 +46,24 @@ final class PreviewDialog {
     }
     modal.button("dialog-yes", "exchange.write", Modal.Kind.DEFAULT, then(modal, onWrite));
     modal.open();
+  }
+
+  /** On few lines, so that what stays behind is in sight. */
+  private Label types(ExportPreview preview) {
+    Texts texts = tools.controls().texts();
+    Label types =
+        new Label(
+            preview.counts().types().entrySet().stream()
+                .map(
+                    type ->
+                        texts.now(
+                            "exchange.told.type",
+                            texts.now("type." + type.getKey()),
+                            type.getValue()))
+                .collect(Collectors.joining(" · ")));
+    types.setWrapText(true);
+    types.setMinHeight(Region.USE_PREF_SIZE);
+    return Controls.styled(types, "lt-hint");
   }
 
   private static Runnable then(Modal modal, Runnable action) {

@@ -104,9 +104,16 @@ final class SendPane extends VBox {
 
   /** First what would go and what stays is shown, then it is written. */
   private void export() {
-    ExportRequest request =
-        new ExportRequest(
-            ticked(), everything.isSelected(), relay.isSelected(), choice.allowance(), false, "");
+    choice
+        .allowance()
+        .map(
+            allowance ->
+                new ExportRequest(
+                    ticked(), everything.isSelected(), relay.isSelected(), allowance, false, ""))
+        .ifPresent(this::preview);
+  }
+
+  private void preview(ExportRequest request) {
     boolean limited = keepLimit.isSelected();
     Job<Planned> job =
         tools

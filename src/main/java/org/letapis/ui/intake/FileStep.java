@@ -84,7 +84,7 @@ final class FileStep implements Step {
     known.managedProperty().bind(known.visibleProperty());
     what.setWrapText(true);
     VBox named = controls.labelled("intake.source", source);
-    named.setPrefWidth(320);
+    named.setPrefWidth(230);
     FlowPane choices =
         Controls.styled(
             new FlowPane(
@@ -124,6 +124,11 @@ final class FileStep implements Step {
   @Override
   public void show() {
     about.setVisible(model.opened().isPresent());
+  }
+
+  @Override
+  public void reword() {
+    model.opened().ifPresent(this::tell);
   }
 
   private void choose() {

@@ -93,6 +93,7 @@ public final class IntakeScreen implements Screen {
           event.setDropCompleted(true);
           event.consume();
         });
+    controls.texts().languageProperty().subscribe((before, now) -> steps.get(at).reword());
     go(0);
   }
 
@@ -129,6 +130,7 @@ public final class IntakeScreen implements Screen {
         };
     next.setDisable(!ready);
     next.setVisible(at != DONE);
+    next.setManaged(at != DONE);
     back.setVisible(at > 0);
     next.textProperty().unbind();
     next.textProperty()

@@ -12,6 +12,9 @@ final class Preview extends TableView<List<String>> {
   /** More columns than anybody looks at are not drawn. */
   private static final int MOST = 60;
 
+  /** As many as share the width of a window. */
+  private static final int FEW = 7;
+
   private static final double WIDTH = 150;
 
   Preview() {
@@ -35,6 +38,11 @@ final class Preview extends TableView<List<String>> {
                       : ""));
       getColumns().add(column);
     }
+    // A few columns share the whole width; of many, each keeps room enough to be read.
+    setColumnResizePolicy(
+        getColumns().size() <= FEW
+            ? CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS
+            : UNCONSTRAINED_RESIZE_POLICY);
     getItems().setAll(rows);
   }
 }

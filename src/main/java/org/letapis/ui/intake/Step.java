@@ -12,4 +12,9 @@ interface Step {
 
   /** It comes into sight: show what stands now. */
   void show();
+
+  /** The language on screen is another: what was put into words is said anew. */
+  default void reword() {
+    show();
+  }
 }

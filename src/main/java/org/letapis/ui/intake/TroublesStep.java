@@ -51,7 +51,7 @@ final class TroublesStep implements Step {
     list.column("intake.column", 150, TroubleBook.Group::heading);
     list.column("intake.value", 200, TroubleBook.Group::value);
     list.column("intake.where", 150, this::where);
-    list.column("intake.reason", 380, group -> tools.say(group.code().labelKey()));
+    list.wrapped("intake.reason", 420, group -> tools.say(group.code().labelKey()));
     list.onOpen(this::correct);
     list.empty("intake.all-read");
     VBox.setVgrow(list, Priority.ALWAYS);
@@ -92,6 +92,10 @@ final class TroublesStep implements Step {
                 .of("intake.unread", book.count() - book.doubts(), book.doubts(), book.beyond()));
     list.getSelectionModel().selectFirst();
   }
+
+  /** What was corrected meanwhile stays away; the table says by itself what is left. */
+  @Override
+  public void reword() {}
 
   private String where(TroubleBook.Group group) {
     String rows = group.rows().stream().map(Object::toString).collect(Collectors.joining(", "));

@@ -1,8 +1,5 @@
 package org.letapis.ui.people;
 
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import javafx.collections.ObservableList;
 import org.letapis.casebook.records.RecordSummary;
 import org.letapis.domain.date.DatePrinter;
@@ -47,9 +44,7 @@ final class PeopleTable extends LineTable<RecordSummary> {
   }
 
   private String changed(RecordSummary summary) {
-    return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.SHORT)
-        .withLocale(language().locale())
-        .format(summary.changed().atZone(ZoneId.systemDefault()));
+    return DatePrinter.print(summary.changed(), language());
   }
 
   private Language language() {

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.letapis.casebook.exchange.selection.Level;
 import org.letapis.casebook.exchange.selection.Use;
@@ -20,6 +21,7 @@ import org.letapis.domain.text.Language;
 import org.letapis.ui.kit.control.Controls;
 import org.letapis.ui.kit.control.LanguageMenu;
 import org.letapis.ui.kit.control.WordedBox;
+import org.letapis.ui.kit.selection.SelectionPane;
 
 /**
  * What is published and how. Ids: {@code publish-as-<format>}, {@code publish-language}, {@code
@@ -32,7 +34,7 @@ final class PublicationChoice extends VBox {
 
   private final Controls controls;
   private final Map<PublicationWriter, CheckBox> formats = new LinkedHashMap<>();
-  private final PublicationWhom whom;
+  private final SelectionPane whom;
   private final WordedBox<Language> language;
   private final WordedBox<Level> level;
   private final WordedBox<Use> use;
@@ -50,7 +52,8 @@ final class PublicationChoice extends VBox {
       CheckBox box = box("publish-as-" + format.code(), "publication.format." + format.code());
       box.setSelected(formats.isEmpty());
       formats.put(format, box);
-      as.getChildren().addAll(box, controls.hint("publication.cannot." + format.code()));
+      Label cannot = controls.hint("publication.cannot." + format.code());
+      as.getChildren().add(Controls.styled(new VBox(box, cannot), "lt-labelled"));
     }
     language = combo("publish-language", Language.all(), LanguageMenu::name);
     language.setValue(controls.texts().language());
@@ -82,7 +85,7 @@ final class PublicationChoice extends VBox {
             "lt-list");
     hidden.visibleProperty().bind(anonymised.selectedProperty());
     hidden.managedProperty().bind(anonymised.selectedProperty());
-    whom = new PublicationWhom(tools);
+    whom = new SelectionPane("publish", tools.casebook(), controls, tools.background());
     VBox left =
         Controls.styled(
             new VBox(
@@ -135,16 +138,20 @@ final class PublicationChoice extends VBox {
     return chosen;
   }
 
-  PublicationRequest request() {
-    return new PublicationRequest(
-        whom.selection(),
-        level.getValue(),
-        use.getValue(),
-        sources.isSelected(),
-        language.getValue(),
-        files.isSelected(),
-        anonymised.isSelected()
-            ? Optional.of(new Anonymity(freeText.isSelected(), fewest.getValue()))
-            : Optional.empty());
+  /** What is asked for; nothing while it is not clear which records are meant. */
+  Optional<PublicationRequest> request() {
+    return whom.selection()
+        .map(
+            which ->
+                new PublicationRequest(
+                    which,
+                    level.getValue(),
+                    use.getValue(),
+                    sources.isSelected(),
+                    language.getValue(),
+                    files.isSelected(),
+                    anonymised.isSelected()
+                        ? Optional.of(new Anonymity(freeText.isSelected(), fewest.getValue()))
+                        : Optional.empty()));
   }
 }

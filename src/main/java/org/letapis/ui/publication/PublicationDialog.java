@@ -49,14 +49,17 @@ public final class PublicationDialog {
     PublicationChoice choice = new PublicationChoice(tools);
     JobBar bar = new JobBar(controls);
     VBox content = column(controls.hint("publication.hint"), choice, bar);
-    Modal modal = tools.dialogs().modal("publication.title", content).width(60);
+    Modal modal = tools.dialogs().modal("publication.title", content).width(68);
     modal.button("dialog-no", "kit.cancel", Modal.Kind.CANCEL, modal::close);
     Button look =
         modal.button(
             "publish-look",
             "publication.look",
             Modal.Kind.DEFAULT,
-            () -> look(new Asked(choice.request(), choice.writers()), bar));
+            () ->
+                choice
+                    .request()
+                    .ifPresent(request -> look(new Asked(request, choice.writers()), bar)));
     look.disableProperty().bind(choice.isFormless());
     modal.open();
   }

@@ -1,16 +1,15 @@
 package org.letapis.ui.records;
 
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.collections.ListChangeListener;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.Tooltip;
@@ -31,8 +30,18 @@ final class RecordsTable extends LineTable<Listed> {
   private static final int LOOKED_AT = 60;
   private static final int LONGEST = 34;
   private static final int HEAD = 2;
-  private static final double PIXELS = 8;
-  private static final double PADDING = 18;
+
+  /** A letter, and what stands around a text, measured in the size of letters. */
+  private static final double LETTER = 0.54;
+
+  private static final double PADDING = 1.7;
+  private static final double USUAL = 13;
+
+  /** Room for a scroll bar and the edges, in pixels. */
+  private static final double BAR = 24;
+
+  /** What says little when it is cut off. */
+  private static final Set<String> WHOLE = Set.of("when", "confidentiality", "changed");
 
   private final FormServices services;
   private final Map<String, TableColumn<Listed, String>> columns = new LinkedHashMap<>();
@@ -64,6 +73,7 @@ final class RecordsTable extends LineTable<Listed> {
                     fit();
                   }
                 });
+    widthProperty().addListener((o, before, now) -> fit());
     onOpen(
         line -> {
           if (line.type().equals("person")) {
@@ -95,18 +105,33 @@ final class RecordsTable extends LineTable<Listed> {
     }
   }
 
-  /**
-   * Gives the columns widths by what stands in the first lines, in shares of the table: as their
-   * longest word at least, more for longer texts, little for what is empty.
-   */
+  /** Gives the columns widths by what stands in the first lines, all of them in sight. */
   private void fit() {
-    for (TableColumn<Listed, String> column : columns.values()) {
-      int most = column.getText() == null ? 0 : column.getText().length() + HEAD;
-      for (Listed line : getItems().subList(0, Math.min(LOOKED_AT, getItems().size()))) {
-        most = Math.max(most, Math.min(LONGEST, text(column, line).length()));
+    double letters =
+        lookup(".column-header .label") instanceof Label head ? head.getFont().getSize() : USUAL;
+    List<TableColumn<Listed, ?>> shown = List.copyOf(getVisibleLeafColumns());
+    double[] wanted = new double[shown.size()];
+    boolean[] whole = new boolean[shown.size()];
+    for (int i = 0; i < wanted.length; i++) {
+      TableColumn<Listed, String> column = columns.get(shown.get(i).getId());
+      if (column != null) {
+        wanted[i] = letters * (LETTER * longest(column) + PADDING);
+        whole[i] = WHOLE.contains(column.getId());
       }
-      column.setPrefWidth(PIXELS * most + PADDING);
     }
+    double room = getWidth() > 0 ? getWidth() - BAR : Double.MAX_VALUE;
+    double[] given = ColumnWidths.share(wanted, whole, room);
+    for (int i = 0; i < given.length; i++) {
+      shown.get(i).setPrefWidth(given[i]);
+    }
+  }
+
+  private int longest(TableColumn<Listed, String> column) {
+    int most = column.getText() == null ? 0 : column.getText().length() + HEAD;
+    for (Listed line : getItems().subList(0, Math.min(LOOKED_AT, getItems().size()))) {
+      most = Math.max(most, Math.min(LONGEST, text(column, line).length()));
+    }
+    return most;
   }
 
   private String text(TableColumn<Listed, String> column, Listed line) {
@@ -189,9 +214,7 @@ final class RecordsTable extends LineTable<Listed> {
   }
 
   private String changed(Listed line) {
-    return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.SHORT)
-        .withLocale(language().locale())
-        .format(line.changed().atZone(ZoneId.systemDefault()));
+    return DatePrinter.print(line.changed(), language());
   }
 
   private Language language() {

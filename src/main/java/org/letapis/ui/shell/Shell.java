@@ -1,8 +1,10 @@
 package org.letapis.ui.shell;
 
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
 import org.letapis.ui.kit.control.Controls;
@@ -52,6 +54,9 @@ public final class Shell extends BorderPane {
     where.setId("where");
     where.getStyleClass().add("lt-hint");
     where.setMinWidth(0);
+    // Of a long path the end tells more; what was just done tells most.
+    where.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
+    said.setMinWidth(Region.USE_PREF_SIZE);
     HBox foot = Controls.row(said, Controls.spacer(), where);
     foot.getStyleClass().add("lt-foot");
     return foot;

@@ -85,7 +85,7 @@ final class Choices extends FlowPane {
             12,
             this::narrowed,
             chosen -> model.only(chosen.map(Only::groups).orElse(Map.of())));
-    level = box("level", 20, l -> texts.now("exchange.level." + l.code()), model::upTo);
+    level = box("level", 25, l -> texts.now("exchange.level." + l.code()), model::upTo);
     other = time("statistics.other", model::compare);
     question.getItems().setAll(Question.values());
     question.setVisibleRowCount(Question.values().length);

@@ -145,7 +145,9 @@ public final class StatisticsScreen implements Screen {
       table.show(report, now, model.measure());
     }
     shown = Optional.of(now);
-    says.setText(now.title() + " (" + now.period() + "). " + now.says());
+    String nothing =
+        drawn.groups().isEmpty() ? "\n\n" + tools.texts().now("statistics.nothing") : "";
+    says.setText(now.title() + " (" + now.period() + "). " + now.says() + nothing);
     List<Node> lines = new ArrayList<>();
     for (String note : now.notes()) {
       Label line = Controls.styled(new Label(note), "lt-hint");

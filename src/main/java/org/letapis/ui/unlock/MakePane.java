@@ -39,8 +39,8 @@ final class MakePane extends HBox {
             tools.cost(),
             () -> List.of(model.nameProperty().get(), model.folderProperty().get()));
     passphrase.onEnter(this::make);
-    Button make = controls.primary("create", "unlock.create", Feather.PLUS, this::make);
-    make.setMaxWidth(Double.MAX_VALUE);
+    Button make =
+        Controls.wide(controls.primary("create", "unlock.create", Feather.PLUS, this::make));
     VBox what =
         column(
             controls.labelled("unlock.name", name),

@@ -25,8 +25,8 @@ final class OpenPane extends VBox {
     folder.textProperty().bindBidirectional(model.folderProperty());
     passphrase = new PassphraseField("passphrase", "unlock.passphrase", controls);
     passphrase.onEnter(this::open);
-    Button open = controls.primary("unlock", "unlock.open", Feather.UNLOCK, this::open);
-    open.setMaxWidth(Double.MAX_VALUE);
+    Button open =
+        Controls.wide(controls.primary("unlock", "unlock.open", Feather.UNLOCK, this::open));
     open.disableProperty().bind(model.waitingProperty().greaterThan(0));
     getChildren().addAll(folder, new PlaceNote(model, tools), passphrase, open);
   }

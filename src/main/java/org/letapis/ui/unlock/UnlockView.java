@@ -14,8 +14,8 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -30,6 +30,9 @@ import org.letapis.ui.kit.dialog.Focus;
 public final class UnlockView extends BorderPane {
 
   private static final PseudoClass WIDE = PseudoClass.getPseudoClass("wide");
+
+  /** How much of the height is left free above. */
+  private static final double AIR = 0.08;
 
   private final UnlockModel model;
   private final OpenPane open;
@@ -67,7 +70,15 @@ public final class UnlockView extends BorderPane {
     column.getStyleClass().add("lt-unlock-column");
     column.setAlignment(Pos.TOP_CENTER);
     column.setMaxWidth(Region.USE_PREF_SIZE);
-    ScrollPane scroll = new ScrollPane(new StackPane(column));
+    // Room above that is given up where it is needed.
+    Region air = new Region();
+    air.prefHeightProperty().bind(heightProperty().multiply(AIR));
+    air.setMinHeight(0);
+    air.setMaxHeight(Region.USE_PREF_SIZE);
+    VBox.setVgrow(air, Priority.ALWAYS);
+    VBox middle = new VBox(air, column);
+    middle.setAlignment(Pos.TOP_CENTER);
+    ScrollPane scroll = new ScrollPane(middle);
     scroll.setFitToWidth(true);
     scroll.setFitToHeight(true);
     scroll.setFocusTraversable(false);

@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Control;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
 import javafx.scene.text.Text;
 
 /** Words that end in dots because they have no room, and keys that no label stands under. */
@@ -29,9 +30,22 @@ final class CutOff {
         } else if (isCut(labeled) && !mayBe(labeled)) {
           cut.add("cut off: " + Nodes.name(node) + " “" + whole + "”");
         }
+      } else if (node instanceof TextField field && hidesItsPrompt(field)) {
+        cut.add("prompt cut off: " + Nodes.name(node) + " “" + field.getPromptText() + "”");
       }
     }
     return cut;
+  }
+
+  /** What a field says while it is empty runs out of it without dots. */
+  private static boolean hidesItsPrompt(TextField field) {
+    return field.lookupAll(".text").stream()
+        .filter(node -> node instanceof Text text && text.getText().equals(field.getPromptText()))
+        .filter(node -> node.isVisible() && node.getParent().getClip() != null)
+        .anyMatch(
+            node ->
+                node.getLayoutBounds().getWidth()
+                    > node.getParent().getClip().getLayoutBounds().getWidth() + 1);
   }
 
   private static boolean mayBe(Labeled labeled) {

@@ -14,6 +14,10 @@ final class Inspector implements Eye {
 
   private static final double WIDTH = 1280;
   private static final double HEIGHT = 720;
+  private static final int USUAL = 100;
+
+  /** Letters as large as many have them who see less well. */
+  private static final int LARGE = 150;
 
   private final List<String> seen = new ArrayList<>();
   private final Set<String> findings = new LinkedHashSet<>();
@@ -33,12 +37,16 @@ final class Inspector implements Eye {
   public void see(Sight sight) {
     seen.add(sight.name());
     for (Language language : Language.all()) {
-      wear(sight, language);
+      wear(sight, language, USUAL);
       for (String cut : FxThread.call(() -> inWindow(sight, CutOff::under))) {
         findings.add(sight.name() + " (" + language.tag() + "): " + cut);
       }
     }
-    wear(sight, Language.BELARUSIAN);
+    wear(sight, Language.BELARUSIAN, LARGE);
+    for (String lost : FxThread.call(() -> inWindow(sight, OutOfSight::under))) {
+      findings.add(sight.name() + " (" + LARGE + " %): " + lost);
+    }
+    wear(sight, Language.BELARUSIAN, USUAL);
     Parent root = FxThread.call(() -> sight.window().scene().getRoot());
     for (String nameless : FxThread.call(() -> Names.missing(root))) {
       findings.add(sight.name() + ": " + nameless);
@@ -49,10 +57,10 @@ final class Inspector implements Eye {
     sight.hands().rest();
   }
 
-  private static void wear(Sight sight, Language language) {
+  private static void wear(Sight sight, Language language, int zoom) {
     FxThread.call(
         () -> {
-          sight.wardrobe().wear(language, Appearance.LIGHT, 100);
+          sight.wardrobe().wear(language, Appearance.LIGHT, zoom);
           return true;
         });
     sight.hands().rest();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.IndexedCell;
 
 /** Finds what is shown. */
@@ -29,10 +30,11 @@ final class Nodes {
     }
   }
 
-  /** Whether it shows data, as a line of a list or table does. */
+  /** Whether it shows data, as a line of a list or table does; what is chosen of words does not. */
   static boolean isData(Node node) {
     for (Node n = node; n != null; n = n.getParent()) {
-      if (n instanceof IndexedCell<?> || n.getStyleClass().contains("lt-sheet-cell")) {
+      if ((n instanceof IndexedCell<?> && !(n.getParent() instanceof ComboBox<?>))
+          || n.getStyleClass().contains("lt-sheet-cell")) {
         return true;
       }
     }

@@ -5,8 +5,11 @@ import static org.letapis.domain.text.Language.BELARUSIAN;
 import static org.letapis.domain.text.Language.ENGLISH;
 import static org.letapis.domain.text.Language.RUSSIAN;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -49,6 +52,15 @@ class DatePrinterTest {
   @Test
   void printsTheSourcesWordsWhereNothingElseIsKnown() {
     assertThat(DatePrinter.print(PartialDate.unread("увосень"), ENGLISH)).isEqualTo("увосень");
+  }
+
+  @Test
+  void printsWhenSomethingWasDoneByTheClockOnTheWall() {
+    Instant done =
+        LocalDateTime.of(2026, 3, 4, 9, 8, 59).atZone(ZoneId.systemDefault()).toInstant();
+
+    assertThat(DatePrinter.print(done, BELARUSIAN)).isEqualTo("4 сакавіка 2026, 09:08");
+    assertThat(DatePrinter.print(done, ENGLISH)).isEqualTo("4 March 2026, 09:08");
   }
 
   @Test

@@ -30,13 +30,8 @@ final class MemberCard extends VBox {
           .getChildren()
           .add(toggle("group-member-" + number + "-" + i, words, member, i, choose));
     }
-    ToggleButton fresh =
-        toggle(
-            "group-member-" + number + "-new",
-            controls.texts().now("group.new"),
-            member,
-            Member.NEW,
-            choose);
+    ToggleButton fresh = toggle("group-member-" + number + "-new", "", member, Member.NEW, choose);
+    fresh.textProperty().bind(controls.texts().of("group.new"));
     choices.getChildren().add(fresh);
     getStyleClass().add("lt-line");
     getChildren().addAll(Controls.row(name, Controls.spacer(), away), choices);

@@ -1,8 +1,5 @@
 package org.letapis.ui.capture.past;
 
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -10,6 +7,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.letapis.casebook.Casebook;
+import org.letapis.domain.date.DatePrinter;
 import org.letapis.domain.entry.FieldPath;
 import org.letapis.domain.text.Labels;
 import org.letapis.domain.words.ValueWords;
@@ -66,10 +64,7 @@ public final class FieldPast {
 
   private VBox line(PastValue value, int number, FieldPath asked, Modal modal) {
     Controls controls = services.controls();
-    String when =
-        DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-            .withLocale(services.texts().language().locale())
-            .format(value.time().atZone(ZoneId.systemDefault()));
+    String when = DatePrinter.print(value.time(), services.texts().language());
     String who = value.who().isEmpty() ? services.texts().now("past.unknown") : value.who();
     Label head = Controls.styled(new Label(when + " · " + who), "lt-hint");
     head.setMinWidth(0);

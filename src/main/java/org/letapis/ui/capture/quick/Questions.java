@@ -69,6 +69,7 @@ final class Questions extends VBox {
     Label question = new Label(wording.question(part));
     question.getStyleClass().add(part.open() ? "lt-care" : "lt-hint");
     question.setMinWidth(Region.USE_PREF_SIZE);
+    question.getStyleClass().add("lt-quick-question");
     FlowPane answers = new FlowPane();
     answers.getStyleClass().add("lt-toggles");
     HBox.setHgrow(answers, Priority.ALWAYS);

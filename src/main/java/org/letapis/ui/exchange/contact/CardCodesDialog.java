@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
+import javafx.scene.AccessibleRole;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.letapis.casebook.contact.CardCodes;
 import org.letapis.ui.kit.control.Controls;
@@ -35,15 +38,18 @@ final class CardCodesDialog {
         .then(texts -> open(texts));
   }
 
-  private void open(java.util.List<String> texts) {
+  private void open(List<String> texts) {
     Controls controls = tools.controls();
-    ImageView codes = new ImageView(image(QrSheet.of(texts, COLUMNS, ON_SCREEN)));
+    FlowPane codes = Controls.styled(new FlowPane(), "lt-flow");
     codes.setId("card-codes");
+    codes.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+    for (String text : texts) {
+      codes.getChildren().add(new ImageView(image(QrSheet.of(List.of(text), 1, ON_SCREEN))));
+    }
     codes.accessibleTextProperty().bind(controls.texts().of("contact.codes-title"));
     VBox content = new VBox(controls.paragraph("contact.codes-text", texts.size()), codes);
     content.getStyleClass().add("lt-column");
-    content.setAlignment(javafx.geometry.Pos.TOP_CENTER);
-    Modal modal = tools.dialogs().modal("contact.codes-title", content).width(68);
+    Modal modal = tools.dialogs().modal("contact.codes-title", content).width(78);
     modal.button(
         "card-codes-save",
         "contact.save-codes",

@@ -7,6 +7,7 @@ import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
+import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
 import org.jspecify.annotations.Nullable;
 import org.letapis.domain.entry.RecordId;
@@ -141,7 +142,12 @@ final class Painter {
     pen.strokeLine(0, top + 0.5, view.names(), top + 0.5);
     pen.setFill(colours.of(lane.head() ? "-lt-ink" : "-lt-ink-quiet"));
     double room = lane.head() ? view.width() : view.names() - sheet.em();
-    String title = BarPainter.shortened(lane.title(), room, sheet.em() * 0.9);
+    Text measured = new Text(lane.title());
+    measured.setFont(pen.getFont());
+    String title =
+        measured.getLayoutBounds().getWidth() <= room
+            ? lane.title()
+            : BarPainter.shortened(lane.title(), room, sheet.em() * 0.9);
     pen.fillText(title, sheet.em() * 0.5, top + (place.height() + sheet.em() * 0.1) / 2);
   }
 

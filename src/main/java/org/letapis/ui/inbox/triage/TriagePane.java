@@ -69,6 +69,11 @@ public final class TriagePane extends BorderPane implements DeskPart {
               review.show(item);
               mark(item);
             });
+    // The same record may be chosen again, which tells nobody.
+    controls
+        .texts()
+        .languageProperty()
+        .subscribe((before, now) -> review.show(list.getSelectionModel().getSelectedItem()));
     model.items().addListener((ListChangeListener<ReviewItem>) change -> markAgain());
     bar =
         new DecisionBar(

@@ -1,8 +1,5 @@
 package org.letapis.ui.kit.bulk;
 
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -12,6 +9,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.letapis.casebook.bulk.GroupChange;
 import org.letapis.casebook.bulk.GroupChanges;
 import org.letapis.domain.custom.CasebookSchema;
+import org.letapis.domain.date.DatePrinter;
 import org.letapis.domain.entry.FieldPath;
 import org.letapis.domain.schema.RecordType;
 import org.letapis.ui.kit.control.Controls;
@@ -107,9 +105,7 @@ public final class RecentChanges {
   }
 
   private String time(GroupChange change) {
-    return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-        .withLocale(tools.services().texts().language().locale())
-        .format(change.when().atZone(ZoneId.systemDefault()));
+    return DatePrinter.print(change.when(), tools.services().texts().language());
   }
 
   private String words(GroupChange change) {

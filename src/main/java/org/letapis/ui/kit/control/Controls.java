@@ -214,6 +214,12 @@ public final class Controls {
     return card;
   }
 
+  /** As wide as there is room: the button of a form that is one column. */
+  public static <R extends Region> R wide(R region) {
+    region.setMaxWidth(Double.MAX_VALUE);
+    return region;
+  }
+
   /** Adds a style class. */
   public static <N extends Node> N styled(N node, String styleClass) {
     node.getStyleClass().add(styleClass);

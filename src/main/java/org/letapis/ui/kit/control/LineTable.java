@@ -5,16 +5,22 @@ import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.ObservableList;
 import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A table of things to open, several of which can be chosen. A double click or Enter opens one.
  * Only the lines in sight are drawn, so there may be very many.
  */
 public class LineTable<T> extends TableView<T> {
+
+  /** What is left free on either side of wrapped words, in pixels. */
+  private static final double SIDE = 10;
 
   private final Controls controls;
   private Consumer<T> open = line -> {};
@@ -26,7 +32,7 @@ public class LineTable<T> extends TableView<T> {
     this.controls = controls;
     setId(id);
     getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-    setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+    setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
     setRowFactory(table -> new Line());
     setOnKeyPressed(
         e -> {
@@ -82,6 +88,29 @@ public class LineTable<T> extends TableView<T> {
         cell -> new ReadOnlyStringWrapper(text.apply(cell.getValue())).getReadOnlyProperty());
     getColumns().add(column);
     return column;
+  }
+
+  /** A column whose words are read to the end, on as many lines as they need. */
+  public final void wrapped(String key, double width, Function<T, String> text) {
+    column(key, width, text).setCellFactory(column -> new Wrapped<>());
+  }
+
+  private static final class Wrapped<S> extends TableCell<S, String> {
+
+    private final Text words = new Text();
+
+    Wrapped() {
+      words.getStyleClass().add("lt-cell-words");
+      words.wrappingWidthProperty().bind(widthProperty().subtract(2 * SIDE));
+      setPrefHeight(USE_COMPUTED_SIZE);
+    }
+
+    @Override
+    protected void updateItem(@Nullable String text, boolean empty) {
+      super.updateItem(text, empty);
+      words.setText(empty || text == null ? "" : text);
+      setGraphic(empty ? null : words);
+    }
   }
 
   private final class Line extends TableRow<T> {

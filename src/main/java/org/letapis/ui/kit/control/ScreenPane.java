@@ -24,6 +24,7 @@ public final class ScreenPane extends BorderPane {
     getStyleClass().add("lt-screen");
     Label name = controls.title(title);
     name.setMinWidth(0);
+    name.setWrapText(true);
     head = Controls.row(name, Controls.spacer());
     head.getChildren().addAll(actions);
     head.getStyleClass().add("lt-screen-head");

@@ -40,7 +40,8 @@ public final class Modal {
     PLAIN
   }
 
-  private static final double LARGE_MARGIN = 16;
+  /** What is seen of the window around a dialog, in pixels. */
+  private static final Insets AROUND = new Insets(16);
 
   private final Overlay overlay;
   private final Texts texts;
@@ -69,6 +70,7 @@ public final class Modal {
     card.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
     card.getChildren().addAll(heading, scroll, buttons);
     card.setAccessibleText(title.getValue());
+    StackPane.setMargin(card, AROUND);
   }
 
   /** Says what it is about, for the help. */
@@ -93,7 +95,6 @@ public final class Modal {
   public Modal large() {
     card.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
     scroll.setFitToHeight(true);
-    StackPane.setMargin(card, new Insets(LARGE_MARGIN));
     return this;
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.scene.control.Button;
@@ -11,6 +12,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Font;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.letapis.domain.entry.FieldPath;
@@ -79,6 +81,11 @@ final class FormIndex extends ScrollPane {
     getStyleClass().addAll("edge-to-edge", "lt-scroll", "lt-form-beside");
     model.listen(this::mark);
     mark();
+  }
+
+  /** How large its letters are. */
+  ObservableValue<Font> letters() {
+    return jumps.getFirst().fontProperty();
   }
 
   private Button asking(Controls controls, Consumer<PromptsPane> beside) {

@@ -37,11 +37,15 @@ public final class FormView extends BorderPane {
   private static final KeyCombination REDO_TOO = Keys.RECORD_REDO_TOO.keys();
   private static final KeyCombination NEXT = KeyCombination.valueOf("Tab");
 
+  /** Width for the index, the fields and what to ask, in the size of letters. */
+  private static final double BOTH = 72;
+
   private final FormModel model;
   private final List<GroupPane> groups = new ArrayList<>();
   private final VBox column = new VBox();
   private final ScrollPane scroll = new ScrollPane();
   private final FieldHint hint;
+  private final FormIndex index;
 
   public FormView(FormModel model, FormServices services) {
     this(model, services, new Editors());
@@ -69,7 +73,10 @@ public final class FormView extends BorderPane {
     scroll.setFocusTraversable(false);
     scroll.getStyleClass().addAll("edge-to-edge", "lt-scroll");
     setCenter(scroll);
-    setLeft(new FormIndex(model, services, groups, this::jump, this::reveal, this::beside));
+    index = new FormIndex(model, services, groups, this::jump, this::reveal, this::beside);
+    setLeft(index);
+    widthProperty().addListener((o, before, now) -> fold());
+    index.letters().subscribe(font -> fold());
     hint = new FieldHint(model.type(), services.texts());
     hint.watch(this);
     addEventFilter(KeyEvent.KEY_PRESSED, this::key);
@@ -85,6 +92,17 @@ public final class FormView extends BorderPane {
   /** Shows something beside the form, or hides it again. */
   private void beside(PromptsPane prompts) {
     setRight(getRight() == prompts ? null : prompts);
+    fold();
+    if (getRight() != null && !index.isVisible()) {
+      Focus.first(prompts).ifPresent(Node::requestFocus);
+    }
+  }
+
+  /** Where there is room for fields and one thing beside them, what to ask is it. */
+  private void fold() {
+    boolean room = getRight() == null || getWidth() > BOTH * index.letters().getValue().getSize();
+    index.setVisible(room);
+    index.setManaged(room);
   }
 
   private void jump(GroupPane pane) {

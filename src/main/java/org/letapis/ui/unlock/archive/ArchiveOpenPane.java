@@ -68,7 +68,8 @@ final class ArchiveOpenPane extends VBox {
             its,
             folder,
             passphrase,
-            controls.primary("archive-make", "archive.make", Feather.PLUS, this::make));
+            Controls.wide(
+                controls.primary("archive-make", "archive.make", Feather.PLUS, this::make)));
     Focus.first(this).ifPresent(button -> Focus.give(this, button));
   }
 

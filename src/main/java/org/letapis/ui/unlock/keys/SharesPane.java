@@ -30,8 +30,8 @@ final class SharesPane extends VBox {
     FolderField folder = new FolderField("shares-folder", "unlock.folder", controls, tools.files());
     folder.textProperty().bindBidirectional(frame.folderProperty());
     entry = new SharesEntry(tools, frame, this::door);
-    Button open = controls.primary("shares-open", "unlock.open", Feather.UNLOCK, this::open);
-    open.setMaxWidth(Double.MAX_VALUE);
+    Button open =
+        Controls.wide(controls.primary("shares-open", "unlock.open", Feather.UNLOCK, this::open));
     open.visibleProperty().bind(entry.enoughProperty());
     open.managedProperty().bind(open.visibleProperty());
     entry

@@ -36,8 +36,8 @@ final class WordsPane extends VBox {
     folder.textProperty().bindBidirectional(frame.folderProperty());
     entry = new WordsEntry(controls, ROWS, true);
     entry.onFull(this::open);
-    Button open = controls.primary("words-open", "unlock.open", Feather.UNLOCK, this::open);
-    open.setMaxWidth(Double.MAX_VALUE);
+    Button open =
+        Controls.wide(controls.primary("words-open", "unlock.open", Feather.UNLOCK, this::open));
     getChildren().addAll(folder, controls.hint("unlock.words-hint"), entry, open);
     Focus.give(this, entry::focus);
   }

@@ -39,7 +39,8 @@ final class RestorePane extends VBox {
             controls.hint("restore.what"),
             place,
             key,
-            controls.primary("restore-look", "restore.look", Feather.SEARCH, this::look));
+            Controls.wide(
+                controls.primary("restore-look", "restore.look", Feather.SEARCH, this::look)));
     where.getStyleClass().add("lt-stack");
     ChoicePane choice = new ChoicePane(model, controls, this::compare);
     PreviewPane preview =

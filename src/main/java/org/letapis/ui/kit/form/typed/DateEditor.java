@@ -3,6 +3,7 @@ package org.letapis.ui.kit.form.typed;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -13,6 +14,7 @@ import org.letapis.domain.date.PartialDate;
 import org.letapis.domain.schema.Field;
 import org.letapis.domain.schema.RecordType;
 import org.letapis.ui.kit.form.field.Slot;
+import org.letapis.ui.kit.text.Texts;
 
 /**
  * A date as far as it is known, typed in words of any of the languages: {@code 3.8.2021}, {@code
@@ -22,11 +24,21 @@ import org.letapis.ui.kit.form.field.Slot;
  */
 public final class DateEditor extends TypedEditor<PartialDate> {
 
+  /** Room for several examples, in the size of letters. */
+  private static final double WIDE = 23;
+
   private final CalendarPopup calendar;
 
   public DateEditor(Slot<PartialDate> slot) {
     super(slot);
-    prompt().bind(slot.services().texts().of("kit.form.date-prompt"));
+    Texts texts = slot.services().texts();
+    prompt()
+        .bind(
+            Bindings.createStringBinding(
+                () -> texts.now(isWide() ? "kit.form.date-prompt" : "kit.form.date-prompt-short"),
+                field().widthProperty(),
+                field().fontProperty(),
+                texts.languageProperty()));
     field().setPrefColumnCount(10);
     calendar = new CalendarPopup(field(), slot.services().controls(), this::take);
     Button open =
@@ -39,6 +51,11 @@ public final class DateEditor extends TypedEditor<PartialDate> {
     field().setRight(open);
     field().addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     show();
+  }
+
+  /** Whether all examples have room. */
+  private boolean isWide() {
+    return field().getWidth() > WIDE * field().getFont().getSize();
   }
 
   private void openCalendar() {

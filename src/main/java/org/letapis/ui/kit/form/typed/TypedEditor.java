@@ -95,7 +95,6 @@ abstract class TypedEditor<T> implements FieldEditor {
 
   /** Shows what the form holds. */
   final void show() {
-    say();
     if (!typing) {
       Optional<T> value = slot.get();
       String kept = slot.typed();
@@ -106,10 +105,13 @@ abstract class TypedEditor<T> implements FieldEditor {
         write(value.map(this::print).orElse(kept));
       }
     }
+    say();
   }
 
+  /** What stands in the field word for word need not be said once more. */
   private void say() {
-    echo.set(slot.get().map(this::understood).orElse(""));
+    String words = slot.get().map(this::understood).orElse("");
+    echo.set(words.equals(field.getText()) ? "" : words);
   }
 
   /** Puts a value in as if it had been typed. */
