@@ -46,7 +46,9 @@ starts() {
 # What lies in the home folder and is the program's doing. The launcher of jpackage asks the rpm of Debian, which then makes a
 # folder of its own; the library that draws keeps compiled shaders among the person's caches unless the program is portable.
 left() {
-  find "$HOME" \( -type f -o -type l \) ! -path '*/.rpmdb/*' "$@" | tee /dev/stderr
+  find "$HOME" \( -type f -o -type l \) ! -path '*/.rpmdb/*' "$@" >"$tmp/left"
+  cat "$tmp/left" >&2
+  cat "$tmp/left"
 }
 
 # The desktop entry and the file type below a share folder $1 are what the system understands.
