@@ -12,6 +12,7 @@ import org.letapis.app.lock.AnswersInTime;
 import org.letapis.app.lock.LockMachine;
 import org.letapis.app.lock.LockWatch;
 import org.letapis.app.lock.Popups;
+import org.letapis.app.stall.AfterDrawing;
 import org.letapis.casebook.Casebook;
 import org.letapis.casebook.preference.Protection;
 import org.letapis.domain.text.Language;
@@ -80,7 +81,6 @@ final class OpenCasebook {
     this.opening = opening(casebook, around);
     this.protection = new SimpleObjectProperty<>(casebook.preferences().protection());
     protection.subscribe(now -> exits.arm(now.eraseChord()));
-    opening.background().run(() -> casebook.records().people().prepare());
     CasebookScreens made = new CasebookScreens(opening);
     this.casebookScreens = made;
     this.autoBackup =
@@ -190,6 +190,14 @@ final class OpenCasebook {
         () -> settings(CareSection.ID));
     ForgottenPassphrase.ask(settingsTools());
     companion.begin(this::settings);
+    // The first screen is read and drawn first; who searches before that waits no longer than now.
+    AfterDrawing.of(around.stage().getScene(), this::prepare);
+  }
+
+  private void prepare() {
+    if (!left) {
+      opening.background().run(() -> opening.casebook().records().people().prepare());
+    }
   }
 
   private void settings(String section) {
