@@ -1,7 +1,5 @@
 package org.letapis.app.tour;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -205,11 +203,7 @@ public final class Hands {
     rest();
     fx(
         () -> {
-          try {
-            Snapshots.write(window.scene(), width, height, png);
-          } catch (IOException e) {
-            throw new UncheckedIOException(e);
-          }
+          Snapshots.write(window.scene(), width, height, png);
           return true;
         });
   }
@@ -218,11 +212,7 @@ public final class Hands {
   public void pictureNow(Path png) {
     fx(
         () -> {
-          try {
-            Snapshots.write(window.scene(), png);
-          } catch (IOException e) {
-            throw new UncheckedIOException(e);
-          }
+          Snapshots.write(window.scene(), png);
           return true;
         });
   }

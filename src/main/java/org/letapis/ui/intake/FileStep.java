@@ -12,6 +12,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.letapis.casebook.intake.IntakeFile;
@@ -99,7 +100,10 @@ final class FileStep implements Step {
     about.getStyleClass().add("lt-column");
     about.setVisible(false);
     VBox.setVgrow(preview, Priority.ALWAYS);
-    VBox.setVgrow(about, Priority.ALWAYS);
+    VBox drop = controls.empty(Feather.DOWNLOAD, "intake.drop-title", "intake.drop");
+    drop.visibleProperty().bind(about.visibleProperty().not());
+    StackPane below = new StackPane(drop, about);
+    VBox.setVgrow(below, Priority.ALWAYS);
     node.getStyleClass().addAll("lt-screen-body", "lt-column");
     node.getChildren()
         .addAll(
@@ -108,7 +112,7 @@ final class FileStep implements Step {
                 controls.button("intake-file", "intake.choose", Feather.FILE, this::choose),
                 controls.button(
                     "intake-folder", "intake.choose-folder", Feather.FOLDER, this::folder)),
-            about);
+            below);
   }
 
   @Override

@@ -8,14 +8,17 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.letapis.domain.problem.ProblemCode;
 import org.letapis.domain.text.Bundles.Line;
 import org.letapis.domain.text.Bundles.Literal;
@@ -149,6 +152,15 @@ class LabelsTest {
   void apostrophesAreTypographic(Language language) {
     // A plain one begins quoted text in a pattern and would swallow the arguments after it.
     assertThat(wrong(language, line -> line.text().indexOf('\'') >= 0)).isEmpty();
+  }
+
+  /** A long one between words; a short one only from one thing said at run time to another. */
+  @ParameterizedTest
+  @ValueSource(strings = {"be", "ru"})
+  void aDashBetweenWordsIsLong(String tag) {
+    Language language = Language.nearest(Locale.forLanguageTag(tag));
+    Pattern shortBesideAWord = Pattern.compile("(?<!\\}) – | – (?!\\{)");
+    assertThat(wrong(language, line -> shortBesideAWord.matcher(line.text()).find())).isEmpty();
   }
 
   @ParameterizedTest
