@@ -17,10 +17,8 @@ import org.letapis.store.h2.Access;
 import org.letapis.store.h2.OpenDatabase;
 import org.letapis.store.h2.tree.RawTable;
 import org.letapis.store.row.EntryRow;
-import org.letapis.store.row.RecordRow;
 import org.letapis.store.table.Chains;
 import org.letapis.store.table.Entries;
-import org.letapis.store.table.Records;
 import org.letapis.store.table.Rows;
 
 /**
@@ -85,15 +83,16 @@ public final class Loading {
    * Puts what is not here yet.
    *
    * @param entries in the order of the journal
-   * @param records as they stand by these entries
+   * @param records rows of records as they stand by these entries
    */
-  public void put(List<EntryRow> entries, List<RecordRow> records) {
+  public void put(List<EntryRow> entries, List<Ready> records) {
+    Ready all = Ready.together(records);
     writing.write(
         () -> {
           entries.forEach(this::follow);
           database.commit();
           Entries.insert(target(), entries);
-          Records.add(target(), records);
+          all.put(target());
           database.saveWhenLarge();
         });
   }

@@ -59,18 +59,19 @@ final class Importer {
   }
 
   BundleVerdict inspect(Path file, BooleanSupplier stopped) {
-    Incoming incoming = new Incoming(ledger);
-    VerifiedBundle bundle = open(BundleBytes.of(file), stopped, incoming.looking());
-    return new BundleVerdict(
-        bundle.signer(),
-        contacts.of(bundle.signer().authorId()),
-        bundle.created(),
-        incoming.entries(),
-        incoming.omitted(),
-        bundle.files().size(),
-        incoming.fresh(),
-        admission.trusts(bundle.signer().authorId()),
-        waiting.missing(bundle));
+    try (Incoming incoming = new Incoming(ledger)) {
+      VerifiedBundle bundle = open(BundleBytes.of(file), stopped, incoming.looking());
+      return new BundleVerdict(
+          bundle.signer(),
+          contacts.of(bundle.signer().authorId()),
+          bundle.created(),
+          incoming.entries(),
+          incoming.omitted(),
+          bundle.files().size(),
+          incoming.fresh(),
+          admission.trusts(bundle.signer().authorId()),
+          waiting.missing(bundle));
+    }
   }
 
   ImportReport importBundle(BundleBytes bytes, BooleanSupplier stopped) {

@@ -15,6 +15,7 @@ import org.letapis.bundle.content.Contents;
 import org.letapis.bundle.content.FileSize;
 import org.letapis.casebook.exchange.Pack.Line;
 import org.letapis.casebook.ledger.Ledger;
+import org.letapis.casebook.thread.Ahead;
 import org.letapis.domain.entry.AuthorId;
 import org.letapis.domain.entry.ChainLink;
 import org.letapis.domain.entry.Disclosure;
@@ -32,12 +33,16 @@ import org.letapis.store.row.EntryStatus;
  */
 final class Incoming implements AutoCloseable {
 
-  /** So many are looked up, packed and written together. */
-  static final int TOGETHER = 1_000;
+  /** So many are looked up and packed together. */
+  private static final int TOGETHER = 1_000;
+
+  /** So many times that wait to be packed. */
+  private static final int AHEAD = 4;
 
   private final Ledger ledger;
   private final Map<EntryId, Line> passing = new LinkedHashMap<>();
   private final List<Pack> packs = new ArrayList<>();
+  private final Ahead<List<Pack>> packing = new Ahead<>("casebook-packer", AHEAD, packs::addAll);
   private final List<StagedFile> staged = new ArrayList<>();
   private final Map<AuthorId, Fork> forks = new TreeMap<>();
   private final Brought brought = new Brought();
@@ -91,6 +96,7 @@ final class Incoming implements AutoCloseable {
   /** Drops the attached files that were not stored. */
   @Override
   public void close() {
+    packing.close();
     staged.forEach(StagedFile::close);
   }
 
@@ -106,10 +112,18 @@ final class Incoming implements AutoCloseable {
     return fresh;
   }
 
-  /** The new entries, in portions; to be asked when all have passed. */
+  /** The new entries that were taken, in portions; to be asked when all have passed. */
   List<Pack> packs() {
     sift();
+    packing.finish();
     return List.copyOf(packs);
+  }
+
+  /** Whether all of a portion are new still, and kept as they came; on the writer thread. */
+  boolean areStillFresh(Pack portion) {
+    List<EntryId> ids = portion.ids();
+    return ledger.store().many().entries(ids).isEmpty()
+        && ids.stream().noneMatch(ledger.forgotten()::has);
   }
 
   /** Those of a portion that are still new, looked at once more on the writer thread. */
@@ -185,9 +199,9 @@ final class Incoming implements AutoCloseable {
     noteForks();
     List<Line> those = fresh(passing);
     passing.clear();
-    if (!those.isEmpty()) {
-      fresh += those.size();
-      packs.add(Pack.of(those));
+    fresh += those.size();
+    if (took && !those.isEmpty()) {
+      packing.add(new Pack.Loose(those)::pack);
     }
   }
 

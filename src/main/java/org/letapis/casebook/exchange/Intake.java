@@ -20,18 +20,33 @@ import org.letapis.casebook.exchange.memory.ReceivedBundle;
 import org.letapis.casebook.exchange.memory.ReceivedBundle.Outcome;
 import org.letapis.casebook.exchange.memory.Seen;
 import org.letapis.casebook.exchange.memory.WithheldBook;
+import org.letapis.casebook.ledger.EntryMaker;
 import org.letapis.casebook.ledger.Ledger;
 import org.letapis.casebook.ledger.LocalKeys;
 import org.letapis.casebook.ledger.LocalLine;
+import org.letapis.casebook.ledger.Progress;
 import org.letapis.domain.entry.AuthorId;
 import org.letapis.domain.entry.ChainHead;
+import org.letapis.domain.entry.ChainLink;
 import org.letapis.domain.entry.Entry;
+import org.letapis.domain.entry.EntryCodec;
 import org.letapis.domain.entry.EntryId;
 import org.letapis.domain.entry.RecordId;
 import org.letapis.domain.json.Json;
+import org.letapis.journal.frame.Frame;
+import org.letapis.journal.frame.FrameKind;
 
 /** Writes what a bundle brings, and what is to be remembered of it. */
 final class Intake {
+
+  /** So many packs are written like anything else that is saved. */
+  private static final int AT_ONCE = 4;
+
+  /** Up to so many are. */
+  private static final int FEW = 12;
+
+  /** So many of a large bundle are written together: saving waits for them. */
+  private static final int MANY = 32;
 
   private final Ledger ledger;
   private final ExchangeMemory memory;
@@ -83,15 +98,22 @@ final class Intake {
     Set<RecordId> records = new HashSet<>();
     List<Pack> packs = incoming.packs();
     long fresh = 0;
-    for (int i = 0; i < packs.size() - 1; i++) {
-      fresh += commit(incoming, packs.get(i), records, some -> List.of());
+    int at = 0;
+    while (packs.size() - at > AT_ONCE) {
+      // Where there is much, the last few go with what is remembered of all.
+      int next = Math.min(packs.size() - AT_ONCE, at + MANY);
+      List<Pack> some = packs.subList(at, packs.size() > FEW ? next : at + AT_ONCE);
+      fresh +=
+          packs.size() > FEW
+              ? commitAll(incoming, some, records)
+              : commit(incoming, some, records, written -> List.of());
+      at += some.size();
     }
     long before = fresh;
-    Pack last = packs.isEmpty() ? Pack.NOTHING : packs.getLast();
     fresh +=
         commit(
             incoming,
-            last,
+            packs.subList(at, packs.size()),
             records,
             some -> locals(bundle, incoming, forks, before + some, records.size(), now));
     return new ImportReport(
@@ -108,8 +130,11 @@ final class Intake {
   }
 
   private long commit(
-      Incoming incoming, Pack pack, Set<RecordId> records, LongFunction<List<LocalLine>> locals) {
-    List<Line> portion = pack.lines();
+      Incoming incoming,
+      List<Pack> packs,
+      Set<RecordId> records,
+      LongFunction<List<LocalLine>> locals) {
+    List<Line> portion = packs.stream().flatMap(pack -> pack.lines().stream()).toList();
     return ledger.commit(
         maker -> {
           List<Line> fresh = incoming.stillFresh(portion);
@@ -126,6 +151,41 @@ final class Intake {
               locals.apply(fresh.size()),
               (long) fresh.size());
         });
+  }
+
+  /** The same of so many that they are written as they are packed, and not read before. */
+  private long commitAll(Incoming incoming, List<Pack> packs, Set<RecordId> records) {
+    long[] written = new long[1];
+    Set<EntryId> passed = new HashSet<>();
+    ledger.commitAll(
+        maker ->
+            EntryMaker.Many.of(
+                packs.stream()
+                    .flatMap(pack -> frame(incoming, pack, passed, records, written).stream())
+                    .iterator()),
+        Progress.NONE);
+    return written[0];
+  }
+
+  /** What is still new of a pack; on the writer thread. */
+  private Optional<Frame> frame(
+      Incoming incoming, Pack pack, Set<EntryId> passed, Set<RecordId> records, long[] written) {
+    boolean once = pack.ids().stream().filter(passed::add).count() == pack.ids().size();
+    if (once && incoming.areStillFresh(pack)) {
+      pack.records().forEach(records::add);
+      written[0] += pack.ids().size();
+      return Optional.of(pack.frame());
+    }
+    List<byte[]> lines = new ArrayList<>();
+    for (Line line : incoming.stillFresh(pack.lines())) {
+      ChainLink kept = ledger.forgotten().kept(line.link());
+      lines.add(kept == line.link() ? line.line() : EntryCodec.line(kept));
+      if (line.link() instanceof Entry entry) {
+        records.add(entry.body().record());
+      }
+    }
+    written[0] += lines.size();
+    return lines.isEmpty() ? Optional.empty() : Optional.of(new Frame(FrameKind.ENTRIES, lines));
   }
 
   private List<LocalLine> locals(

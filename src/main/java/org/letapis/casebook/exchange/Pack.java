@@ -1,36 +1,34 @@
 package org.letapis.casebook.exchange;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.zip.Deflater;
-import java.util.zip.DeflaterOutputStream;
-import java.util.zip.InflaterInputStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.letapis.domain.entry.ChainLink;
+import org.letapis.domain.entry.Entry;
 import org.letapis.domain.entry.EntryCodec;
+import org.letapis.domain.entry.EntryId;
+import org.letapis.domain.entry.RecordId;
 import org.letapis.domain.json.MalformedJson;
+import org.letapis.journal.frame.Frame;
+import org.letapis.journal.frame.FrameKind;
 
 /**
  * Entries kept for a while: taken apart they need many times the room, and a bundle may bring a
- * great many.
+ * great many. A pack is one frame of the journal, deflated as it will lie there.
  */
 final class Pack {
 
-  /** Without any. */
-  static final Pack NOTHING = new Pack(new byte[0], 0);
+  private final List<Known> known;
+  private final byte[] deflated;
 
-  private final byte[] packed;
-  private final int length;
+  /** What of an entry is at hand without reading it. */
+  private record Known(EntryId id, @Nullable RecordId record) {}
 
-  private Pack(byte[] packed, int length) {
-    this.packed = packed;
-    this.length = length;
+  private Pack(List<Known> known, byte[] deflated) {
+    this.known = known;
+    this.deflated = deflated;
   }
 
   /**
@@ -46,47 +44,50 @@ final class Pack {
     }
   }
 
-  static Pack of(Collection<Line> lines) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    Deflater fast = new Deflater(Deflater.BEST_SPEED);
-    int length = 0;
-    try (DeflaterOutputStream out = new DeflaterOutputStream(bytes, fast)) {
-      for (Line line : lines) {
-        out.write(line.line());
-        out.write('\n');
-        length += line.line().length + 1;
+  /** Entries to be packed, which need little room and can be packed on any thread. */
+  static final class Loose {
+
+    private final List<Known> known = new ArrayList<>();
+    private final List<byte[]> lines = new ArrayList<>();
+
+    /** At least one entry. */
+    Loose(Collection<Line> some) {
+      for (Line line : some) {
+        RecordId record = line.link() instanceof Entry entry ? entry.body().record() : null;
+        known.add(new Known(line.link().id(), record));
+        lines.add(line.line());
       }
-    } catch (IOException never) {
-      throw new UncheckedIOException(never);
-    } finally {
-      fast.end();
     }
-    return new Pack(bytes.toByteArray(), length);
+
+    List<Pack> pack() {
+      List<Pack> packs = new ArrayList<>();
+      int from = 0;
+      for (Frame frame : new Frame(FrameKind.ENTRIES, lines).split()) {
+        int to = from + frame.lines().size();
+        packs.add(new Pack(List.copyOf(known.subList(from, to)), frame.deflate()));
+        from = to;
+      }
+      return packs;
+    }
+  }
+
+  /** The ids of its entries. */
+  List<EntryId> ids() {
+    return known.stream().map(Known::id).toList();
+  }
+
+  /** The records they are about, as far as they say. */
+  Stream<RecordId> records() {
+    return known.stream().map(Known::record).flatMap(Stream::ofNullable);
+  }
+
+  /** As it is written. */
+  Frame frame() {
+    return Frame.ofDeflated(FrameKind.ENTRIES, deflated);
   }
 
   List<Line> lines() {
-    List<Line> lines = new ArrayList<>();
-    byte[] text = text();
-    int from = 0;
-    for (int to = 0; to < text.length; to++) {
-      if (text[to] == '\n') {
-        byte[] line = Arrays.copyOfRange(text, from, to);
-        lines.add(new Line(read(line), line));
-        from = to + 1;
-      }
-    }
-    return lines;
-  }
-
-  private byte[] text() {
-    if (length == 0) {
-      return packed;
-    }
-    try (InputStream in = new InflaterInputStream(new ByteArrayInputStream(packed))) {
-      return in.readNBytes(length);
-    } catch (IOException never) {
-      throw new UncheckedIOException(never);
-    }
+    return frame().lines().stream().map(line -> new Line(read(line), line)).toList();
   }
 
   private static ChainLink read(byte[] line) {

@@ -81,15 +81,36 @@ public final class EntryMaker {
     return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
   }
 
-  /**
-   * A change of so many records that its entries are made only as they are written.
-   *
-   * @param portions entries, some at a time
-   * @param last own state that goes with them, asked for when all of them are made
-   */
-  public record Many(Iterator<List<Entry>> portions, Supplier<List<LocalLine>> last) {
+  /** A change of so many records that its entries are made only as they are written. */
+  public static final class Many {
+
+    private final Iterator<Frame> frames;
+
+    private Many(Iterator<Frame> frames) {
+      this.frames = frames;
+    }
+
+    /**
+     * Entries of this author.
+     *
+     * @param portions entries, some at a time
+     * @param last own state that goes with them, asked for when all of them are made
+     */
+    public Many(Iterator<List<Entry>> portions, Supplier<List<LocalLine>> last) {
+      this(framed(portions, last));
+    }
+
+    /** Entries of anybody, each found right, and none of them here. */
+    public static Many of(Iterator<Frame> frames) {
+      return new Many(frames);
+    }
 
     Iterator<Frame> frames() {
+      return frames;
+    }
+
+    private static Iterator<Frame> framed(
+        Iterator<List<Entry>> portions, Supplier<List<LocalLine>> last) {
       return new Iterator<>() {
         private boolean closed;
 

@@ -8,14 +8,15 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.letapis.casebook.gap.Gaps;
-import org.letapis.casebook.ledger.RecordFolder.Standing;
+import org.letapis.casebook.ledger.Refolding.Alone;
 import org.letapis.casebook.thread.Ahead;
+import org.letapis.casebook.thread.Several;
 import org.letapis.domain.entry.AuthorId;
 import org.letapis.domain.entry.ChainLink;
 import org.letapis.domain.entry.Entry;
@@ -59,6 +60,9 @@ final class Filler implements AutoCloseable {
     }
   }
 
+  /** So many records are folded one after another. */
+  private static final int TOGETHER = 64;
+
   /** A frame of entries, read. */
   private record Read(Position at, List<ChainLink> links, long length) {}
 
@@ -69,6 +73,7 @@ final class Filler implements AutoCloseable {
   private final Predicate<AuthorId> mine;
   private final Consumer<List<RecordRow>> folded;
   private final Ahead<Read> ahead = new Ahead<>("casebook-reader", AHEAD, this::take);
+  private final Several folding = new Several("casebook-folder");
   private final List<Read> portion = new ArrayList<>();
   private final Set<RecordId> again = new HashSet<>();
   private long length;
@@ -230,44 +235,46 @@ final class Filler implements AutoCloseable {
     }
     portion.clear();
     length = 0;
+    List<Alone> standing = fold(byRecord, links);
     Map<EntryId, EntryStatus> statuses = new HashMap<>();
-    List<RecordRow> rows = fold(byRecord, links, statuses);
+    for (Alone one : standing) {
+      one.standing().known().forEach(k -> statuses.put(k.entry().id(), k.status()));
+    }
     fresh.replaceAll(row -> row.as(statuses.getOrDefault(row.id(), row.status())));
-    loading.put(fresh, rows);
+    loading.put(fresh, standing.stream().map(Alone::ready).toList());
     if (!known.isEmpty()) {
       store.apply(writer -> writer.putEntries(known));
     }
+    List<RecordRow> rows = standing.stream().map(Alone::row).toList();
     folder.tell(rows);
     folded.accept(rows);
   }
 
-  private List<RecordRow> fold(
-      Map<RecordId, List<EntryRow>> byRecord,
-      Map<EntryId, ChainLink> links,
-      Map<EntryId, EntryStatus> statuses) {
-    Map<RecordId, Standing> standings = new LinkedHashMap<>();
-    byRecord.forEach(
-        (record, rows) -> {
-          if (again.contains(record) || loading.has(record)) {
-            again.add(record);
-          } else {
-            fold(record, rows, links).ifPresent(standing -> standings.put(record, standing));
-          }
-        });
-    standings.values().forEach(standing -> again.addAll(Refolding.tied(standing)));
-    List<RecordRow> rows = new ArrayList<>();
-    standings.forEach(
-        (record, standing) -> {
-          if (!again.contains(record)) {
-            standing.known().forEach(k -> statuses.put(k.entry().id(), k.status()));
-            rows.add(refolding.alone(standing));
-          }
-        });
-    return rows;
+  /** Those that stand as they stand here. */
+  private List<Alone> fold(Map<RecordId, List<EntryRow>> byRecord, Map<EntryId, ChainLink> links) {
+    List<List<RecordId>> some = new ArrayList<>();
+    for (RecordId record : byRecord.keySet()) {
+      if (again.contains(record) || loading.has(record)) {
+        again.add(record);
+      } else {
+        if (some.isEmpty() || some.getLast().size() == TOGETHER) {
+          some.add(new ArrayList<>());
+        }
+        some.getLast().add(record);
+      }
+    }
+    List<Alone> all = new ArrayList<>();
+    folding
+        .of(some, records -> records.stream().flatMap(r -> fold(r, byRecord, links)).toList())
+        .forEach(all::addAll);
+    all.forEach(one -> again.addAll(one.tied()));
+    all.removeIf(one -> again.contains(one.row().id()));
+    return all;
   }
 
-  private Optional<Standing> fold(
-      RecordId record, List<EntryRow> rows, Map<EntryId, ChainLink> links) {
+  private Stream<Alone> fold(
+      RecordId record, Map<RecordId, List<EntryRow>> byRecord, Map<EntryId, ChainLink> links) {
+    List<EntryRow> rows = new ArrayList<>(byRecord.getOrDefault(record, List.of()));
     rows.sort(Comparator.comparing(EntryRow::author).thenComparingLong(EntryRow::seq));
     List<Known> known = new ArrayList<>();
     for (EntryRow row : rows) {
@@ -275,11 +282,12 @@ final class Filler implements AutoCloseable {
         known.add(new Known(entry, row.status()));
       }
     }
-    return folder.fold(record, new EntryReader.OfRecord(known, 0));
+    return refolding.alone(record, new EntryReader.OfRecord(known, 0)).stream();
   }
 
   @Override
   public void close() {
     ahead.close();
+    folding.close();
   }
 }

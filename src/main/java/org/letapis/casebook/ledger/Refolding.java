@@ -30,6 +30,7 @@ import org.letapis.domain.record.CaseRecord;
 import org.letapis.domain.types.Schema;
 import org.letapis.merge.Clusters;
 import org.letapis.merge.Likenesses;
+import org.letapis.store.Ready;
 import org.letapis.store.Store;
 import org.letapis.store.row.EntryRow;
 import org.letapis.store.row.EntryStatus;
@@ -89,14 +90,28 @@ final class Refolding {
     var ignored = ofAll(records);
   }
 
-  /** The row of a record that nobody says anything of together with others. */
-  RecordRow alone(Standing standing) {
-    return rows.row(
-        standing.standing(), standing.visible(), standing.waiting().size(), Role.ALONE, List.of());
+  /**
+   * A record as it stands if nobody says anything of it together with others.
+   *
+   * @param tied all of which something is said together with others by what stands of it
+   * @param ready its row as it is put
+   */
+  record Alone(Standing standing, Set<RecordId> tied, RecordRow row, Ready ready) {}
+
+  /** The same of entries at hand: on any thread, as the store is not looked into. */
+  Optional<Alone> alone(RecordId record, EntryReader.OfRecord of) {
+    return folder
+        .fold(record, of)
+        .map(
+            standing -> {
+              int waiting = standing.waiting().size();
+              RecordRow row =
+                  rows.row(standing.standing(), standing.visible(), waiting, Role.ALONE, List.of());
+              return new Alone(standing, tied(standing), row, Ready.of(row));
+            });
   }
 
-  /** All of which something is said together with others by what stands of a record. */
-  static Set<RecordId> tied(Standing standing) {
+  private static Set<RecordId> tied(Standing standing) {
     Set<RecordId> tied = new HashSet<>();
     if (Web.isJoinable(standing.type())) {
       Map<Pair, Word> words = new TreeMap<>();

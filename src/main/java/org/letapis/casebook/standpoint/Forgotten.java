@@ -3,11 +3,14 @@ package org.letapis.casebook.standpoint;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.letapis.domain.entry.ChainLink;
 import org.letapis.domain.entry.Digest;
+import org.letapis.domain.entry.Entry;
 import org.letapis.domain.entry.EntryId;
 import org.letapis.domain.json.Json;
 import org.letapis.domain.json.MalformedJson;
 import org.letapis.domain.json.StrictJson;
+import org.letapis.merge.Blank;
 import org.letapis.store.Store;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -67,6 +70,11 @@ public final class Forgotten {
       }
     }
     return new Forgotten(entries, files);
+  }
+
+  /** What is kept of an entry or stub that comes in. */
+  public ChainLink kept(ChainLink link) {
+    return link instanceof Entry entry && has(entry.id()) ? Blank.of(entry) : link;
   }
 
   /** Whether what an entry says was erased. */

@@ -9,8 +9,6 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.letapis.domain.entry.AuthorId;
 import org.letapis.domain.entry.ChainLink;
-import org.letapis.domain.entry.Entry;
-import org.letapis.merge.Blank;
 import org.letapis.merge.Panel;
 import org.letapis.store.Store;
 
@@ -85,7 +83,7 @@ public final class Standpoint {
 
   /** What is kept of an entry or stub that comes in. */
   public ChainLink kept(ChainLink link) {
-    return link instanceof Entry entry && forgotten().has(entry.id()) ? Blank.of(entry) : link;
+    return forgotten().kept(link);
   }
 
   private Panel load(Map<String, byte @Nullable []> changes) {

@@ -3,7 +3,6 @@ package org.letapis.casebook.thread;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
@@ -48,33 +47,7 @@ public final class Ahead<T> implements AutoCloseable {
   }
 
   private void take() {
-    taker.accept(get(begun.remove()));
-  }
-
-  /** An interrupt is for whoever asks next: what was begun is to be ended. */
-  private static <T> T get(Future<T> work) {
-    boolean interrupted = false;
-    try {
-      while (true) {
-        try {
-          return work.get();
-        } catch (InterruptedException later) {
-          interrupted = true;
-        }
-      }
-    } catch (ExecutionException failed) {
-      if (failed.getCause() instanceof RuntimeException cause) {
-        throw cause;
-      }
-      if (failed.getCause() instanceof Error cause) {
-        throw cause;
-      }
-      throw new IllegalStateException(failed.getCause());
-    } finally {
-      if (interrupted) {
-        Thread.currentThread().interrupt();
-      }
-    }
+    taker.accept(Done.of(begun.remove()));
   }
 
   /** Drops what was not begun yet. */

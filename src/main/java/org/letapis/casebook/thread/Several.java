@@ -2,7 +2,6 @@ package org.letapis.casebook.thread;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import java.util.function.Function;
@@ -28,26 +27,9 @@ public final class Several implements AutoCloseable {
     questions.forEach(question -> under.add(threads.submit(() -> work.apply(question))));
     List<B> answers = new ArrayList<>(questions.size());
     for (Future<B> one : under) {
-      answers.add(answer(one));
+      answers.add(Done.of(one));
     }
     return answers;
-  }
-
-  private static <B> B answer(Future<B> under) {
-    try {
-      return under.get();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted while working something out", e);
-    } catch (ExecutionException e) {
-      if (e.getCause() instanceof RuntimeException cause) {
-        throw cause;
-      }
-      if (e.getCause() instanceof Error cause) {
-        throw cause;
-      }
-      throw new IllegalStateException(e.getCause());
-    }
   }
 
   @Override

@@ -43,10 +43,10 @@ public final class FrameSeal implements AutoCloseable {
     byte[] text = FrameText.join(frame.lines());
     int flags = last ? FrameHeader.LAST : 0;
     if (text.length > WORTH_DEFLATING) {
-      byte[] deflated = FrameText.deflate(text);
+      byte[] deflated = frame.deflated().orElseGet(() -> FrameText.deflate(text));
       if (deflated.length < text.length) {
-        text = deflated;
         flags |= FrameHeader.DEFLATED;
+        return seal(frame.kind().code(), flags, deflated, previousTag, offset, random);
       }
     }
     return seal(frame.kind().code(), flags, text, previousTag, offset, random);

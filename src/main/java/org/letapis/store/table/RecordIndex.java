@@ -12,6 +12,7 @@ import org.letapis.domain.schema.Absent;
 import org.letapis.domain.schema.AsTyped;
 import org.letapis.domain.schema.Field;
 import org.letapis.domain.schema.FieldKind;
+import org.letapis.domain.schema.RecordType;
 import org.letapis.domain.types.Schema;
 import org.letapis.store.column.Texts;
 import org.letapis.store.h2.Access;
@@ -48,24 +49,27 @@ final class RecordIndex {
   }
 
   private void addLinks(CaseRecord state) {
+    RecordType type = Schema.type(state.type()).orElse(null);
+    if (type == null) {
+      return;
+    }
     UUID record = state.id().uuid();
-    Schema.type(state.type())
-        .ifPresent(
-            type ->
-                state
-                    .values()
-                    .forEach(
-                        (path, value) -> {
-                          if (Absent.ofJson(value).isEmpty()
-                              && AsTyped.ofJson(value).isEmpty()
-                              && type.at(path)
-                                      .or(() -> OwnShape.field(path, value))
-                                      .map(Field::kind)
-                                      .orElse(null)
-                                  instanceof FieldKind.Reference kind) {
-                            addLink(record, path.toString(), kind, value);
-                          }
-                        }));
+    state
+        .values()
+        .forEach(
+            (path, value) -> {
+              // Most values are no references, and are not looked into further.
+              if (value.has("record")
+                  && type.at(path)
+                          .or(() -> OwnShape.field(path, value))
+                          .map(Field::kind)
+                          .orElse(null)
+                      instanceof FieldKind.Reference kind
+                  && Absent.ofJson(value).isEmpty()
+                  && AsTyped.ofJson(value).isEmpty()) {
+                addLink(record, path.toString(), kind, value);
+              }
+            });
   }
 
   private void addLink(UUID record, String path, FieldKind.Reference kind, JsonNode value) {
