@@ -98,11 +98,14 @@ public final class Rulings {
   }
 
   private Ruling rule(EntryId entry, AuthorId author) {
+    Ruling.Outcome byDefault =
+        panel.decides(author) ? Ruling.Outcome.ACCEPTED : Ruling.Outcome.OPEN;
+    if (said.isEmpty() && asked.isEmpty()) {
+      return new Ruling(byDefault, false, List.of());
+    }
     List<Said> standing = standing(said.getOrDefault(entry, List.of()));
     Set<Ruling.Outcome> outcomes =
         standing.stream().map(s -> outcome(s.decision().verdict())).collect(Collectors.toSet());
-    Ruling.Outcome byDefault =
-        panel.decides(author) ? Ruling.Outcome.ACCEPTED : Ruling.Outcome.OPEN;
     boolean disputed = outcomes.size() > 1;
     return new Ruling(
         disputed || isAskedToErase(entry) && isDue(entry)

@@ -1,6 +1,7 @@
 package org.letapis.casebook.ledger;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -190,10 +191,11 @@ public final class RecordFolder {
   }
 
   private static Set<EntryId> erased(List<Known> known) {
-    return known.stream()
-        .flatMap(k -> Erasure.of(k.entry()).stream())
-        .flatMap(e -> e.entries().stream())
-        .collect(Collectors.toSet());
+    Set<EntryId> erased = new HashSet<>();
+    for (Known one : known) {
+      Erasure.of(one.entry()).ifPresent(erasure -> erased.addAll(erasure.entries()));
+    }
+    return erased;
   }
 
   private static boolean clears(Known known) {

@@ -38,8 +38,7 @@ public final class Web {
 
   /** Whether records of a type can be about the same: people, and what happened to them. */
   public static boolean isJoinable(String type) {
-    return type.equals("person")
-        || Schema.events().stream().map(RecordType::code).anyMatch(type::equals);
+    return type.equals("person") || Schema.type(type).filter(RecordType::isEvent).isPresent();
   }
 
   /** What hangs together with some records. */

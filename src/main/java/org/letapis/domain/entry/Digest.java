@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 
 /**
  * A SHA-256 digest (FIPS 180-4), written as 64 lower-case hexadecimal digits. Kept as numbers and
@@ -24,6 +25,7 @@ public record Digest(long first, long second, long third, long last) implements 
 
   private static final int PART = 16;
   private static final byte[] DIGIT = "0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
+  private static final byte[] VALUE = values();
 
   /**
    * From its digits.
@@ -111,12 +113,18 @@ public record Digest(long first, long second, long third, long last) implements 
     return part;
   }
 
-  /** Negative for what is none. */
+  /** Negative for what is none; looked up, as nobody can guess which of two ranges is next. */
   private static int digit(int c) {
-    if (c >= '0' && c <= '9') {
-      return c - '0';
+    return c >= 0 && c < VALUE.length ? VALUE[c] : -1;
+  }
+
+  private static byte[] values() {
+    byte[] values = new byte[128];
+    Arrays.fill(values, (byte) -1);
+    for (byte value = 0; value < DIGIT.length; value++) {
+      values[DIGIT[value]] = value;
     }
-    return c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
+    return values;
   }
 
   /** The 64 digits. */

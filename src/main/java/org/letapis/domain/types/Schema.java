@@ -50,6 +50,9 @@ public final class Schema {
           Source.TYPE,
           AttachedFile.TYPE);
 
+  private static final List<RecordType> EVENTS =
+      TYPES.stream().filter(RecordType::isEvent).toList();
+
   /** The types of record, to choose from. */
   private static final Vocabulary CODES =
       Vocabulary.ofTypes(TYPES.stream().map(RecordType::code).toList());
@@ -79,12 +82,18 @@ public final class Schema {
 
   /** Whether that is the code of a type in which something is defined. */
   public static boolean isDefinition(String code) {
-    return DEFINITIONS.stream().anyMatch(type -> type.code().equals(code));
+    // Asked for each record that is saved or read: no streams.
+    for (RecordType type : DEFINITIONS) {
+      if (type.code().equals(code)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The kinds of event, in the order a case goes through them. */
   public static List<RecordType> events() {
-    return TYPES.stream().filter(RecordType::isEvent).toList();
+    return EVENTS;
   }
 
   /** The type of that code; nothing for one this build does not know. */
