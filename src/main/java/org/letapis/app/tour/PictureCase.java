@@ -67,8 +67,8 @@ public final class PictureCase {
     RecordId person = RecordId.fresh();
     return List.of(
         Change.of(person, Person.TYPE.code())
-            .set(Person.NAMES, "row-1", Person.FAMILY, "Верасовая")
-            .set(Person.NAMES, "row-1", Person.GIVEN, "Ганна")
+            .set(Person.NAMES, "row-1", Person.FAMILY, "Дубовік")
+            .set(Person.NAMES, "row-1", Person.GIVEN, "Марыя")
             .build(),
         Change.of(RecordId.fresh(), Detention.TYPE.code())
             .set(Detention.PERSON, person)

@@ -5,11 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.letapis.casebook.names.WholeName;
 import org.letapis.casebook.quick.Reading.Body.Role;
 import org.letapis.casebook.records.RecordQuery;
 import org.letapis.casebook.records.RecordSummary;
 import org.letapis.casebook.records.Records;
 import org.letapis.domain.entry.RecordId;
+import org.letapis.domain.types.Names;
 
 /** Which records of a casebook a piece of a line may mean, whatever the spelling and the case. */
 public final class QuickMatches {
@@ -58,11 +60,18 @@ public final class QuickMatches {
     if (found.isEmpty()) {
       add(found, strip(whole, CASE_ENDING), "person");
     }
-    int sure = given.length() > 2 ? found.size() : 0;
     if (found.size() < MOST && !given.isEmpty()) {
       add(found, strip(family, CASE_ENDING), "person");
     }
-    return new People(found.values().stream().limit(MOST).toList(), Math.min(sure, MOST));
+    List<RecordSummary> named = new ArrayList<>();
+    List<RecordSummary> others = new ArrayList<>();
+    for (RecordSummary one : found.values()) {
+      boolean surely = given.length() > 2 && WholeName.isOneOf(whole, Names.all(one.record()));
+      (surely ? named : others).add(one);
+    }
+    int sure = Math.min(named.size(), MOST);
+    named.addAll(others);
+    return new People(named.stream().limit(MOST).toList(), sure);
   }
 
   /** Offices or places a name may mean. */
