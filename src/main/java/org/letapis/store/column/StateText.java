@@ -1,7 +1,7 @@
 package org.letapis.store.column;
 
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.Arrays;
 import java.util.Map;
 import java.util.SortedMap;
@@ -21,34 +21,29 @@ public final class StateText {
   /** A line that would grow beyond so many characters is ended. */
   private static final int LINE = 256 << 10;
 
+  /** Characters that most records have room in. */
+  private static final int USUAL = 2 << 10;
+
+  private static final String END = "}\n";
+
   private StateText() {}
 
   /** The text of a record's values. */
   public static byte[] write(SortedMap<FieldPath, JsonNode> values) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    StringBuilder line = new StringBuilder();
+    StringBuilder text = new StringBuilder(USUAL);
+    int begun = 0;
     for (Map.Entry<FieldPath, JsonNode> value : values.entrySet()) {
-      int before = line.length();
-      line.append(before == 0 ? '{' : ',');
+      int before = text.length();
+      text.append(before == begun ? '{' : ',');
       // A path has no character that is written in another way.
-      line.append('"').append(value.getKey()).append("\":");
-      CanonicalJson.write(value.getValue(), line);
-      if (before > 0 && line.length() > LINE) {
-        String next = line.substring(before + 1);
-        line.setLength(before);
-        end(line, out);
-        line.append('{').append(next);
+      text.append('"').append(value.getKey()).append("\":");
+      CanonicalJson.write(value.getValue(), text);
+      if (before > begun && text.length() - begun > LINE) {
+        text.replace(before, before + 1, END + "{");
+        begun = before + END.length();
       }
     }
-    if (!line.isEmpty()) {
-      end(line, out);
-    }
-    return out.toByteArray();
-  }
-
-  private static void end(StringBuilder line, ByteArrayOutputStream out) {
-    out.writeBytes(line.append("}\n").toString().getBytes(StandardCharsets.UTF_8));
-    line.setLength(0);
+    return text.isEmpty() ? new byte[0] : text.append(END).toString().getBytes(UTF_8);
   }
 
   /**
