@@ -40,7 +40,7 @@ import tools.jackson.databind.JsonNode;
  */
 final class BulkDialog {
 
-  private static final double WIDTH = 40;
+  private static final double WIDTH = 42;
 
   private final BulkTools tools;
   private final FormServices services;
@@ -160,6 +160,7 @@ final class BulkDialog {
     plan = null;
     if (value == null || !form.savable()) {
       latest.cancel();
+      preview.textProperty().unbind();
       preview.setText("");
       return;
     }
@@ -178,10 +179,12 @@ final class BulkDialog {
 
   private void show(BulkPlan made) {
     plan = made;
-    preview.setText(
-        services
-            .texts()
-            .now("bulk.preview", made.fresh(), made.replaced(), made.kept(), made.same()));
+    preview
+        .textProperty()
+        .bind(
+            services
+                .texts()
+                .of("bulk.preview", made.fresh(), made.replaced(), made.kept(), made.same()));
   }
 
   private void apply(Modal modal) {
