@@ -221,6 +221,21 @@ class LockTest {
   }
 
   /** What only waits for a moment to pass, as a tooltip's timer, may hold it a little longer. */
+  /** Each of them is made anew; kept, they would fill the memory of whoever locks often. */
+  @Test
+  void aFirstScreenThatIsGoneIsForgottenToo() throws Exception {
+    window.robot.interact(window.program::lock);
+    window.settle();
+    WeakReference<Object> door = new WeakReference<>(window.robot.lookup("#unlock-view").query());
+    assertThat(door.get()).isNotNull();
+    window.unlock();
+    window.robot.interact(window.program::lock);
+    window.settle();
+    window.robot.moveTo("#passphrase").moveTo("#unlock");
+    window.settle();
+    assertThat(collected(door)).isTrue();
+  }
+
   private static boolean collected(WeakReference<?> reference) throws Exception {
     try {
       WaitForAsyncUtils.waitFor(

@@ -1,6 +1,9 @@
 package org.letapis.ui.kit.control;
 
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.WeakChangeListener;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleGroup;
 import org.kordamp.ikonli.feather.Feather;
@@ -12,6 +15,9 @@ import org.letapis.ui.kit.text.Texts;
  * language}, and {@code language-<tag>} for the choices.
  */
 public final class LanguageMenu extends MenuButton {
+
+  /** Held here alone: the window's words outlive each screen that has this. */
+  private final ChangeListener<Language> mark = (o, before, now) -> mark(now);
 
   public LanguageMenu(Texts texts) {
     setId("language");
@@ -25,8 +31,16 @@ public final class LanguageMenu extends MenuButton {
       item.setId("language-" + language.tag());
       item.setToggleGroup(group);
       item.setOnAction(e -> texts.speak(language));
-      texts.languageProperty().subscribe(now -> item.setSelected(now == language));
+      item.setUserData(language);
       getItems().add(item);
+    }
+    mark(texts.language());
+    texts.languageProperty().addListener(new WeakChangeListener<>(mark));
+  }
+
+  private void mark(Language now) {
+    for (MenuItem item : getItems()) {
+      ((RadioMenuItem) item).setSelected(item.getUserData() == now);
     }
   }
 
