@@ -3,7 +3,11 @@ package org.letapis.ui.kit.theme;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Set;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TitledPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
@@ -12,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.letapis.ui.kit.OnScreen;
 import org.letapis.ui.kit.Rest;
 import org.letapis.ui.kit.Stand;
+import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 
 /** What is chosen in the settings is seen at once. */
@@ -21,6 +26,7 @@ class ThemeTest {
   private Label plain;
   private Label heading;
   private TitledPane part;
+  private TextArea area;
   private Stand stand;
 
   @Start
@@ -28,9 +34,10 @@ class ThemeTest {
     stand = new Stand();
     plain = new Label("Звычайны");
     heading = new Label("Загаловак");
+    area = new TextArea("…");
     part = new TitledPane("Частка", new Label("…"));
     heading.getStyleClass().add("lt-title");
-    stand.show(stage, new VBox(plain, heading, part));
+    stand.show(stage, new VBox(plain, heading, part, new ScrollPane(new Label("…")), area));
   }
 
   @Test
@@ -60,6 +67,13 @@ class ThemeTest {
     assertThat(Rest.<Boolean>fx(part::isAnimated)).isFalse();
     choose(() -> stand.theme.stillProperty().set(false));
     assertThat(Rest.<Boolean>fx(part::isAnimated)).isTrue();
+  }
+
+  /** JavaFX never gives such pictures back. */
+  @Test
+  void nothingThatScrollsKeepsAPictureOfItself(FxRobot robot) {
+    Set<Node> scrolled = robot.lookup(".scroll-pane > .viewport").queryAll();
+    assertThat(scrolled).hasSize(2).noneMatch(Node::isCache);
   }
 
   private static double size(Label label) {
