@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Modifier;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -102,8 +102,9 @@ class DomainTableTest {
   /** What an entry keeps beside its fields. */
   private static Set<String> kept() {
     return Stream.of(Entry.class, Body.class)
-        .flatMap(type -> Arrays.stream(type.getRecordComponents()))
-        .map(RecordComponent::getName)
+        .flatMap(type -> Arrays.stream(type.getDeclaredFields()))
+        .filter(field -> !Modifier.isStatic(field.getModifiers()))
+        .map(java.lang.reflect.Field::getName)
         .collect(Collectors.toSet());
   }
 
