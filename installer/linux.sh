@@ -34,13 +34,7 @@ while [ $# -gt 0 ]; do
 done
 . installer/parts.sh
 
-if [ -n "$build" ]; then
-  # Put together anew, so that no jar of an older build is shipped.
-  rm -rf target/letapis
-  mvn -q -DskipTests "-Dproject.build.outputTimestamp=$(iso_date)" package
-fi
-jdk=$(jdk_home)
-version=$(version)
+prepare "$build"
 
 # The name of a face in a language, as the program itself has it.
 face_title() {

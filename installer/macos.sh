@@ -23,12 +23,7 @@ while [ $# -gt 0 ]; do
 done
 . installer/parts.sh
 
-if [ -n "$build" ]; then
-  rm -rf target/letapis
-  mvn -q -DskipTests "-Dproject.build.outputTimestamp=$(iso_date)" package
-fi
-jdk=$(jdk_home)
-version=$(version)
+prepare "$build"
 title=Letapis
 set --
 if [ -n "$neutral" ]; then

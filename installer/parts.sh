@@ -20,6 +20,17 @@ jdk_home() {
   printf '%s' "${JAVA25_HOME:-$(awk -F'[<>]' '/<version>25/ { fits = 1 } /<jdkHome>/ { if (fits) { print $3; exit } fits = 0 }' target/tools/jdks.xml)}"
 }
 
+# Builds the program unless $1 is empty; sets jdk and version.
+prepare() {
+  if [ -n "$1" ]; then
+    # Put together anew, so that no jar of an older build is shipped.
+    rm -rf target/letapis
+    mvn -q -DskipTests "-Dproject.build.outputTimestamp=$(iso_date)" package
+  fi
+  jdk=$(jdk_home)
+  version=$(version)
+}
+
 # An instant as ISO 8601, by GNU or BSD date.
 iso_date() {
   date -u -d "@$SOURCE_DATE_EPOCH" +%Y-%m-%dT%H:%M:%SZ 2>/dev/null || date -u -r "$SOURCE_DATE_EPOCH" +%Y-%m-%dT%H:%M:%SZ

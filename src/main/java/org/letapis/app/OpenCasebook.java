@@ -190,7 +190,7 @@ final class OpenCasebook {
         () -> settings(CareSection.ID));
     ForgottenPassphrase.ask(settingsTools());
     companion.begin(this::settings);
-    // The first screen is read and drawn first; who searches before that waits no longer than now.
+    // The first screen is drawn first; who searches before that has them read by the search.
     AfterDrawing.of(around.stage().getScene(), this::prepare);
   }
 
