@@ -22,6 +22,7 @@ import org.letapis.casebook.ledger.LocalLine;
 import org.letapis.casebook.ledger.Progress;
 import org.letapis.casebook.ledger.Settings;
 import org.letapis.casebook.life.Lives;
+import org.letapis.casebook.people.PeopleIndex;
 import org.letapis.casebook.preference.Preferences;
 import org.letapis.casebook.publication.write.Publisher;
 import org.letapis.casebook.records.Attachments;
@@ -32,7 +33,6 @@ import org.letapis.casebook.review.Inbox;
 import org.letapis.casebook.review.Review;
 import org.letapis.casebook.statistics.Statistics;
 import org.letapis.casebook.text.TextSearch;
-import org.letapis.crypto.Argon2Cost;
 import org.letapis.crypto.Secret;
 import org.letapis.domain.json.Json;
 import org.letapis.domain.problem.Problem;
@@ -73,7 +73,7 @@ public final class Casebook implements AutoCloseable {
     this.vault = vault;
     this.ledger = ledger;
     this.files = files;
-    this.records = new Records(ledger);
+    this.records = new Records(ledger, PeopleIndex.of(ledger, vault));
     this.drafts = new Drafts(ledger);
     this.attachments = new Attachments(files);
     this.contacts = new Contacts(ledger, clock);
@@ -114,8 +114,8 @@ public final class Casebook implements AutoCloseable {
 
   /** The same with a passphrase, recovery words or shares. */
   public static Casebook open(Path folder, Opener opener, Progress progress) {
-    return opened(
-        Vault.open(folder, opener), Clock.systemUTC(), parts -> parts.openSettled(progress));
+    Vault vault = Vault.open(folder, opener);
+    return opened(vault, Clock.systemUTC(), parts -> parts.openSettled(progress));
   }
 
   static Casebook opened(Vault vault, Clock clock, Function<CasebookParts, Ledger> open) {
@@ -267,15 +267,9 @@ public final class Casebook implements AutoCloseable {
     return vault.folder().root();
   }
 
-  /** Makes another passphrase open the casebook; throws WRONG_PASSPHRASE, changing nothing. */
-  public void changePassphrase(Secret current, Secret next, Argon2Cost cost) {
-    vault.changePassphrase(current, next, cost);
-  }
-
   /**
-   * Destroys the casebook for good, even while it works: keys, memory, files. See {@link
-   * Vault#erase} for what this cannot reach. Returns how long it took until nothing could be
-   * opened.
+   * Destroys the casebook for good, even while it works: keys, memory, files; {@link Vault#erase}
+   * says what this cannot reach. Returns how long it took until nothing could be opened.
    */
   public Duration erase() {
     Duration took = Vault.eraseKeys(folder());
@@ -293,7 +287,8 @@ public final class Casebook implements AutoCloseable {
     try (vault;
         files;
         ledger;
-        statistics) {
+        statistics;
+        PeopleIndex ignored = records.people()) {
       text.close();
     }
   }

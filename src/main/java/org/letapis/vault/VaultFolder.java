@@ -83,7 +83,7 @@ public record VaultFolder(Path root) {
     return root.resolve("index");
   }
 
-  /** What is counted, encrypted. */
+  /** What is counted, and the names of people, encrypted. */
   public Path figures() {
     return root.resolve("figures");
   }

@@ -167,7 +167,7 @@ class CasebookTest {
     try (Casebook book = Books.create(folder(), Desk.DOCUMENTER, "Бусел");
         Secret old = Books.passphrase();
         Secret next = Books.secret("зусім іншая фраза 42")) {
-      book.changePassphrase(old, next, Books.CHEAP);
+      book.keys().changePassphrase(old, next, Books.CHEAP);
     }
     assertProblem(VaultProblem.WRONG_PASSPHRASE, () -> Books.open(folder()).close());
     try (Secret next = Books.secret("зусім іншая фраза 42");

@@ -10,32 +10,35 @@ import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.jspecify.annotations.Nullable;
+import org.letapis.casebook.kept.KeptFile;
 import org.letapis.casebook.ledger.Ledger;
+import org.letapis.crypto.Secret;
 import org.letapis.domain.entry.RecordId;
-import org.letapis.domain.types.Names;
 import org.letapis.search.key.Hit;
 import org.letapis.search.key.NameIndex;
 import org.letapis.search.key.NameIndexBuilder;
 import org.letapis.search.match.NameMatcher;
-import org.letapis.store.row.Find;
 import org.letapis.store.row.RecordRow;
+import org.letapis.vault.RoomKey;
+import org.letapis.vault.Vault;
 
 /**
  * The names of all people and officials of an open casebook, in memory, searched in any spelling.
- * Read from the store when first asked, then kept up with every change. Safe for use by several
- * threads.
+ * Read when first asked, then kept up with every change, and sealed in the vault for the next
+ * opening. Safe for use by several threads.
  */
-public final class PeopleIndex {
+public final class PeopleIndex implements AutoCloseable {
 
   /** Types whose names are people's. */
   public static final Set<String> TYPES = Set.of("person", "official");
 
-  private static final int PAGE = 1_000;
+  private static final String FILE = "names";
+  private static final String LABEL = "names";
 
   /** Changes that are searched beside the whole before the whole is made anew. */
   private static final int BESIDE = 1_000;
 
-  private final Ledger ledger;
+  private final Everybody everybody;
   private final Queue<Change> changes = new ConcurrentLinkedQueue<>();
   private volatile boolean started;
   private final Map<RecordId, Bearer> people = new LinkedHashMap<>();
@@ -43,8 +46,6 @@ public final class PeopleIndex {
   private Part whole = Part.NONE;
   private Part beside = Part.NONE;
   private final Map<RecordId, Bearer> changed = new LinkedHashMap<>();
-
-  private record Bearer(String type, List<String> names) {}
 
   /** Somebody as they stand now; nothing when they are shown no more. */
   private record Change(RecordId id, Optional<Bearer> bearer) {}
@@ -56,8 +57,24 @@ public final class PeopleIndex {
 
   private record Found(RecordId id, double score) {}
 
-  public PeopleIndex(Ledger ledger) {
-    this.ledger = ledger;
+  /** Of a casebook's ledger alone: nothing is kept. */
+  public static PeopleIndex unkept(Ledger ledger) {
+    return new PeopleIndex(ledger, new Everybody(ledger, null));
+  }
+
+  /** Of an open vault. */
+  public static PeopleIndex of(Ledger ledger, Vault vault) {
+    try (Secret key = vault.roomKey(RoomKey.INDEX)) {
+      return new PeopleIndex(
+          ledger,
+          new Everybody(
+              ledger,
+              new KeptFile<>(vault.folder().figures(), FILE, key, LABEL, new BearersForm())));
+    }
+  }
+
+  private PeopleIndex(Ledger ledger, Everybody everybody) {
+    this.everybody = everybody;
     ledger.folder().onFolded(this::note);
   }
 
@@ -67,34 +84,25 @@ public final class PeopleIndex {
         if (TYPES.contains(row.state().type())) {
           changes.add(
               new Change(
-                  row.state().id(), row.visible() ? Optional.of(bearer(row)) : Optional.empty()));
+                  row.state().id(),
+                  row.visible() ? Optional.of(Bearer.of(row)) : Optional.empty()));
         }
       }
     }
   }
 
-  private static Bearer bearer(RecordRow row) {
-    return new Bearer(
-        row.state().type(), Names.list(row.state()).stream().map(Names.Name::text).toList());
-  }
-
-  /** Reads everybody, if that was not done yet; takes a few seconds for a hundred thousand. */
+  /** Reads everybody, if that was not done yet; takes a second for a hundred thousand. */
   public synchronized void prepare() {
     if (!started) {
-      started = true;
-      Optional<RecordId> last = Optional.empty();
-      List<RecordRow> page = page(last);
-      while (!page.isEmpty()) {
-        page.forEach(row -> people.put(row.state().id(), bearer(row)));
-        last = Optional.of(page.getLast().state().id());
-        page = page(last);
+      started = true; // What changes from here on is read once more.
+      try {
+        people.putAll(everybody.read());
+      } catch (RuntimeException | Error failed) {
+        started = false;
+        throw failed;
       }
       whole = part(people);
     }
-  }
-
-  private List<RecordRow> page(Optional<RecordId> last) {
-    return ledger.store().find(new Find(TYPES, List.of(), true, last, PAGE));
   }
 
   private NameMatcher matcher() {
@@ -129,7 +137,7 @@ public final class PeopleIndex {
       Bearer bearer = change.bearer().orElse(null);
       if (bearer == null) {
         people.remove(change.id());
-        changed.put(change.id(), new Bearer("", List.of()));
+        changed.put(change.id(), Bearer.NOBODY);
       } else {
         people.put(change.id(), bearer);
         changed.put(change.id(), bearer);
@@ -187,5 +195,11 @@ public final class PeopleIndex {
   private static List<Hit> hits(Part part, String text, int limit) {
     NameIndex index = part.index();
     return index == null ? List.of() : index.search(text, limit);
+  }
+
+  /** Ends what is being read, and wipes the key of what is kept. */
+  @Override
+  public void close() {
+    everybody.close();
   }
 }

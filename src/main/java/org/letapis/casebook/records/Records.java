@@ -44,10 +44,13 @@ public final class Records {
   private final Custom custom;
   private final PeopleIndex people;
 
-  public Records(Ledger ledger) {
+  /**
+   * @param people closed by whoever made it
+   */
+  public Records(Ledger ledger, PeopleIndex people) {
     this.ledger = ledger;
     this.custom = new Custom(ledger);
-    this.people = new PeopleIndex(ledger);
+    this.people = people;
     this.summaries = new Summaries(ledger);
     this.completeness = new Completeness(ledger);
   }

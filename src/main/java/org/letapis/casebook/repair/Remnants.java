@@ -11,6 +11,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.letapis.casebook.check.LostEntry;
 import org.letapis.casebook.ledger.Ledger;
+import org.letapis.casebook.people.PeopleIndex;
 import org.letapis.casebook.records.Records;
 import org.letapis.domain.entry.FieldPath;
 import org.letapis.domain.entry.RecordId;
@@ -76,7 +77,7 @@ final class Remnants {
     int said = 0;
     for (Change change : changes) {
       try {
-        new Records(ledger).save(change);
+        new Records(ledger, PeopleIndex.unkept(ledger)).save(change);
         said++;
       } catch (Problem refused) {
         if (!refused.is(org.letapis.casebook.ledger.CasebookProblem.INVALID_VALUE)

@@ -11,14 +11,15 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
+import org.letapis.casebook.kept.KeptFile;
 import org.letapis.casebook.ledger.Ledger;
 import org.letapis.casebook.ledger.Progress;
 import org.letapis.casebook.records.RecordSummary;
 import org.letapis.casebook.records.Summaries;
 import org.letapis.casebook.since.Reached;
 import org.letapis.casebook.statistics.column.Columns;
+import org.letapis.casebook.statistics.column.ColumnsForm;
 import org.letapis.casebook.statistics.count.Counter;
-import org.letapis.casebook.statistics.kept.KeptColumns;
 import org.letapis.casebook.statistics.query.Bucket;
 import org.letapis.casebook.statistics.query.Comparison;
 import org.letapis.casebook.statistics.query.CountQuery;
@@ -40,9 +41,12 @@ public final class Statistics implements AutoCloseable {
   /** After so many changes what is kept is written anew: reading these again costs a second. */
   private static final int MANY = 5_000;
 
+  private static final String FILE = "columns";
+  private static final String LABEL = "figures";
+
   private final Ledger ledger;
   private final SavedReports saved;
-  private final KeptColumns kept;
+  private final KeptFile<Columns> kept;
   private final Queue<RecordId> changes = new ConcurrentLinkedQueue<>();
   private volatile boolean started;
   private volatile boolean closed;
@@ -52,11 +56,12 @@ public final class Statistics implements AutoCloseable {
   /** Of an open vault. */
   public static Statistics of(Ledger ledger, Vault vault) {
     try (Secret key = vault.roomKey(RoomKey.INDEX)) {
-      return new Statistics(ledger, new KeptColumns(vault.folder().figures(), key));
+      return new Statistics(
+          ledger, new KeptFile<>(vault.folder().figures(), FILE, key, LABEL, new ColumnsForm()));
     }
   }
 
-  private Statistics(Ledger ledger, KeptColumns kept) {
+  private Statistics(Ledger ledger, KeptFile<Columns> kept) {
     this.ledger = ledger;
     this.saved = new SavedReports(ledger);
     this.kept = kept;
@@ -94,8 +99,8 @@ public final class Statistics implements AutoCloseable {
       changes.clear();
       started = true; // What changes from here on is read once more.
       Reached now = Reached.now(ledger);
-      Optional<KeptColumns.Kept> before = kept.read();
-      known = before.map(KeptColumns.Kept::columns).orElseGet(Columns::new);
+      Optional<KeptFile.Kept<Columns>> before = kept.read();
+      known = before.map(KeptFile.Kept::content).orElseGet(Columns::new);
       filler = new Filling(ledger, known);
       if (before.isPresent()) {
         Collection<RecordId> since = before.get().reached().changedSince(ledger);

@@ -47,7 +47,7 @@ public final class ChangePassphraseCommand implements Callable<Integer> {
         Secret after =
             next.read(context, context.text("cli.ask-new-passphrase"), about(casebook))) {
       switch (before) {
-        case Opener.Passphrase(Secret old) -> casebook.changePassphrase(old, after, cost);
+        case Opener.Passphrase(Secret old) -> casebook.keys().changePassphrase(old, after, cost);
         case Opener.Words _, Opener.Shares _ -> casebook.keys().setPassphrase(after, cost);
       }
       return context

@@ -206,7 +206,7 @@ class RestoreTest {
     backUp();
     try (Secret before = Books.passphrase();
         Secret after = Books.secret("іншая фраза, даўжэйшая")) {
-      book.changePassphrase(before, after, Books.CHEAP);
+      book.keys().changePassphrase(before, after, Books.CHEAP);
       Books.person(book, "Другі", "Чалавек");
       backUp();
       FoundBackups found = FoundBackups.in(new DiskFiles(), stick).getFirst();

@@ -219,7 +219,7 @@ final class MixedHand {
         () -> {
           try (Secret old = Contents.passphrase(passphrase);
               Secret fresh = Contents.passphrase(next)) {
-            book.changePassphrase(old, fresh, Books.CHEAP);
+            book.keys().changePassphrase(old, fresh, Books.CHEAP);
           }
         },
         next);

@@ -12,10 +12,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.letapis.casebook.demo.DemoCasebook;
 import org.letapis.casebook.exchange.selection.Level;
+import org.letapis.casebook.kept.KeptFile;
 import org.letapis.casebook.since.Reached;
 import org.letapis.casebook.statistics.column.Columns;
+import org.letapis.casebook.statistics.column.ColumnsForm;
 import org.letapis.casebook.statistics.count.Counter;
-import org.letapis.casebook.statistics.kept.KeptColumns;
 import org.letapis.casebook.statistics.query.CountQuery;
 import org.letapis.casebook.statistics.query.CountReport;
 import org.letapis.casebook.statistics.query.Question;
@@ -37,11 +38,12 @@ class CountScaleTest {
   /** Sealed, and opened again. */
   private Columns kept(Columns columns) throws Exception {
     try (Secret key = Secret.taking(new byte[32]);
-        KeptColumns file = new KeptColumns(temp.resolve("figures"), key)) {
+        KeptFile<Columns> file =
+            new KeptFile<>(temp.resolve("figures"), "columns", key, "figures", new ColumnsForm())) {
       long from = System.nanoTime();
       file.write(Reached.NOTHING, columns);
       long written = System.nanoTime();
-      Columns read = file.read().orElseThrow().columns();
+      Columns read = file.read().orElseThrow().content();
       long size = Files.size(temp.resolve("figures/columns")) >> 20;
       System.out.printf(
           "kept: written %d ms, read %d ms, %d MiB%n",

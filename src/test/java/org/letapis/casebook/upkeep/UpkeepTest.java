@@ -19,6 +19,7 @@ import org.letapis.casebook.Casebook;
 import org.letapis.casebook.Desk;
 import org.letapis.casebook.ledger.Ledger;
 import org.letapis.casebook.ledger.Progress;
+import org.letapis.casebook.people.PeopleIndex;
 import org.letapis.casebook.records.Drafts;
 import org.letapis.casebook.records.Records;
 import org.letapis.crypto.Secret;
@@ -69,7 +70,7 @@ class UpkeepTest {
         if (i % 2 == 0) {
           drafts.discard(id);
         } else {
-          new Records(ledger).save(typed(id, "Мінск " + i));
+          new Records(ledger, PeopleIndex.unkept(ledger)).save(typed(id, "Мінск " + i));
           saved.add(id);
         }
       }

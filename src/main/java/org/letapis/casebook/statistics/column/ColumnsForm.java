@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.letapis.casebook.exchange.selection.Level;
+import org.letapis.casebook.kept.KeptFile;
 import org.letapis.casebook.statistics.column.Columns.Cell;
 import org.letapis.domain.entry.RecordId;
 
@@ -16,15 +17,13 @@ import org.letapis.domain.entry.RecordId;
  * Columns as bytes. Only what is still counted is written: nothing of an event that is gone, and no
  * value that only such an event had. Whoever stands for whom is not written either.
  */
-public final class ColumnsForm {
+public final class ColumnsForm implements KeptFile.Form<Columns> {
 
   /** Raised with every change of what is kept or how it is written. */
   private static final int FORM = 1;
 
-  private ColumnsForm() {}
-
-  /** Writes them. */
-  public static void write(Columns from, DataOutput out) throws IOException {
+  @Override
+  public void write(Columns from, DataOutput out) throws IOException {
     out.writeInt(FORM);
     strings(from.kinds, out);
     Used<Days> days = new Used<>(from.days);
@@ -80,7 +79,8 @@ public final class ColumnsForm {
   }
 
   /** Reads what {@link #write} wrote; nothing when that is of another form. */
-  public static Optional<Columns> read(DataInput in) throws IOException {
+  @Override
+  public Optional<Columns> read(DataInput in) throws IOException {
     Columns into = new Columns();
     if (in.readInt() != FORM || !strings(in).equals(into.kinds)) {
       return Optional.empty();

@@ -1,4 +1,4 @@
-package org.letapis.casebook.statistics.kept;
+package org.letapis.casebook.kept;
 
 import java.io.EOFException;
 import java.io.IOException;

@@ -1,8 +1,10 @@
-package org.letapis.casebook.statistics.kept;
+package org.letapis.casebook.kept;
 
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
+import java.io.DataInput;
 import java.io.DataInputStream;
+import java.io.DataOutput;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,8 +16,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.letapis.casebook.since.Reached;
-import org.letapis.casebook.statistics.column.Columns;
-import org.letapis.casebook.statistics.column.ColumnsForm;
 import org.letapis.crypto.AeadKey;
 import org.letapis.crypto.Hkdf;
 import org.letapis.crypto.Secret;
@@ -23,14 +23,14 @@ import org.letapis.crypto.io.DurableFiles;
 import org.letapis.crypto.sealed.Blocks;
 
 /**
- * What is counted, in one file of the vault, every block under AES-256-GCM: reading the records
- * again takes a hundred times as long. A file that cannot be read is nobody's problem: it is
- * deleted, and made again from the records.
+ * Something made of the records, in one file of the vault, every block under AES-256-GCM: reading
+ * the records again takes a hundred times as long. A file that cannot be read is nobody's problem:
+ * it is deleted, and made again from the records.
+ *
+ * @param <T> what is kept
  */
-public final class KeptColumns implements AutoCloseable {
+public final class KeptFile<T> implements AutoCloseable {
 
-  private static final String NAME = "columns";
-  private static final String LABEL = "figures";
   private static final int ID = 16;
   private static final int BUFFER = 1 << 16;
 
@@ -38,48 +38,68 @@ public final class KeptColumns implements AutoCloseable {
   private static final long WHOLE = 0x6c6574617069732eL;
 
   private final Path folder;
+  private final String name;
+  private final Form<T> form;
   private final Secret key;
   private final SecureRandom random = new SecureRandom();
 
   /**
-   * @param folder made when it is needed
-   * @param index key of what is found by; not kept
+   * How it is written.
+   *
+   * @param <T> what is kept
    */
-  public KeptColumns(Path folder, Secret index) {
-    this.folder = folder;
-    this.key = Hkdf.derive(index, new byte[0], LABEL);
+  public interface Form<T> {
+
+    void write(T content, DataOutput out) throws IOException;
+
+    /** What was written; nothing when another version of the program wrote it. */
+    Optional<T> read(DataInput in) throws IOException;
   }
 
   /**
    * What was kept.
    *
+   * @param <T> what is kept
    * @param reached how far the casebook was then
    */
-  public record Kept(Reached reached, Columns columns) {}
+  public record Kept<T>(Reached reached, T content) {}
+
+  /**
+   * @param folder made when it is needed
+   * @param name of the file in it
+   * @param index key of what is found by; not kept
+   * @param label no other file's: its key is made with it
+   */
+  public KeptFile(Path folder, String name, Secret index, String label, Form<T> form) {
+    this.folder = folder;
+    this.name = name;
+    this.form = form;
+    this.key = Hkdf.derive(index, new byte[0], label);
+  }
 
   /** What was kept last; nothing when there is none that can be read. */
-  public Optional<Kept> read() {
+  public Optional<Kept<T>> read() {
     return open(
         in -> {
           Optional<Reached> reached = reached(in);
-          Optional<Columns> columns = ColumnsForm.read(in);
-          return reached.isPresent() && columns.isPresent() && in.readLong() == WHOLE
-              ? Optional.of(new Kept(reached.get(), columns.get()))
+          Optional<T> content = form.read(in);
+          return reached.isPresent() && content.isPresent() && in.readLong() == WHOLE
+              ? Optional.of(new Kept<>(reached.get(), content.get()))
               : Optional.empty();
         });
   }
 
   @FunctionalInterface
-  private interface Reading<T> {
-    Optional<T> read(DataInputStream in) throws IOException;
+  private interface Reading<R> {
+    Optional<R> read(DataInputStream in) throws IOException;
   }
 
-  private <T> Optional<T> open(Reading<T> reading) {
-    Path file = folder.resolve(NAME);
+  private <R> Optional<R> open(Reading<R> reading) {
+    Path file = folder.resolve(name);
     if (!Files.isRegularFile(file)) {
       return Optional.empty();
     }
-    Optional<T> read = Optional.empty();
+    Optional<R> read = Optional.empty();
     try (InputStream raw = new BufferedInputStream(Files.newInputStream(file), BUFFER);
         Blocks blocks = blocks(raw.readNBytes(ID));
         DataInputStream in =
@@ -110,18 +130,18 @@ public final class KeptColumns implements AutoCloseable {
     return Reached.of(said);
   }
 
-  /** Keeps columns in place of what was kept; that the disk is in the way is nobody's problem. */
-  public void write(Reached reached, Columns columns) {
+  /** Keeps something in place of what was kept; that the disk is in the way is nobody's problem. */
+  public void write(Reached reached, T content) {
     byte[] id = new byte[ID];
     random.nextBytes(id);
     try {
       DurableFiles.makeFolder(folder);
       DurableFiles.<Boolean>whole(
-          folder.resolve(NAME),
+          folder.resolve(name),
           out -> {
             out.write(id);
             try (Blocks blocks = blocks(id)) {
-              write(reached, columns, new SealedOut(out, blocks));
+              write(reached, content, new SealedOut(out, blocks));
             }
             return true;
           });
@@ -130,8 +150,7 @@ public final class KeptColumns implements AutoCloseable {
     }
   }
 
-  private static void write(Reached reached, Columns columns, OutputStream sealed)
-      throws IOException {
+  private void write(Reached reached, T content, OutputStream sealed) throws IOException {
     DataOutputStream out = new DataOutputStream(new BufferedOutputStream(sealed, BUFFER));
     Map<String, String> said = reached.remember();
     out.writeInt(said.size());
@@ -139,7 +158,7 @@ public final class KeptColumns implements AutoCloseable {
       out.writeUTF(one.getKey());
       out.writeUTF(one.getValue());
     }
-    ColumnsForm.write(columns, out);
+    form.write(content, out);
     out.writeLong(WHOLE);
     out.close();
   }
@@ -155,7 +174,7 @@ public final class KeptColumns implements AutoCloseable {
   /** Deletes what was kept. */
   public void delete() {
     try {
-      Files.deleteIfExists(folder.resolve(NAME));
+      Files.deleteIfExists(folder.resolve(name));
     } catch (IOException held) {
       // Whoever reads it next finds it wrong, or catches up.
     }

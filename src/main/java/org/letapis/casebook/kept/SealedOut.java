@@ -1,4 +1,4 @@
-package org.letapis.casebook.statistics.kept;
+package org.letapis.casebook.kept;
 
 import java.io.IOException;
 import java.io.OutputStream;
