@@ -76,6 +76,11 @@ public final class ManyReads {
     return reading.read(Records::conflicted);
   }
 
+  /** Records that have entries waiting for a decision. */
+  public List<RecordId> waiting() {
+    return reading.read(Records::waiting);
+  }
+
   /** The first so many records that name a record, visible or not. */
   public List<RecordId> linkers(RecordId target, int limit) {
     return reading.read(db -> RecordSearch.linkers(db, target, limit));
@@ -84,6 +89,11 @@ public final class ManyReads {
   /** The newest visible events that name any of some records. */
   public Newest newest(Collection<RecordId> targets, int limit) {
     return reading.read(db -> RecordSearch.newest(db, targets, limit));
+  }
+
+  /** How many visible records there are of each type that has any. */
+  public Map<String, Integer> counts() {
+    return reading.read(Records::counts);
   }
 
   /** All visible records, in no order. */

@@ -55,6 +55,7 @@ public final class Marks {
 
   /** Empties at once what is filled, which no transaction undoes. */
   public static void empty(Access db) {
+    db.rows().changesAll();
     FILLED.forEach(table -> db.sql().truncate(table).execute());
   }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.h2.message.DbException;
@@ -50,6 +51,7 @@ public final class Store implements AutoCloseable {
   private final ManyReads many = new ManyReads(this::read);
   private volatile boolean damaged;
   private volatile boolean closed;
+  private final AtomicLong localsVersion = new AtomicLong();
 
   private Store(Path folder, OpenDatabase database, Settling settling) {
     this.folder = folder;
@@ -92,8 +94,10 @@ public final class Store implements AutoCloseable {
   public void apply(Consumer<StoreWriter> work) {
     write(
         () -> {
-          work.accept(new StoreWriter(database.writer()));
+          StoreWriter writer = new StoreWriter(database.writer());
+          work.accept(writer);
           database.commit();
+          localsVersion.addAndGet(writer.hasPutLocals() ? 1 : 0);
           settling.afterTransaction();
         });
   }
@@ -219,11 +223,6 @@ public final class Store implements AutoCloseable {
     return read(db -> Records.of(db, record));
   }
 
-  /** Records that have entries waiting for a decision. */
-  public List<RecordId> waiting() {
-    return read(Records::waiting);
-  }
-
   /** A page of visible records. */
   public List<RecordRow> find(Find find) {
     return read(db -> RecordSearch.find(db, find));
@@ -234,14 +233,14 @@ public final class Store implements AutoCloseable {
     return read(db -> RecordSearch.events(db, target));
   }
 
-  /** How many visible records there are of each type that has any. */
-  public Map<String, Integer> counts() {
-    return read(Records::counts);
-  }
-
   /** A value of the casebook's own state. */
   public Optional<byte[]> local(String key) {
     return read(db -> Locals.get(db, key));
+  }
+
+  /** Another number after each change of it; what was asked before is still so while it stays. */
+  public long localsVersion() {
+    return localsVersion.get();
   }
 
   /** Keys of it that begin so. */

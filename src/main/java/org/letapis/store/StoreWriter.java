@@ -20,6 +20,7 @@ import org.letapis.store.table.Unread;
 public final class StoreWriter {
 
   private final Access db;
+  private boolean putLocals;
 
   StoreWriter(Access db) {
     this.db = db;
@@ -62,6 +63,11 @@ public final class StoreWriter {
   /** Sets a value of the casebook's own state, or removes it with null. */
   public void putLocal(String key, byte @Nullable [] value) {
     Locals.put(db, key, value);
+    putLocals = true;
+  }
+
+  boolean hasPutLocals() {
+    return putLocals;
   }
 
   /** Says how many frames were read of each segment of the journal that is damaged. */

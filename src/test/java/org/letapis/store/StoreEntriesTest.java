@@ -122,8 +122,8 @@ class StoreEntriesTest {
     assertThat(store.position()).isEmpty();
     assertThat(store.heads()).isEmpty();
     assertThat(store.authors()).isEmpty();
-    assertThat(store.waiting()).isEmpty();
-    assertThat(store.counts()).isEmpty();
+    assertThat(store.many().waiting()).isEmpty();
+    assertThat(store.many().counts()).isEmpty();
     assertThat(store.entry(id(ALES, 1))).isEmpty();
     assertThat(store.head(ALES)).isEmpty();
     assertThat(store.record(RecordId.fresh())).isEmpty();

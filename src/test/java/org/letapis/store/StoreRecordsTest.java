@@ -95,10 +95,10 @@ class StoreRecordsTest {
     store.close();
     store = Rows.open(folder);
     assertThat(store.record(id)).contains(read(row));
-    assertThat(store.waiting()).containsExactly(id);
+    assertThat(store.many().waiting()).containsExactly(id);
     store.apply(writer -> writer.removeRecord(id));
     assertThat(store.record(id)).isEmpty();
-    assertThat(store.waiting()).isEmpty();
+    assertThat(store.many().waiting()).isEmpty();
   }
 
   @Test
@@ -276,8 +276,8 @@ class StoreRecordsTest {
         person(RecordId.fresh(), "Б"),
         Rows.waiting(person(RecordId.fresh(), "В"), false, 1),
         detention(RecordId.fresh(), RecordId.fresh(), null));
-    assertThat(store.counts()).containsOnly(entry("person", 2), entry("detention", 1));
-    assertThat(store.waiting()).hasSize(1);
+    assertThat(store.many().counts()).containsOnly(entry("person", 2), entry("detention", 1));
+    assertThat(store.many().waiting()).hasSize(1);
   }
 
   private static java.util.Map.Entry<String, Integer> entry(String type, int count) {

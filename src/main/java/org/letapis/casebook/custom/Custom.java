@@ -92,7 +92,7 @@ public final class Custom {
   /** The same with what waits in the inbox too, to read it by. */
   public CasebookSchema proposed() {
     List<CaseRecord> states = new ArrayList<>();
-    Set<RecordId> waiting = Set.copyOf(ledger.store().waiting());
+    Set<RecordId> waiting = Set.copyOf(ledger.store().many().waiting());
     for (RecordId record : waiting) {
       ledger
           .folder()

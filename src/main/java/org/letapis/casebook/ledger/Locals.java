@@ -12,6 +12,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.letapis.casebook.aside.Aside;
+import org.letapis.casebook.ledger.often.Often;
 import org.letapis.domain.json.MalformedJson;
 import org.letapis.domain.json.StrictJson;
 import org.letapis.domain.problem.Problem;
@@ -27,6 +28,7 @@ public final class Locals {
   private final Store store;
   private final AtomicInteger great = new AtomicInteger();
   private volatile @Nullable Aside aside;
+  private volatile Often often = new Often(-1);
 
   Locals(Store store) {
     this.store = store;
@@ -101,8 +103,26 @@ public final class Locals {
   public Optional<JsonNode> get(String key) {
     byte[] line = lines().get(key);
     return line == null
-        ? store.local(key).map(bytes -> parse(key, bytes))
+        ? often().get(key, () -> store.local(key).map(bytes -> parse(key, bytes)))
         : LocalLine.parse(line).map(LocalLine::value).filter(value -> !value.isNull());
+  }
+
+  /** What is asked for again and again is read once after each change of anything. */
+  private Often often() {
+    Often now = often;
+    long version = store.localsVersion();
+    if (now.version() != version) {
+      now = new Often(version);
+      often = now;
+    }
+    return now;
+  }
+
+  /** Whether there is no key that begins so. */
+  public boolean none(String prefix) {
+    return aside(prefix).isEmpty()
+        ? often().none(prefix, () -> store.localKeys(prefix).isEmpty())
+        : keys(prefix).isEmpty();
   }
 
   /** All keys that begin so; the set is the caller's. */

@@ -106,7 +106,7 @@ public final class Listings {
 
   /** How many records there are of each type that has any. */
   public Map<String, Integer> counts() {
-    return ledger.store().counts();
+    return ledger.store().many().counts();
   }
 
   /** The tags that records have, in order, up to a bounded number. */

@@ -23,8 +23,8 @@ final class Completeness {
   /** Whether nothing was ever found lost or damaged: then no record can be incomplete. */
   boolean isBeyondDoubt() {
     return ledger.journal().damage().isEmpty()
-        && ledger.locals().all(LocalKeys.LOST).isEmpty()
-        && ledger.locals().all(LocalKeys.MENDED).isEmpty();
+        && ledger.locals().none(LocalKeys.LOST)
+        && ledger.locals().none(LocalKeys.MENDED);
   }
 
   /** Whether the record was built on something that was here and is lost. */

@@ -1,5 +1,6 @@
 package org.letapis.casebook.records;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,19 +36,17 @@ public final class Summaries {
         rows.stream().flatMap(row -> row.subject().stream()).collect(Collectors.toSet());
     Map<RecordId, RecordRow> named =
         subjects.isEmpty() ? Map.of() : ledger.store().many().records(subjects);
-    return rows.stream().map(row -> of(row, named, language)).toList();
+    Map<RecordId, String> titles = new HashMap<>();
+    named.forEach((id, row) -> titles.put(id, Titles.of(row.state(), language)));
+    return rows.stream().map(row -> of(row, titles, language)).toList();
   }
 
-  private static RecordSummary of(
-      RecordRow row, Map<RecordId, RecordRow> named, Language language) {
+  private static RecordSummary of(RecordRow row, Map<RecordId, String> titles, Language language) {
     return new RecordSummary(
         row.state(),
         Titles.of(row.state(), language),
         row.subject(),
-        row.subject()
-            .flatMap(s -> Optional.ofNullable(named.get(s)))
-            .map(s -> Titles.of(s.state(), language))
-            .orElse(""),
+        row.subject().map(titles::get).orElse(""),
         row.start(),
         row.end(),
         row.changed(),

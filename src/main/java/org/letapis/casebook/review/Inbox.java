@@ -49,7 +49,7 @@ public final class Inbox {
   /** Everything that waits: people first, then by time; held items last. */
   public List<ReviewItem> items() {
     List<ReviewItem> items = new ArrayList<>();
-    for (RecordId record : ledger.store().waiting()) {
+    for (RecordId record : ledger.store().many().waiting()) {
       item(record).ifPresent(items::add);
     }
     items.sort(

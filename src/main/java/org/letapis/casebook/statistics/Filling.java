@@ -41,7 +41,8 @@ final class Filling {
 
   /** Everything there is; false when it was stopped before. */
   boolean all(Progress progress, BooleanSupplier stopped) {
-    long total = ledger.store().counts().values().stream().mapToLong(Integer::longValue).sum();
+    long total =
+        ledger.store().many().counts().values().stream().mapToLong(Integer::longValue).sum();
     long done = 0;
     Optional<RecordId> last = Optional.empty();
     List<RecordRow> page = ledger.store().many().scan(last, PAGE);

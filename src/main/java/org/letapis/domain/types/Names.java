@@ -3,7 +3,7 @@ package org.letapis.domain.types;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.letapis.domain.record.CaseRecord;
 import org.letapis.domain.record.Row;
@@ -17,6 +17,11 @@ public final class Names {
   private static final String BELARUSIAN_LETTERS = "іўІЎ";
 
   private static final String RUSSIAN_LETTERS = "ищъИЩЪ";
+
+  private static final List<Field<String>> PARTS =
+      List.of(Person.FAMILY, Person.GIVEN, Person.PATRONYMIC, Facility.NAME);
+
+  private static final Pattern SPACES = Pattern.compile("\\s+");
 
   private Names() {}
 
@@ -43,10 +48,14 @@ public final class Names {
 
   /** The name in one row: family, given, patronymic; or the name of a thing. Empty if blank. */
   public static String of(Row row) {
-    return Stream.of(Person.FAMILY, Person.GIVEN, Person.PATRONYMIC, Facility.NAME)
-        .map(column -> row.get(column).orElse("").strip().replaceAll("\\s+", " "))
-        .filter(word -> !word.isEmpty())
-        .collect(Collectors.joining(" "));
+    StringBuilder name = new StringBuilder();
+    for (Field<String> part : PARTS) {
+      String word = row.get(part).map(String::strip).orElse("");
+      if (!word.isEmpty()) {
+        name.append(name.isEmpty() ? "" : " ").append(SPACES.matcher(word).replaceAll(" "));
+      }
+    }
+    return name.toString();
   }
 
   /** All names with what is known of each; rows without words are left out. */

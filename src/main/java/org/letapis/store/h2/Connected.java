@@ -8,16 +8,19 @@ import org.jooq.DSLContext;
 import org.jooq.Table;
 import org.letapis.store.h2.tree.LiveTable;
 import org.letapis.store.h2.tree.TreeTable;
+import org.letapis.store.kept.RowMemory;
 
 /** Access through a connection of H2. */
 final class Connected implements Access {
 
   private final Connection connection;
   private final DSLContext sql;
+  private final RowMemory rows;
   private final Map<String, TreeTable> tables = new HashMap<>();
 
-  Connected(Connection connection) {
+  Connected(Connection connection, RowMemory rows) {
     this.connection = connection;
+    this.rows = rows;
     this.sql = Dsl.on(connection);
   }
 
@@ -37,6 +40,11 @@ final class Connected implements Access {
             throw new IllegalStateException("no connection", closed);
           }
         });
+  }
+
+  @Override
+  public RowMemory rows() {
+    return rows;
   }
 
   /** Ends what was read past statements; a statement ends by itself. */

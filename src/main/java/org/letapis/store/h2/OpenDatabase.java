@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.function.Function;
 import org.letapis.crypto.Secret;
 import org.letapis.store.h2.tree.RawTable;
+import org.letapis.store.kept.KeptRows;
 
 /** An open database: one connection to write through, some to read through, and its key. */
 public final class OpenDatabase implements AutoCloseable {
@@ -20,16 +21,17 @@ public final class OpenDatabase implements AutoCloseable {
   private final Connection connection;
   private final Connected writer;
   private final Migrations.Found found;
+  private final KeptRows rows = KeptRows.shareOfMemory();
   private final ReadPool readers;
   private final Saving saving;
 
   private OpenDatabase(H2File file, Connection connection, String vault) throws SQLException {
     this.file = file;
     this.connection = connection;
-    this.writer = new Connected(connection);
+    this.writer = new Connected(connection, rows.forWriting());
     this.found = Migrations.run(writer.sql(), vault);
     connection.setAutoCommit(false);
-    this.readers = new ReadPool(file, READERS);
+    this.readers = new ReadPool(file, READERS, rows.forReading());
     this.saving = Saving.of(connection, READERS + 1);
   }
 
@@ -74,11 +76,19 @@ public final class OpenDatabase implements AutoCloseable {
   }
 
   public void commit() throws SQLException {
-    connection.commit();
+    try {
+      connection.commit();
+    } finally {
+      rows.ended();
+    }
   }
 
   public void rollBack() throws SQLException {
-    connection.rollback();
+    try {
+      connection.rollback();
+    } finally {
+      rows.ended();
+    }
   }
 
   /** Whether each index agrees with its table; where one does not, nothing is to be believed. */
@@ -129,6 +139,7 @@ public final class OpenDatabase implements AutoCloseable {
   @Override
   public void close() {
     readers.close();
+    rows.clear();
     closeQuietly(connection);
     file.close();
   }

@@ -8,6 +8,7 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import org.letapis.store.kept.RowMemory;
 
 /** A few connections that threads read through, one at a time each. */
 public final class ReadPool implements AutoCloseable {
@@ -19,13 +20,13 @@ public final class ReadPool implements AutoCloseable {
   private volatile boolean closed;
 
   /** Opens so many connections. */
-  public ReadPool(H2File file, int size) throws SQLException {
+  public ReadPool(H2File file, int size, RowMemory rows) throws SQLException {
     this.free = new ArrayBlockingQueue<>(size);
     try {
       for (int i = 0; i < size; i++) {
         Connection connection = file.connect();
         all.add(connection);
-        free.add(new Connected(connection));
+        free.add(new Connected(connection, rows));
       }
     } catch (SQLException | RuntimeException | Error failed) {
       closeAll();

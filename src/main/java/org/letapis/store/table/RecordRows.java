@@ -22,6 +22,7 @@ import org.letapis.store.column.StateText;
 import org.letapis.store.column.StoredDate;
 import org.letapis.store.generated.tables.records.RecordRecord;
 import org.letapis.store.h2.Access;
+import org.letapis.store.kept.RowMemory;
 import org.letapis.store.row.RecordRow;
 
 /** Puts rows of the record table and the pieces of their values together. */
@@ -33,7 +34,7 @@ final class RecordRows {
 
   /** One of them, if it is here. */
   static Optional<RecordRow> of(Access db, UUID id) {
-    return record(db, id).map(row -> row(row, pieces(db, id)));
+    return db.rows().get(id, () -> record(db, id).map(row -> read(row, pieces(db, id))));
   }
 
   /** What the record table says of one. */
@@ -43,7 +44,14 @@ final class RecordRows {
 
   /** In the order of the rows. */
   static List<RecordRow> of(Access db, List<RecordRecord> rows) {
-    return rows.stream().map(row -> row(row, pieces(db, row.getId()))).toList();
+    return rows.stream()
+        .flatMap(
+            row ->
+                db
+                    .rows()
+                    .get(row.getId(), () -> Optional.of(read(row, pieces(db, row.getId()))))
+                    .stream())
+        .toList();
   }
 
   private static List<byte[]> pieces(Access db, UUID id) {
@@ -95,13 +103,20 @@ final class RecordRows {
   }
 
   private static List<RecordRow> with(List<RecordRecord> rows, Map<UUID, List<byte[]>> pieces) {
-    return rows.stream().map(row -> row(row, pieces.getOrDefault(row.getId(), List.of()))).toList();
+    return rows.stream()
+        .map(row -> read(row, pieces.getOrDefault(row.getId(), List.of())).row())
+        .toList();
   }
 
-  private static RecordRow row(RecordRecord row, List<byte[]> pieces) {
+  private static RowMemory.Read read(RecordRecord row, List<byte[]> pieces) {
+    byte[] values = Packed.unpack(Chunks.join(pieces));
+    return new RowMemory.Read(row(row, values), values.length);
+  }
+
+  private static RecordRow row(RecordRecord row, byte[] values) {
     RecordId id = new RecordId(row.getId());
     return new RecordRow(
-        new CaseRecord(id, row.getType(), StateText.read(Packed.unpack(Chunks.join(pieces)))),
+        new CaseRecord(id, row.getType(), StateText.read(values)),
         row.getTitle(),
         row.getSortKey(),
         List.of(),

@@ -43,9 +43,9 @@ public final class RecordSearch {
           .thenComparing(row -> new RecordId(row.getId()))
           .reversed();
 
-  private static final Comparator<RecordRecord> BY_START =
-      Comparator.comparing(RecordRecord::getStartOrder)
-          .thenComparing(row -> new RecordId(row.getId()));
+  private static final Comparator<RecordRow> BY_START =
+      Comparator.comparing((RecordRow row) -> StoredDate.order(row.start()))
+          .thenComparing(RecordRow::id);
 
   private static final Set<String> EVENTS =
       Schema.events().stream().map(RecordType::code).collect(Collectors.toUnmodifiableSet());
@@ -161,21 +161,27 @@ public final class RecordSearch {
 
   /** Visible events that name a record, by start; those nobody knows the date of come last. */
   public static List<RecordRow> events(Access db, RecordId target) {
-    List<RecordRecord> events = new ArrayList<>(named(db, target));
-    events.sort(BY_START);
-    return RecordRows.of(db, events);
+    return naming(db, target).stream()
+        .flatMap(id -> RecordRows.of(db, id).stream())
+        .filter(row -> row.visible() && EVENTS.contains(row.state().type()))
+        .sorted(BY_START)
+        .toList();
   }
 
   /** Visible events that name a record, each once. */
   private static List<RecordRecord> named(Access db, RecordId target) {
+    return naming(db, target).stream()
+        .flatMap(id -> RecordRows.record(db, id).stream())
+        .filter(row -> row.getVisible() && EVENTS.contains(row.getType()))
+        .toList();
+  }
+
+  private static Set<UUID> naming(Access db, RecordId target) {
     Set<UUID> naming = new LinkedHashSet<>();
     db.table(LINK)
         .all("link_to", List.of(LINK.RECORD), target.uuid())
         .forEach(row -> naming.add((UUID) row[0]));
-    return naming.stream()
-        .flatMap(id -> RecordRows.record(db, id).stream())
-        .filter(row -> row.getVisible() && EVENTS.contains(row.getType()))
-        .toList();
+    return naming;
   }
 
   /** The newest visible events that name any of some records, without reading the others. */

@@ -92,6 +92,7 @@ public final class Records {
   /** Removes records and everything they are found by. */
   public static void remove(Access db, Collection<RecordId> records) {
     for (RecordId record : records) {
+      db.rows().changes(record.uuid());
       if (db.table(RECORD).remove("id", record.uuid())) {
         db.table(RECORD_STATE).remove("record", record.uuid());
         RecordIndex.remove(db, record.uuid());

@@ -38,6 +38,8 @@ import org.letapis.store.Marks;
 import org.letapis.store.h2.Access;
 import org.letapis.store.h2.OpenDatabase;
 import org.letapis.store.h2.tree.LiveTable;
+import org.letapis.store.kept.KeptRows;
+import org.letapis.store.kept.RowMemory;
 import org.letapis.store.row.EntryRow;
 import org.letapis.store.row.EntryStatus;
 import org.letapis.store.row.Find;
@@ -71,6 +73,11 @@ class PostgresqlTest {
     @Override
     public LiveTable table(Table<?> table) {
       return new SqlTable(sql, table);
+    }
+
+    @Override
+    public RowMemory rows() {
+      return new KeptRows(0).forWriting();
     }
   }
 
