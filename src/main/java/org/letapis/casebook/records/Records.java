@@ -201,6 +201,9 @@ public final class Records {
     List<RecordRow> ordered = new ArrayList<>();
     ids.forEach(id -> Optional.ofNullable(rows.get(id)).ifPresent(ordered::add));
     List<RecordSummary> all = new ArrayList<>(summaries.of(ordered));
+    if (all.size() >= query.limit()) {
+      return all;
+    }
     found(query).stream().filter(s -> !rows.containsKey(s.id())).forEach(all::add);
     return all.stream().limit(query.limit()).toList();
   }
