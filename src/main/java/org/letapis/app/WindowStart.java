@@ -2,6 +2,7 @@ package org.letapis.app;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.letapis.app.instance.SessionFolder;
 import org.letapis.app.stall.AfterDrawing;
 import org.letapis.app.thread.Threads;
 import org.letapis.crypto.Argon2Calibration;
+import org.letapis.crypto.Argon2Cost;
 import org.letapis.crypto.MeasuredCost;
 import org.letapis.domain.text.Labels;
 import org.letapis.ui.kit.dialog.SystemFileDialogs;
@@ -82,7 +84,7 @@ final class WindowStart {
                 face.language(),
                 texts -> new SystemFileDialogs(stage, texts),
                 suggested,
-                new MeasuredCost(Argon2Calibration::measure),
+                new MeasuredCost(WindowStart::measured),
                 new SystemPulse(),
                 face));
     stage.setOnHidden(
@@ -101,6 +103,11 @@ final class WindowStart {
           program.rehearse();
           Threads.start(Labels.of(face.language())::prepare);
         });
+  }
+
+  /** On a thread whose own time is known, so that a busy computer does not make the cost low. */
+  private static Argon2Cost measured() {
+    return CompletableFuture.supplyAsync(Argon2Calibration::measure, Threads::execute).join();
   }
 
   /** Somebody started the program again. */

@@ -61,11 +61,14 @@ public final class Argon2Calibration {
         FLOOR.parallelism());
   }
 
-  /** Time of this thread alone, so that a busy machine does not make the cost low. */
+  /**
+   * Time of this thread alone, so that a busy machine does not make the cost low. Of a virtual
+   * thread Java says that it took none, though it claims to know.
+   */
   private static long nanos(Argon2Cost cost) {
     byte[] salt = new byte[Argon2id.SALT_LENGTH];
     ThreadMXBean threads = ManagementFactory.getThreadMXBean();
-    boolean own = threads.isCurrentThreadCpuTimeSupported();
+    boolean own = threads.isCurrentThreadCpuTimeSupported() && !Thread.currentThread().isVirtual();
     try (Secret nothing = Secret.random(16, new SecureRandom())) {
       long began = own ? threads.getCurrentThreadCpuTime() : System.nanoTime();
       Argon2id.derive(nothing, salt, cost, Aead.KEY_LENGTH).close();
@@ -76,10 +79,11 @@ public final class Argon2Calibration {
   }
 
   /**
-   * A quarter of the machine's memory, and half of what this program may use: it is taken there.
+   * A quarter of the machine's memory, and of what this program may use: it is taken there, beside
+   * all that the program holds when a casebook is opened again after hours of work.
    */
   private static long memoryToSpare() {
-    long heap = Runtime.getRuntime().maxMemory() / KIB / 2;
+    long heap = Runtime.getRuntime().maxMemory() / KIB / 4;
     return ManagementFactory.getOperatingSystemMXBean()
             instanceof com.sun.management.OperatingSystemMXBean machine
         ? Math.min(heap, machine.getTotalMemorySize() / KIB / 4)

@@ -36,8 +36,11 @@ final class HeaderCodec {
   private static final Set<String> MEMBERS =
       Set.of("format", "vaultId", "created", "slots", "mac", "checksum");
 
-  /** All slots together may cost what the dearest single one may. */
-  private static final long MAX_WORK = (long) Argon2Cost.MAX_MEMORY_KIB * Argon2Cost.MAX_ITERATIONS;
+  /**
+   * All slots together may cost what the two of a passphrase may at the dearest: less, and a
+   * casebook made on a fast computer could never be opened again.
+   */
+  private static final long MAX_WORK = 2L * Argon2Cost.MAX_MEMORY_KIB * Argon2Cost.MAX_ITERATIONS;
 
   private HeaderCodec() {}
 

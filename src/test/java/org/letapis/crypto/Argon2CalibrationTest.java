@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.FutureTask;
 import org.junit.jupiter.api.Test;
 
 class Argon2CalibrationTest {
@@ -51,6 +52,26 @@ class Argon2CalibrationTest {
     System.out.println("measured " + cost);
     assertThat(cost.memoryKiB()).isBetween(64 * 1024, Argon2Cost.MAX_MEMORY_KIB);
     assertThat(cost.iterations()).isBetween(3, Argon2Cost.MAX_ITERATIONS);
+  }
+
+  /**
+   * As behind a window, where work runs on virtual threads: no computer does twenty passes over so
+   * much memory in a second, and a casebook of that cost would take a minute to open.
+   */
+  @Test
+  void onAVirtualThreadTheTimeIsMeasuredToo() throws Exception {
+    FutureTask<Argon2Cost> measured = new FutureTask<>(Argon2Calibration::measure);
+    Thread.startVirtualThread(measured);
+    assertThat(measured.get().work()).isLessThan(4L * 3 * GIB);
+    assertThat(measured.get().iterations()).isLessThan(Argon2Cost.MAX_ITERATIONS);
+  }
+
+  /** The program holds much beside it when a casebook is opened again. */
+  @Test
+  void noMoreThanAQuarterOfTheProgramsMemoryIsTaken() {
+    long most = Runtime.getRuntime().maxMemory() / 1024 / 4;
+    assertThat((long) Argon2Calibration.measure().memoryKiB())
+        .isLessThanOrEqualTo(Math.max(most, Argon2Calibration.FLOOR.memoryKiB()));
   }
 
   /**

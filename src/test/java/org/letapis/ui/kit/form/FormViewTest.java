@@ -94,6 +94,9 @@ class FormViewTest {
     stand.settle();
     assertThat(people.all.getLast().title()).isEqualTo("Kastuś");
     assertThat(model.get(Search.PERSON)).contains(people.all.getLast().record());
+    // Else Tab, as everywhere, would go past the date, and the day be typed where the place
+    // belongs.
+    assertThat(robot.lookup("#field-person").query().isFocused()).isTrue();
   }
 
   @Test

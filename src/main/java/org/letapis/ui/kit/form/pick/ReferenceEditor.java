@@ -96,12 +96,13 @@ public final class ReferenceEditor implements FieldEditor {
     switch (offer) {
       case ReferenceOffer.Found found -> set(found.suggestion());
       case ReferenceOffer.Make make -> {
-        field.setDisable(true);
+        // Not disabled: that would hand the keyboard on to the next field.
+        field.setEditable(false);
         services
             .background()
             .run(() -> services.finder().create(make.type(), make.name()))
             .then(this::set)
-            .always(() -> field.setDisable(false));
+            .always(() -> field.setEditable(true));
       }
     }
   }
