@@ -1,6 +1,7 @@
 package org.letapis.store;
 
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -38,12 +39,16 @@ public final class Loading {
     void write(Work work);
   }
 
+  /** The part of the time it took that may go into giving back room. */
+  private static final int SHARE = 8;
+
   private final OpenDatabase database;
   private final Settling settling;
   private final Writing writing;
   private final Map<String, RawTable> tables = new HashMap<>();
   private final Map<AuthorId, Optional<ChainHead>> heads = new HashMap<>();
   private final Set<AuthorId> gaps = new HashSet<>();
+  private final long begun = System.nanoTime();
 
   Loading(OpenDatabase database, Settling settling, Writing writing) {
     this.database = database;
@@ -126,6 +131,7 @@ public final class Loading {
           new StoreWriter(db).position(reached);
           database.commit();
           settling.atOnce();
+          database.giveBack(Duration.ofNanos((System.nanoTime() - begun) / SHARE));
         });
   }
 

@@ -3,8 +3,12 @@ package org.letapis.domain.types;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.letapis.domain.record.CaseRecord;
 import org.letapis.domain.schema.Field;
+import org.letapis.domain.schema.RecordType;
 import org.letapis.domain.text.Language;
 import org.letapis.domain.types.custom.Wording;
 
@@ -15,7 +19,21 @@ public final class Titles {
   private static final List<String> KINDS =
       List.of("primary", "", "document", "birth", "short", "diminutive", "former", "alias");
 
+  /** Types without any field that a title is made of: what happens to people, mostly. */
+  private static final Set<String> UNTITLED = untitled();
+
   private Titles() {}
+
+  private static Set<String> untitled() {
+    Set<String> fields =
+        Stream.of(Person.NAMES, Official.DESCRIBED, Proceeding.NUMBER, Source.TITLE)
+            .map(Field::code)
+            .collect(Collectors.toSet());
+    return Schema.types().stream()
+        .filter(type -> type.fields().map(Field::code).noneMatch(fields::contains))
+        .map(RecordType::code)
+        .collect(Collectors.toUnmodifiableSet());
+  }
 
   /**
    * The record's title for a reader: the name in the reader's script where there is one, the number
@@ -23,6 +41,10 @@ public final class Titles {
    * kind, day and person.
    */
   public static String of(CaseRecord record, Language reader) {
+    return UNTITLED.contains(record.type()) ? "" : titled(record, reader);
+  }
+
+  private static String titled(CaseRecord record, Language reader) {
     return name(record, reader)
         .or(() -> words(record, Official.DESCRIBED))
         .or(() -> words(record, Proceeding.NUMBER))

@@ -15,7 +15,13 @@ import org.h2.mvstore.RandomAccessStore;
 public final class Compaction {
 
   /** Room taken for each byte that is needed, above which a file is made smaller. */
-  private static final int TOO_MANY_TIMES = 3;
+  private static final double TOO_MANY_TIMES = 2;
+
+  /** The same while much is written. */
+  private static final double MEANWHILE = 3;
+
+  /** The same after it was filled: it may long stay as it is then. */
+  private static final double FILLED_ANEW = 1.3;
 
   /** Fill rate, in percent, that is aimed at. */
   private static final int FILLED = 80;
@@ -26,8 +32,11 @@ public final class Compaction {
   /** Smaller files may waste room while they are written to. */
   private static final long LARGE = 64L << 20;
 
-  /** Bytes rewritten or moved at a time. */
+  /** Bytes rewritten at a time. */
   private static final int STEP = 4 << 20;
+
+  /** Bytes moved at a time: more than was ever saved at once, or nothing would be moved. */
+  private static final int MOVED = 64 << 20;
 
   private Compaction() {}
 
@@ -39,12 +48,30 @@ public final class Compaction {
    */
   public static void run(Connection connection, Duration budget) throws SQLException {
     long until = System.nanoTime() + budget.toNanos();
-    MVStore store = Internals.of(connection).getMvStore();
+    run(Internals.of(connection).getMvStore(), TOO_MANY_TIMES, until);
+  }
+
+  /**
+   * The same for one that was just filled and stays open. To be called between transactions.
+   *
+   * @param budget after which no further step is begun
+   */
+  static void afterFilling(MVStore store, Duration budget) {
+    long until = System.nanoTime() + budget.toNanos();
+    int leftAlone = store.getRetentionTime();
+    try {
+      run(store, FILLED_ANEW, until);
+    } finally {
+      store.setRetentionTime(leftAlone);
+    }
+  }
+
+  private static void run(MVStore store, double tooMany, long until) {
     if (store.getFileStore() instanceof RandomAccessStore file && file.size() >= WORTH_IT) {
-      // Nobody reads old versions any more: what only they need may go, and is counted as waste.
+      // Old versions that nobody reads may go, and are counted as waste.
       store.setRetentionTime(0);
       store.commit();
-      if (file.size() > TOO_MANY_TIMES * live(file)) {
+      if (file.size() > tooMany * live(file)) {
         compact(store, file, until);
       }
     }
@@ -56,7 +83,7 @@ public final class Compaction {
       long before = file.size();
       boolean rewritten = store.compact(FILLED, STEP);
       store.sync();
-      file.compactMoveChunks(FILLED, STEP, store);
+      file.compactMoveChunks(FILLED, MOVED, store);
       more = rewritten || file.size() < before;
     }
   }
@@ -70,7 +97,7 @@ public final class Compaction {
   static void keepUp(MVStore store, Duration budget) {
     if (store.getFileStore() instanceof RandomAccessStore file && file.size() >= LARGE) {
       long until = System.nanoTime() + budget.toNanos();
-      boolean more = file.size() > TOO_MANY_TIMES * live(file);
+      boolean more = file.size() > MEANWHILE * live(file);
       while (more && System.nanoTime() < until) {
         more = store.compact(FILLED, STEP);
       }

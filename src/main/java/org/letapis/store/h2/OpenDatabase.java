@@ -120,6 +120,11 @@ public final class OpenDatabase implements AutoCloseable {
     saving.save();
   }
 
+  /** Gives back room after much was put; no transaction may be under way. */
+  public void giveBack(Duration budget) {
+    saving.giveBack(budget);
+  }
+
   /** Reads what was committed, on any thread. */
   public <T> T read(Function<Access, T> work) {
     return readers.read(work);

@@ -80,6 +80,11 @@ final class Saving {
     }
   }
 
+  /** Gives back room after much was put; no transaction may be under way. */
+  void giveBack(Duration budget) {
+    Compaction.afterFilling(store, budget);
+  }
+
   /** Saves everything that is committed; no transaction may be under way. */
   void save() {
     store.tryCommit();

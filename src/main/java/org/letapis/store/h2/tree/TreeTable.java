@@ -103,9 +103,11 @@ public final class TreeTable implements LiveTable {
   private List<@Nullable Object[]> found(
       Index tree, int[] places, Object[] from, Object[] to, int limit) {
     Cursor found = tree.find(session, key(tree, from), key(tree, to), false);
+    boolean inTree = Arrays.stream(places).allMatch(place -> isIn(tree, place));
     List<@Nullable Object[]> rows = new ArrayList<>();
     while (rows.size() < limit && found.next()) {
-      Row row = found.get();
+      // What stands in the tree itself needs no step in the tree of the rows.
+      SearchRow row = inTree ? found.getSearchRow() : found.get();
       @Nullable Object[] values = new @Nullable Object[places.length];
       for (int i = 0; i < places.length; i++) {
         values[i] = Values.read(row.getValue(places[i]));
@@ -113,6 +115,15 @@ public final class TreeTable implements LiveTable {
       rows.add(values);
     }
     return rows;
+  }
+
+  private static boolean isIn(Index tree, int place) {
+    for (IndexColumn column : tree.getIndexColumns()) {
+      if (column.column.getColumnId() == place) {
+        return true;
+      }
+    }
+    return false;
   }
 
   @Override
