@@ -19,7 +19,6 @@ import org.letapis.store.row.Tie;
 import org.letapis.store.table.Chains;
 import org.letapis.store.table.Entries;
 import org.letapis.store.table.RecordList;
-import org.letapis.store.table.RecordScan;
 import org.letapis.store.table.RecordSearch;
 import org.letapis.store.table.Records;
 import org.letapis.store.table.Ties;
@@ -103,7 +102,7 @@ public final class ManyReads {
 
   /** The next visible records by id, after one or from the first. */
   public List<RecordRow> scan(Optional<RecordId> after, int limit) {
-    return reading.read(db -> RecordScan.page(db, after, limit));
+    return reading.read(db -> Records.scan(db, after, limit));
   }
 
   /** A page of a long list. */

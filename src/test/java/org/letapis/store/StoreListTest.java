@@ -133,20 +133,64 @@ class StoreListTest {
     assertThat(new HashSet<>(paged(of(Listing.Order.NEWEST, null, null)))).hasSize(all.size());
   }
 
+  private List<RecordId> within(
+      Comparator<RecordRow> order, @Nullable LocalDate from, @Nullable LocalDate to) {
+    return all.stream()
+        .filter(row -> row.start().filter(d -> StoredDate.mayBe(d, from, to)).isPresent())
+        .sorted(order)
+        .map(RecordRow::id)
+        .toList();
+  }
+
+  private void assertThatSpansAreWhole(Random dice) {
+    Comparator<RecordRow> oldest =
+        Comparator.<RecordRow>comparingLong(row -> StoredDate.order(row.start()))
+            .thenComparing(RecordRow::id);
+    for (int i = 0; i < 25; i++) {
+      LocalDate from = LocalDate.of(2020, 1, 1).plusDays(dice.nextInt(1_000));
+      LocalDate to = from.plusDays(dice.nextInt(60));
+      int open = dice.nextInt(5);
+      LocalDate first = open == 0 ? null : from;
+      LocalDate last = open == 1 ? null : to;
+      assertThat(paged(of(Listing.Order.OLDEST, first, last, "detention")))
+          .as("%s to %s", first, last)
+          .isEqualTo(within(oldest, first, last));
+      assertThat(paged(of(Listing.Order.NEWEST, first, last)))
+          .as("%s to %s", first, last)
+          .isEqualTo(within(oldest.reversed(), first, last));
+      for (Listing.Order order : List.of(Listing.Order.TITLE, Listing.Order.CHANGED)) {
+        assertThat(paged(of(order, first, last, "detention")))
+            .as("%s to %s", first, last)
+            .containsExactlyInAnyOrderElementsOf(within(oldest, first, last));
+      }
+    }
+  }
+
   @Test
-  void aSpanTakesAllThatMayHaveBegunInIt() {
+  void aSpanTakesAllThatMayHaveBegunInItInOrder() {
     LocalDate from = LocalDate.of(2021, 8, 3);
     LocalDate to = LocalDate.of(2021, 8, 15);
-    for (Listing.Order order : Listing.Order.values()) {
-      assertThat(paged(of(order, from, to, "detention")))
-          .containsExactlyInAnyOrderElementsOf(
-              all.stream()
-                  .filter(row -> row.start().filter(d -> StoredDate.mayBe(d, from, to)).isPresent())
-                  .map(RecordRow::id)
-                  .toList());
-    }
     assertThat(StoredDate.mayBe(DateReader.read("2021", TODAY), from, to)).isTrue();
     assertThat(StoredDate.mayBe(DateReader.read("16.08.2021", TODAY), from, to)).isFalse();
+    assertThatSpansAreWhole(new Random(Seed.get()));
+  }
+
+  @Test
+  void aSpanIsWholeAfterDaysWereToldMoreOrLessExactly() {
+    Random dice = new Random(Seed.get());
+    for (int i = 0; i < all.size(); i++) {
+      RecordRow row = all.get(i);
+      if (row.subject().isPresent() && dice.nextInt(3) == 0) {
+        String words = dice.nextBoolean() ? day(dice) : "не раней за " + (2019 + dice.nextInt(3));
+        PartialDate start = DateReader.read(words, TODAY);
+        all.set(i, detention(row.id(), row.subject().orElseThrow(), start));
+        RecordRow told = all.get(i);
+        store.apply(writer -> writer.putRecord(told));
+      }
+    }
+    RecordId gone = all.removeLast().id();
+    store.apply(writer -> writer.removeRecord(gone));
+    assertThatSpansAreWhole(dice);
   }
 
   @Test

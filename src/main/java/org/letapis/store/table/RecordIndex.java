@@ -27,10 +27,12 @@ final class RecordIndex {
 
   private final Rows links;
   private final Rows names;
+  private final Rows vague;
 
   private RecordIndex(Rows.Target target) {
     this.links = new Rows(target, LINK, LINK.RECORD, LINK.PATH, LINK.TARGET);
     this.names = new Rows(target, NAME_KEY, NAME_KEY.RECORD, NAME_KEY.NAME);
+    this.vague = Vague.rows(target);
   }
 
   static void put(Rows.Target target, Collection<RecordRow> rows) {
@@ -38,14 +40,16 @@ final class RecordIndex {
     for (RecordRow row : rows) {
       index.addLinks(row.state());
       index.addNames(row);
+      Vague.add(row, index.vague);
       row.ties().forEach(t -> index.links.add(row.id().uuid(), Ties.path(t), t.second().uuid()));
     }
-    List.of(index.links, index.names).forEach(Rows::put);
+    List.of(index.links, index.names, index.vague).forEach(Rows::put);
   }
 
   static void remove(Access db, UUID record) {
     db.table(LINK).remove("record", record);
     db.table(NAME_KEY).remove("record", record);
+    Vague.remove(db, record);
   }
 
   private void addLinks(CaseRecord state) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -123,6 +124,16 @@ public final class Records {
           .ifPresent(row -> heads.put(record, Ids.entries((byte[]) row[0])));
     }
     return heads;
+  }
+
+  /** The next so many visible records by id: whoever reads everything asks for nothing else. */
+  public static List<RecordRow> scan(Access db, Optional<RecordId> after, int limit) {
+    Condition next = DSL.condition(RECORD.VISIBLE);
+    if (after.isPresent()) {
+      next = RECORD.ID.gt(after.get().uuid()).and(next);
+    }
+    return RecordRows.inOrder(
+        db, db.sql().selectFrom(RECORD).where(next).orderBy(RECORD.ID).limit(limit).fetch());
   }
 
   /** All visible records, in no order. */
