@@ -1,6 +1,7 @@
 package org.letapis.casebook.listing;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.letapis.casebook.custom.Custom;
 import org.letapis.casebook.custom.OwnTermQuery;
 import org.letapis.casebook.ledger.Ledger;
@@ -93,9 +95,15 @@ public final class Listings {
   private List<Listed> listed(List<RecordRow> rows) {
     Set<RecordId> named = new HashSet<>();
     rows.forEach(row -> named.addAll(named(row.state())));
-    Map<RecordId, RecordRow> there =
-        named.isEmpty() ? Map.of() : ledger.store().many().records(named);
     Language language = language();
+    Map<RecordId, Other> there = new HashMap<>();
+    if (!named.isEmpty()) {
+      ledger
+          .store()
+          .many()
+          .records(named)
+          .forEach((id, row) -> there.put(id, Other.of(row, language)));
+    }
     return rows.stream().map(row -> listed(row, there, language)).toList();
   }
 
@@ -116,7 +124,17 @@ public final class Listings {
         .toList();
   }
 
-  private static Listed listed(RecordRow row, Map<RecordId, RecordRow> there, Language language) {
+  /** What a line tells of a record that it names. */
+  private record Other(RecordType.@Nullable Category category, String title) {
+
+    static Other of(RecordRow row, Language language) {
+      return new Other(
+          Schema.type(row.state().type()).map(RecordType::category).orElse(null),
+          Titles.of(row.state(), language));
+    }
+  }
+
+  private static Listed listed(RecordRow row, Map<RecordId, Other> there, Language language) {
     CaseRecord state = row.state();
     Set<String> people = new LinkedHashSet<>();
     Set<String> places = new LinkedHashSet<>();
@@ -126,7 +144,7 @@ public final class Listings {
     Stream.concat(row.subject().stream(), named(state).stream())
         .map(there::get)
         .filter(Objects::nonNull)
-        .forEach(other -> place(other, language, people, places));
+        .forEach(other -> place(other, people, places));
     people.remove("");
     places.remove("");
     return new Listed(
@@ -141,16 +159,12 @@ public final class Listings {
         row.changed());
   }
 
-  private static void place(
-      RecordRow other, Language language, Set<String> people, Set<String> places) {
-    RecordType.Category category =
-        Schema.type(other.state().type()).map(RecordType::category).orElse(null);
-    String title = Titles.of(other.state(), language);
-    if (category == RecordType.Category.PERSON) {
-      people.add(title);
-    } else if (category == RecordType.Category.FACILITY
-        || category == RecordType.Category.ORGANISATION) {
-      places.add(title);
+  private static void place(Other other, Set<String> people, Set<String> places) {
+    if (other.category() == RecordType.Category.PERSON) {
+      people.add(other.title());
+    } else if (other.category() == RecordType.Category.FACILITY
+        || other.category() == RecordType.Category.ORGANISATION) {
+      places.add(other.title());
     }
   }
 
@@ -170,7 +184,10 @@ public final class Listings {
   }
 
   private static Optional<RecordId> reference(RecordType type, FieldPath path, JsonNode value) {
-    if (Absent.ofJson(value).isPresent() || AsTyped.ofJson(value).isPresent()) {
+    // Most values are no references, and are not looked into further.
+    if (!value.has("record")
+        || Absent.ofJson(value).isPresent()
+        || AsTyped.ofJson(value).isPresent()) {
       return Optional.empty();
     }
     Optional<Field<?>> field = type.at(path).or(() -> OwnShape.field(path, value));
