@@ -23,8 +23,11 @@ final class Saving {
 
   private static final Duration EVERY = Duration.ofMillis(500);
 
-  /** While the store is filled: what is saved often is written often. */
-  private static final Duration SELDOM = Duration.ofSeconds(3);
+  /** The part of the memory there may be that waits to be saved while the store is filled. */
+  private static final int WAITING = 16;
+
+  /** Bytes of memory that wait at most. */
+  private static final long MOST = 192L << 20;
 
   /** The part of the time that may go into giving back room while much is written. */
   private static final int SHARE = 3;
@@ -73,11 +76,20 @@ final class Saving {
     return System.nanoTime() - last >= EVERY.toNanos();
   }
 
-  /** Saves what was put past transactions when it was not saved for so long; the same. */
+  /**
+   * Saves what was put past transactions when much waits. H2 saves at 19 MiB by itself, which is a
+   * few thousand records: most of what it wrote then was pages it had written before, and room they
+   * no longer need. So it is told that less waits than does.
+   */
   void saveWhenLarge() {
-    if (System.nanoTime() - last >= SELDOM.toNanos()) {
+    if (store.getUnsavedMemory() >= 0) {
       save();
+      store.registerUnsavedMemory((int) -waiting());
     }
+  }
+
+  private static long waiting() {
+    return Math.min(MOST, Runtime.getRuntime().maxMemory() / WAITING);
   }
 
   /** Gives back room after much was put; no transaction may be under way. */
