@@ -87,6 +87,8 @@ make_tarball() {
   desktop_entry @EXEC@ >"$work/tree/$folder/desktop-entry"
   sed -e "s/@ID@/$id/g" -e "s/@TITLE@/$title/g" installer/linux/install.sh >"$work/tree/$folder/install.sh"
   chmod 755 "$work/tree/$folder/install.sh"
+  # Whoever unpacks it has nothing else to go by.
+  sed "s/@TITLE@/$title/g" installer/linux/START.txt >"$work/tree/$folder/START.txt"
   if [ -z "$neutral" ]; then
     cp installer/linux/letapis.xml "$work/tree/$folder/file-type.xml"
     mkdir "$work/tree/$folder/icons"

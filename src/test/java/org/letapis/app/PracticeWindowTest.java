@@ -37,6 +37,8 @@ class PracticeWindowTest {
     Rest.until(() -> window.sees("#shell"));
     window.settle();
     assertThat(window.sees("#practice-delete")).isTrue();
+    // What waits is seen before anybody went to the inbox.
+    Rest.until(() -> Integer.parseInt(Stand.textOf(window.robot, "#nav-inbox-count")) > 0);
     window.pass(LOOK);
     assertThat(Stand.textOf(window.robot, "#guide-title")).isEqualTo("Find a client");
     picture("guide-1");

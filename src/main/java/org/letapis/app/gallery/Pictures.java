@@ -9,8 +9,8 @@ import org.letapis.domain.text.Language;
 import org.letapis.ui.kit.theme.Appearance;
 
 /**
- * Takes pictures of each screen, in every language and all colours; in one language with large
- * letters and in a large window too. They lie in folders by language and look, named by screen.
+ * Takes pictures of each screen, in every language all colours and with large letters; in one
+ * language in a large window too. They lie in folders by language and look, named by screen.
  */
 public final class Pictures implements Eye {
 
@@ -69,7 +69,9 @@ public final class Pictures implements Eye {
         looks.add(new Look(language, appearance, 1280, 720, 100));
       }
     }
-    looks.add(new Look(Language.BELARUSIAN, Appearance.LIGHT, 1280, 720, 150));
+    for (Language language : Language.all()) {
+      looks.add(new Look(language, Appearance.LIGHT, 1280, 720, 150));
+    }
     looks.add(new Look(Language.BELARUSIAN, Appearance.LIGHT, 1920, 1080, 100));
     return List.copyOf(looks);
   }

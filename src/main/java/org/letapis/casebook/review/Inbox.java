@@ -36,6 +36,9 @@ import org.letapis.store.row.EntryStatus;
 /** What others sent and nobody decided on yet, record by record. */
 public final class Inbox {
 
+  /** Of how many it is asked whether they were put aside, only to count them. */
+  private static final int LOOKED_AT = 500;
+
   private final Ledger ledger;
   private final Contacts contacts;
   private final Summaries summaries;
@@ -60,6 +63,21 @@ public final class Inbox {
     return items;
   }
 
+  /** How many records wait that nobody put aside; of very many the first are looked at closely. */
+  public int undecided() {
+    List<RecordId> all = ledger.store().many().waiting();
+    long heldBack =
+        all.stream()
+            .limit(LOOKED_AT)
+            .filter(id -> ledger.folder().fold(id).filter(Inbox::isHeld).isPresent())
+            .count();
+    return all.size() - (int) heldBack;
+  }
+
+  private static boolean isHeld(Standing standing) {
+    return standing.waiting().stream().allMatch(k -> k.status() == EntryStatus.HELD);
+  }
+
   /** What waits about one record. */
   public Optional<ReviewItem> item(RecordId record) {
     return ledger.folder().fold(record).filter(s -> !s.waiting().isEmpty()).map(this::item);
@@ -82,7 +100,7 @@ public final class Inbox {
     return new ReviewItem(
         now.id(),
         status,
-        waiting.stream().allMatch(k -> k.status() == EntryStatus.HELD),
+        isHeld(standing),
         waiting.stream().map(k -> contacts.nameOf(k.entry().author())).distinct().sorted().toList(),
         ids,
         now,

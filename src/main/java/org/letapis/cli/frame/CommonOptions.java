@@ -10,6 +10,9 @@ import picocli.CommandLine.Option;
  */
 public final class CommonOptions {
 
+  /** Stands for the languages there are, which an annotation cannot ask for. */
+  static final String LANGUAGES = "LANGUAGE";
+
   @Option(
       names = {"-h", "--help"},
       usageHelp = true,
@@ -19,7 +22,7 @@ public final class CommonOptions {
 
   @Option(
       names = "--lang",
-      paramLabel = "be|ru|en",
+      paramLabel = LANGUAGES,
       order = 1_001,
       descriptionKey = "cli.option.lang")
   private Optional<Language> language = Optional.empty();

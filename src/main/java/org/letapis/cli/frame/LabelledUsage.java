@@ -10,7 +10,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.letapis.cli.terminal.ExitCode;
 import org.letapis.domain.text.Labels;
+import org.letapis.domain.text.Language;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.UsageMessageSpec;
 
 /**
@@ -50,7 +52,16 @@ final class LabelledUsage {
     usage.synopsisSubcommandLabel(text("cli.heading.command"));
     usage.abbreviateSynopsis(command.subcommands().size() > 0);
     command.resourceBundle(new Descriptions());
+    command.options().stream()
+        .filter(option -> option.paramLabel().equals(CommonOptions.LANGUAGES))
+        .toList()
+        .forEach(option -> command.remove(option).addOption(nameLanguages(option)));
     command.subcommands().values().forEach(sub -> label(sub.getCommandSpec()));
+  }
+
+  private static OptionSpec nameLanguages(OptionSpec option) {
+    String tags = Language.all().stream().map(Language::tag).collect(Collectors.joining("|"));
+    return OptionSpec.builder(option).paramLabel(tags).build();
   }
 
   /** Adds the table of exit codes. */

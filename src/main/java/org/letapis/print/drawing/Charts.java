@@ -113,11 +113,15 @@ public final class Charts {
     double step = (width - left) / Math.max(1, groups);
     double widest = data.groups().stream().mapToDouble(Charts::wide).max().orElse(1) + 10;
     int every = Math.max(1, (int) Math.ceil(widest / step));
+    double said = 0;
     for (int group = 0; group < groups; group++) {
       double middle = left + step * (group + 0.5);
-      if (group % every == 0) {
-        double at = Math.min(middle, width - wide(data.groups().get(group)) / 2);
+      double half = wide(data.groups().get(group)) / 2;
+      double at = Math.min(middle, width - half);
+      // The last may have to stand further left than its column, and then in the way of another.
+      if (group % every == 0 && at - half >= said) {
         marks.add(new Mark.Words(at, height - 5, data.groups().get(group), Anchor.MIDDLE, LETTER));
+        said = at + half + 2;
       }
       if (kind != ChartKind.LINE) {
         columns(group, left + step * group, step, bottom, room / most);

@@ -165,6 +165,8 @@ final class ColumnsStep implements Step {
     }
     int chosen = list.getSelectionModel().getSelectedIndex();
     lines.setAll(now);
+    // The same columns in another language are equal, and would keep their words.
+    list.refresh();
     list.getSelectionModel().clearAndSelect(Math.max(0, chosen));
     fixed.show(table.name(), offers);
     quiet = false;

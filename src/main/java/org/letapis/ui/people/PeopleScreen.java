@@ -123,6 +123,11 @@ public final class PeopleScreen implements Screen {
   }
 
   @Override
+  public Optional<Node> start() {
+    return Optional.of(search);
+  }
+
+  @Override
   public void onShow() {
     tools
         .shortcuts()

@@ -3,6 +3,7 @@ package org.letapis.ui.records;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.beans.InvalidationListener;
 import javafx.beans.value.ObservableValue;
@@ -109,6 +110,11 @@ public final class RecordsScreen implements Screen {
   private There there() {
     var listings = tools.casebook().records().listings();
     return new There(listings.counts(), listings.tags());
+  }
+
+  @Override
+  public Optional<Node> start() {
+    return Optional.of(filters.search());
   }
 
   @Override

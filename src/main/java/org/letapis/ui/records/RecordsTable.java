@@ -31,6 +31,9 @@ final class RecordsTable extends LineTable<Listed> {
   private static final int LONGEST = 34;
   private static final int HEAD = 2;
 
+  /** As long as a day with an hour: longer dates are rare, and would leave no room for names. */
+  private static final int DAY = 24;
+
   /** A letter, and what stands around a text, measured in the size of letters. */
   private static final double LETTER = 0.54;
 
@@ -115,8 +118,9 @@ final class RecordsTable extends LineTable<Listed> {
     for (int i = 0; i < wanted.length; i++) {
       TableColumn<Listed, String> column = columns.get(shown.get(i).getId());
       if (column != null) {
-        wanted[i] = letters * (LETTER * longest(column) + PADDING);
         whole[i] = WHOLE.contains(column.getId());
+        int most = whole[i] ? Math.min(DAY, longest(column)) : longest(column);
+        wanted[i] = letters * (LETTER * most + PADDING);
       }
     }
     double room = getWidth() > 0 ? getWidth() - BAR : Double.MAX_VALUE;

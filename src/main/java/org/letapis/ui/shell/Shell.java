@@ -5,7 +5,6 @@ import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
 import org.letapis.ui.kit.control.Controls;
 import org.letapis.ui.kit.nav.ScreenStack;
@@ -28,18 +27,8 @@ public final class Shell extends BorderPane {
     getStyleClass().add("lt-shell");
     setTop(new TopBar(content, controls, stack, background));
     setLeft(new SideBar(content.screens(), content.last(), stack, controls.texts()));
-    StackPane middle = new StackPane();
-    middle.setId("screen");
-    middle.setMinSize(0, 0);
-    stack
-        .frontProperty()
-        .subscribe(
-            front -> {
-              middle.getChildren().clear();
-              if (front != null) {
-                middle.getChildren().add(front.node());
-              }
-            });
+    ScreenPlace middle = new ScreenPlace();
+    stack.frontProperty().subscribe(middle::show);
     setCenter(middle);
     setBottom(foot(content, status));
   }

@@ -18,8 +18,9 @@ import org.letapis.ui.kit.nav.ScreenStack;
 import org.letapis.ui.kit.text.Texts;
 
 /**
- * The main screens, one button each: {@code nav-<id>}. In a narrow window, or with large letters,
- * their pictures alone, so that the screens keep their room.
+ * The main screens, one button each: {@code nav-<id>}, and how many things wait there {@code
+ * nav-<id>-count}. In a narrow window, or with large letters, their pictures alone, so that the
+ * screens keep their room.
  */
 final class SideBar extends VBox {
 
@@ -70,6 +71,7 @@ final class SideBar extends VBox {
     name.setMinWidth(0);
     HBox.setHgrow(name, Priority.ALWAYS);
     Label count = new Label();
+    count.setId(button.getId() + "-count");
     count.getStyleClass().addAll("lt-badge", "accent");
     count.textProperty().bind(screen.waiting().map(n -> String.valueOf(n.intValue())));
     count.visibleProperty().bind(screen.waiting().map(n -> n.intValue() > 0));

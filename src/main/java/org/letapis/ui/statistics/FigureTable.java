@@ -117,7 +117,7 @@ final class FigureTable extends TableView<FigureLine> {
       TableColumn<FigureLine, ?> column = getColumns().get(i);
       double head = em * Math.clamp(0.68 * column.getText().length() + 2, 4.2, 10);
       column.setMinWidth(i == 0 ? 9 * em : Math.min(head, 9 * em));
-      column.setPrefWidth(i == 0 ? 13 * em : head);
+      column.setPrefWidth(i == 0 ? 9 * em : head);
     }
   }
 }

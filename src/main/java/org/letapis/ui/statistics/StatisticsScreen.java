@@ -79,8 +79,10 @@ public final class StatisticsScreen implements Screen {
   }
 
   private Node figures() {
+    VBox.setVgrow(chart, Priority.ALWAYS);
     ScrollPane scroll = new ScrollPane(new VBox(chart));
     scroll.setFitToWidth(true);
+    scroll.setFitToHeight(true);
     scroll.getStyleClass().add("edge-to-edge");
     scroll.setMinWidth(0);
     VBox.setVgrow(scroll, Priority.ALWAYS);

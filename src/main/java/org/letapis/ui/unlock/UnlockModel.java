@@ -27,6 +27,8 @@ import org.letapis.ui.kit.theme.Face;
 /** What the first screen knows and does. Knows no control. */
 final class UnlockModel implements UnlockFrame {
 
+  private static final String OPENING = "unlock.busy";
+
   private final Doors doors;
   private final Background background;
   private final Texts texts;
@@ -39,6 +41,7 @@ final class UnlockModel implements UnlockFrame {
   private final Waiting waiting;
   private boolean deskChosen;
   private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(false);
+  private final ReadOnlyStringWrapper doing = new ReadOnlyStringWrapper(OPENING);
 
   UnlockModel(UnlockTools tools, Path suggested) {
     this.doors = tools.doors();
@@ -109,6 +112,11 @@ final class UnlockModel implements UnlockFrame {
     waiting.end();
   }
 
+  /** What takes its time: a label key. */
+  ReadOnlyStringProperty doingProperty() {
+    return doing.getReadOnlyProperty();
+  }
+
   ReadOnlyBooleanProperty busyProperty() {
     return busy.getReadOnlyProperty();
   }
@@ -141,6 +149,7 @@ final class UnlockModel implements UnlockFrame {
     String called = name.get().strip();
     var language = texts.language();
     return run(
+        "unlock.busy-make",
         progress -> {
           try (passphrase) {
             return doors.create(where, chosen, called, language, passphrase);
@@ -152,12 +161,17 @@ final class UnlockModel implements UnlockFrame {
   Job<Runnable> practise() {
     Optional<Desk> chosen = deskChosen ? Optional.of(desk.get()) : Optional.empty();
     var language = texts.language();
-    return run(progress -> doors.practise(chosen, language));
+    return run("practice.busy", progress -> doors.practise(chosen, language));
   }
 
   @Override
   public Job<Runnable> run(Work<Runnable> work) {
+    return run(OPENING, work);
+  }
+
+  private Job<Runnable> run(String words, Work<Runnable> work) {
     calm();
+    doing.set(words);
     busy.set(true);
     return background
         .run(work)

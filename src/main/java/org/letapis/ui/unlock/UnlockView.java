@@ -64,7 +64,8 @@ public final class UnlockView extends BorderPane {
             helpButton(tools));
     top.getStyleClass().add("lt-unlock-top");
     setTop(top);
-    card = Controls.card(modes, trouble(), open, make, other, busy(controls));
+    VBox inside = Controls.styled(new VBox(modes, trouble(), open, make, other), "lt-stack");
+    card = Controls.card(inside, busy(controls));
     card.getStyleClass().add("lt-unlock-card");
     VBox column = new VBox(brand(tools, line), card, new WayLinks(model, ways, controls));
     column.getStyleClass().add("lt-unlock-column");
@@ -86,8 +87,9 @@ public final class UnlockView extends BorderPane {
     setCenter(scroll);
     model.makingProperty().subscribe(making -> show());
     model.wayProperty().subscribe(way -> show());
-    card.disableProperty().bind(model.busyProperty());
-    sceneProperty().subscribe(scene -> endWithout(scene));
+    // What is going on is told in full colour while the rest takes nothing.
+    inside.disableProperty().bind(model.busyProperty());
+    sceneProperty().subscribe(scene -> inScene(scene));
   }
 
   /** Goes a way as if its link had been followed. */
@@ -95,9 +97,11 @@ public final class UnlockView extends BorderPane {
     model.wayProperty().set(way);
   }
 
-  private void endWithout(@Nullable Scene scene) {
+  private void inScene(@Nullable Scene scene) {
     if (scene == null) {
       model.end();
+    } else {
+      begin();
     }
   }
 
@@ -111,8 +115,17 @@ public final class UnlockView extends BorderPane {
     card.pseudoClassStateChanged(WIDE, passphrase && making);
     // The button must be seen without scrolling also where letters are large.
     present(line, !(passphrase && making));
-    if (passphrase) {
-      Focus.give(card, making ? make::focus : open::focus);
+    begin();
+  }
+
+  /**
+   * Gives the keyboard to what is filled in first. What lies in the scroll pane is in no window
+   * before all of this was styled; where that is not waited for, the first button of the window
+   * takes a passphrase that somebody types blindly, and its first space begins a practice casebook.
+   */
+  private void begin() {
+    if (model.wayProperty().get() == null) {
+      Focus.give(this, model.makingProperty().get() ? make::focus : open::focus);
     }
   }
 
@@ -186,7 +199,9 @@ public final class UnlockView extends BorderPane {
   }
 
   private HBox busy(Controls controls) {
-    HBox busy = Controls.row(new ProgressBar(), controls.label("unlock.busy"));
+    Label words = new Label();
+    words.textProperty().bind(model.doingProperty().flatMap(controls.texts()::of));
+    HBox busy = Controls.row(new ProgressBar(), words);
     busy.setId("busy");
     busy.visibleProperty().bind(model.busyProperty());
     busy.managedProperty().bind(busy.visibleProperty());

@@ -62,6 +62,10 @@ final class TriageModel {
     this.latest = new Latest(background);
     this.likeness = new Latest(background);
     this.changed = changed;
+    // Seen beside the name of the screen before anybody goes there.
+    background
+        .run(() -> casebook.inbox().undecided())
+        .then(number -> waiting.set(read == Waiting.NOTHING ? number : waiting.get()));
   }
 
   /**

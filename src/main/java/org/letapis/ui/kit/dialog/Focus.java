@@ -33,6 +33,16 @@ public final class Focus {
         });
   }
 
+  /** Whether a node is another or lies inside it. */
+  public static boolean within(Node node, Node ancestor) {
+    for (Node n = node; n != null; n = n.getParent()) {
+      if (n == ancestor) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The first node inside, in reading order, that takes the keyboard. */
   public static Optional<Node> first(Node within) {
     if (within.isFocusTraversable() && !within.isDisabled() && within.isVisible()) {

@@ -128,8 +128,8 @@ public final class Overlay extends StackPane {
         .addListener(
             (o, before, now) -> {
               Open top = open.peek();
-              if (top != null && now != null && !within(now, top.card)) {
-                boolean back = before != null && within(before, top.card);
+              if (top != null && now != null && !Focus.within(now, top.card)) {
+                boolean back = before != null && Focus.within(before, top.card);
                 Platform.runLater(
                     () -> {
                       if (open.peek() == top) {
@@ -138,14 +138,5 @@ public final class Overlay extends StackPane {
                     });
               }
             });
-  }
-
-  private static boolean within(Node node, Node ancestor) {
-    for (Node n = node; n != null; n = n.getParent()) {
-      if (n == ancestor) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -1,5 +1,6 @@
 package org.letapis.ui.kit.nav;
 
+import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import org.kordamp.ikonli.feather.Feather;
@@ -17,6 +18,11 @@ public interface Screen {
 
   /** What it shows; the same node every time. */
   Node node();
+
+  /** Where the keyboard goes when one comes here; empty where no place is better than another. */
+  default Optional<Node> start() {
+    return Optional.empty();
+  }
 
   /** It has come to the front: read again what may have changed. */
   default void onShow() {}

@@ -48,7 +48,7 @@ public final class NewPassphrase extends VBox {
     model = new StrengthModel(background, cost, about);
     first = new PassphraseField(id, labelKey, controls);
     second = new PassphraseField(id + "-again", "kit.passphrase.again", controls);
-    first.onTyped(model::look);
+    first.onTyped(this::look);
     Button suggest =
         controls.button(id + "-suggest", "kit.passphrase.suggest", Feather.SHUFFLE, this::suggest);
     suggest.getStyleClass().addAll("flat", "lt-suggest");
@@ -63,6 +63,12 @@ public final class NewPassphrase extends VBox {
             new HBox(suggest),
             suggested,
             second);
+  }
+
+  /** What is said of drawn words holds only while they stand there as they were drawn. */
+  private void look(String typed) {
+    suggested.setVisible(false);
+    model.look(typed);
   }
 
   /** Words drawn in the language on screen, shown, to be typed once more below. */

@@ -82,6 +82,20 @@ class NewPassphraseTest {
   }
 
   @Test
+  void whatIsSaidOfDrawnWordsGoesWhenOthersAreTyped(FxRobot robot) {
+    robot.interact(() -> robot.lookup("#new-suggest").queryButton().fire());
+    stand.settle();
+    assertThat(drawn(robot)).isTrue();
+    type(robot, "new", "чатыры сініцы ляцяць над рэчкай");
+    assertThat(drawn(robot)).isFalse();
+  }
+
+  private boolean drawn(FxRobot robot) {
+    String said = stand.texts.now("kit.passphrase.suggested");
+    return robot.lookup(said).tryQuery().filter(javafx.scene.Node::isVisible).isPresent();
+  }
+
+  @Test
   void onlyAStrongOneTypedTwiceAlikeIsTaken(FxRobot robot) {
     robot.interact(() -> assertThat(control.trouble()).contains("kit.passphrase.missing"));
 
