@@ -2,6 +2,7 @@ package org.letapis.ui.unlock;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -36,11 +37,15 @@ public final class UnlockView extends BorderPane {
 
   private final UnlockModel model;
   private final OpenPane open;
-  private final MakePane make;
   private final HBox modes;
   private final WayPane other;
+  private final VBox inside;
   private final VBox card;
   private final Label line;
+  private final Supplier<MakePane> maker;
+
+  /** Most who start the program open a casebook: this is there once it was asked for. */
+  private @Nullable MakePane make;
 
   /**
    * @param suggested the folder to begin with
@@ -50,7 +55,7 @@ public final class UnlockView extends BorderPane {
     Controls controls = tools.controls();
     model = new UnlockModel(tools, suggested);
     open = new OpenPane(model, tools);
-    make = new MakePane(model, tools);
+    maker = () -> new MakePane(model, tools);
     modes = modes(controls);
     other = new WayPane(model, controls);
     line = Controls.styled(controls.label("unlock.line"), "lt-hint");
@@ -64,7 +69,7 @@ public final class UnlockView extends BorderPane {
             helpButton(tools));
     top.getStyleClass().add("lt-unlock-top");
     setTop(top);
-    VBox inside = Controls.styled(new VBox(modes, trouble(), open, make, other), "lt-stack");
+    inside = Controls.styled(new VBox(modes, trouble(), open, other), "lt-stack");
     card = Controls.card(inside, busy(controls));
     card.getStyleClass().add("lt-unlock-card");
     VBox column = new VBox(brand(tools, line), card, new WayLinks(model, ways, controls));
@@ -111,7 +116,9 @@ public final class UnlockView extends BorderPane {
     boolean making = model.makingProperty().get();
     present(modes, passphrase);
     present(open, passphrase && !making);
-    present(make, passphrase && making);
+    if (make != null || passphrase && making) {
+      present(make(), passphrase && making);
+    }
     card.pseudoClassStateChanged(WIDE, passphrase && making);
     // The button must be seen without scrolling also where letters are large.
     present(line, !(passphrase && making));
@@ -125,8 +132,18 @@ public final class UnlockView extends BorderPane {
    */
   private void begin() {
     if (model.wayProperty().get() == null) {
-      Focus.give(this, model.makingProperty().get() ? make::focus : open::focus);
+      Focus.give(this, model.makingProperty().get() ? make()::focus : open::focus);
     }
+  }
+
+  private MakePane make() {
+    MakePane there = make;
+    if (there == null) {
+      there = maker.get();
+      inside.getChildren().add(inside.getChildren().indexOf(open) + 1, there);
+      make = there;
+    }
+    return there;
   }
 
   private static void present(Node node, boolean there) {
