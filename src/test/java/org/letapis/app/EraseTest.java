@@ -58,7 +58,7 @@ class EraseTest {
     window.settle();
     assertThat(window.locked()).isTrue();
     assertThat(left()).isEmpty();
-    assertThat(window.sees("#create")).isTrue();
+    assertThat(window.sees("#mode-create")).isTrue();
   }
 
   @Test
