@@ -58,10 +58,29 @@ public final class BackupBook {
   public synchronized boolean hasChanged() {
     Position now = ledger.journal().last();
     if (!changed && now.compareTo(still) > 0) {
-      ledger.journal().replay(still, (at, frame) -> changed |= !isNote(frame));
-      still = now;
+      try {
+        ledger.journal().replay(still, BackupBook::passNotes);
+        still = now;
+      } catch (Changed found) {
+        changed = true;
+      }
     }
     return changed;
+  }
+
+  /** Ends the reading of the journal, of which there may be gigabytes. */
+  private static final class Changed extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    Changed() {
+      super(null, null, false, false);
+    }
+  }
+
+  private static void passNotes(Position at, Frame frame) {
+    if (!isNote(frame)) {
+      throw new Changed();
+    }
   }
 
   private static boolean isNote(Frame frame) {
