@@ -65,7 +65,18 @@ record PastValue(
         }
       }
     }
-    past.sort(Comparator.comparing(PastValue::time).reversed());
-    return List.copyOf(past);
+    return lastFirst(past);
+  }
+
+  /**
+   * The last first. What one author said in the same moment keeps the order of its numbers: the
+   * clock of a fast machine says the same millisecond twice.
+   *
+   * @param said by author and number
+   */
+  static List<PastValue> lastFirst(List<PastValue> said) {
+    return said.reversed().stream()
+        .sorted(Comparator.comparing(PastValue::time).reversed())
+        .toList();
   }
 }
