@@ -12,7 +12,6 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +44,6 @@ final class BagPlan {
   private final Map<String, byte[]> tags = new LinkedHashMap<>();
   private final Map<String, byte[]> payload = new LinkedHashMap<>();
   private final List<Manifest.Line> lines = new ArrayList<>();
-  private final Map<String, String> digests = new HashMap<>();
   private final BundleEntries.Measured entries;
   private final byte[] tagManifest;
 
@@ -85,7 +83,6 @@ final class BagPlan {
     for (BundleFile file : draft.files()) {
       lines.add(line(Members.file(file.sha256()), sha512(file)));
     }
-    lines.forEach(line -> digests.put(line.path(), line.sha512()));
     tagManifest = seal(id, signer);
   }
 
@@ -187,8 +184,7 @@ final class BagPlan {
     return tagManifest;
   }
 
-  /** The digest a payload file must have when it is written. */
-  String sha512(String name) {
-    return digests.getOrDefault(name, "");
+  byte[] entrySha512() {
+    return entries.sha512();
   }
 }

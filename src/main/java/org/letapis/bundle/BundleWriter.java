@@ -94,16 +94,15 @@ public final class BundleWriter {
     }
     write(
         bag,
-        Members.ENTRIES,
-        plan.entryBytes(),
-        plan,
+        new Promised(
+Members.ENTRIES, plan.entryBytes(), Digests.sha512(), plan.entrySha512()),
         to -> {
           OutputStream lines = new BufferedOutputStream(to, BUFFER);
           draft.entries().writeTo(lines);
           lines.flush();
         });
     for (BundleFile file : draft.files()) {
-      write(bag, Members.file(file.sha256()), file.size(), plan, to -> copy(file, to));
+      write(bag, promised(file), to -> copy(file, to));
     }
     return bag.finish();
   }
@@ -134,33 +133,50 @@ public final class BundleWriter {
     }
   }
 
+  /**
+   * The first pass found both digests of the same bytes, so that the one a file is known by, which
+   * takes half the time, shows as well that it is still what is signed.
+   */
+  private static Promised promised(BundleFile file) {
+    return new Promised(
+        Members.file(file.sha256()),
+        file.size(),
+        Digests.sha256(),
+        file.sha256().bytes());
+  }
+
   /** Writes a member, which must still be what the first pass saw: its digest is signed already. */
-  private static void write(
-      BagWriter bag, String name, long size, BagPlan plan, BagWriter.Content content)
+  private static void write(BagWriter bag, Promised promised, BagWriter.Content content)
       throws IOException {
     bag.member(
-        name,
-        size,
+        promised.name(),
+        promised.size(),
         to -> {
-          Metered metered = new Metered(to, name, size);
+          Metered metered = new Metered(to, promised);
           content.writeTo(metered);
-          if (!metered.isWhole(plan.sha512(name))) {
-            throw new Problem(SOURCE_CHANGED, name);
-          }
+          metered.expectWhole();
         });
   }
+
+  /**
+   * What a member must be.
+   *
+   * @param size in bytes
+   * @param digest fresh
+   * @param expected what it must come to
+   */
+  private record Promised(String name, long size, MessageDigest digest, byte[] expected) {}
 
   /** Counts and digests what passes, and stops what is longer than was said. */
   private static final class Metered extends OutputStream {
     private final OutputStream out;
-    private final String name;
-    private final MessageDigest sha512 = Digests.sha512();
+    private final Promised promised;
     private long left;
 
-    Metered(OutputStream out, String name, long size) {
+    Metered(OutputStream out, Promised promised) {
       this.out = out;
-      this.name = name;
-      this.left = size;
+      this.promised = promised;
+      this.left = promised.size();
     }
 
     @Override
@@ -171,15 +187,17 @@ public final class BundleWriter {
     @Override
     public void write(byte[] bytes, int offset, int length) throws IOException {
       if (length > left) {
-        throw new Problem(SOURCE_CHANGED, name);
+        throw new Problem(SOURCE_CHANGED, promised.name());
       }
       left -= length;
-      sha512.update(bytes, offset, length);
+      promised.digest().update(bytes, offset, length);
       out.write(bytes, offset, length);
     }
 
-    boolean isWhole(String expected) {
-      return left == 0 && Digests.hex(sha512.digest()).equals(expected);
+    void expectWhole() {
+      if (left != 0 || !MessageDigest.isEqual(promised.digest().digest(), promised.expected())) {
+        throw new Problem(SOURCE_CHANGED, promised.name());
+      }
     }
   }
 
