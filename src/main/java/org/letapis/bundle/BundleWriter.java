@@ -94,8 +94,7 @@ public final class BundleWriter {
     }
     write(
         bag,
-        new Promised(
-Members.ENTRIES, plan.entryBytes(), Digests.sha512(), plan.entrySha512()),
+        new Promised(Members.ENTRIES, plan.entryBytes(), Digests.sha512(), plan.entrySha512()),
         to -> {
           OutputStream lines = new BufferedOutputStream(to, BUFFER);
           draft.entries().writeTo(lines);
@@ -139,10 +138,7 @@ Members.ENTRIES, plan.entryBytes(), Digests.sha512(), plan.entrySha512()),
    */
   private static Promised promised(BundleFile file) {
     return new Promised(
-        Members.file(file.sha256()),
-        file.size(),
-        Digests.sha256(),
-        file.sha256().bytes());
+        Members.file(file.sha256()), file.size(), Digests.sha256(), file.sha256().bytes());
   }
 
   /** Writes a member, which must still be what the first pass saw: its digest is signed already. */

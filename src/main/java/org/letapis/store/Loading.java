@@ -16,11 +16,11 @@ import org.letapis.domain.log.Position;
 import org.letapis.store.column.Ids;
 import org.letapis.store.h2.Access;
 import org.letapis.store.h2.OpenDatabase;
+import org.letapis.store.h2.Rows;
 import org.letapis.store.h2.tree.RawTable;
 import org.letapis.store.row.EntryRow;
 import org.letapis.store.table.Chains;
 import org.letapis.store.table.Entries;
-import org.letapis.store.table.Rows;
 
 /**
  * Fills the store with a great many new entries and records, past transactions: many times as fast,
@@ -81,7 +81,8 @@ public final class Loading {
   /** Whether anything is here that has to do with a record: an entry of it, or what names it. */
   public boolean has(RecordId record) {
     return table("entry").has("entry_of_record", record.uuid())
-        || table("link").has("link_to", record.uuid());
+        || table("link").has("link_to", record.uuid())
+        || table("tie").has("tie_to", record.uuid());
   }
 
   /**

@@ -21,7 +21,8 @@ import org.letapis.store.table.Entries;
 import org.letapis.store.table.RecordList;
 import org.letapis.store.table.RecordSearch;
 import org.letapis.store.table.Records;
-import org.letapis.store.table.Ties;
+import org.letapis.store.table.few.Ties;
+import org.letapis.store.table.few.Unsettled;
 
 /**
  * Reads a great many in one go: asking for one after another takes many times as long. A thousand
@@ -72,12 +73,12 @@ public final class ManyReads {
 
   /** Visible records with values that contradict each other, in no order. */
   public List<RecordId> conflicted() {
-    return reading.read(Records::conflicted);
+    return reading.read(Unsettled::conflicted);
   }
 
   /** Records that have entries waiting for a decision. */
   public List<RecordId> waiting() {
-    return reading.read(Records::waiting);
+    return reading.read(Unsettled::waiting);
   }
 
   /** The first so many records that name a record, visible or not. */

@@ -8,6 +8,8 @@ import static org.letapis.store.generated.Tables.META;
 import static org.letapis.store.generated.Tables.NAME_KEY;
 import static org.letapis.store.generated.Tables.RECORD;
 import static org.letapis.store.generated.Tables.RECORD_STATE;
+import static org.letapis.store.generated.Tables.TIE;
+import static org.letapis.store.generated.Tables.UNSETTLED;
 import static org.letapis.store.generated.Tables.VAGUE;
 
 import java.util.List;
@@ -26,7 +28,7 @@ public final class Marks {
   private static final String LOADING = "loading";
 
   private static final List<Table<?>> FILLED =
-      List.of(ENTRY, ACT, CHAIN, RECORD, RECORD_STATE, LINK, NAME_KEY, VAGUE);
+      List.of(ENTRY, ACT, CHAIN, RECORD, RECORD_STATE, LINK, NAME_KEY, VAGUE, TIE, UNSETTLED);
 
   private Marks() {}
 

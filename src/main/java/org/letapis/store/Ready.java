@@ -5,9 +5,9 @@ import java.util.List;
 import org.jooq.Field;
 import org.jooq.Table;
 import org.jspecify.annotations.Nullable;
+import org.letapis.store.h2.Rows;
 import org.letapis.store.row.RecordRow;
 import org.letapis.store.table.Records;
-import org.letapis.store.table.Rows;
 
 /**
  * Rows of records as the tables take them. To make them is most of the work of putting a record

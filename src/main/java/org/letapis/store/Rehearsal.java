@@ -19,6 +19,7 @@ import org.letapis.store.table.Entries;
 import org.letapis.store.table.Locals;
 import org.letapis.store.table.RecordSearch;
 import org.letapis.store.table.Records;
+import org.letapis.store.table.few.Unsettled;
 
 /**
  * What the first opening of a store and the first screens ask of it, done with an empty one in
@@ -60,7 +61,7 @@ public final class Rehearsal {
     RecordId nobody = new RecordId(new UUID(0, 0));
     RecordSearch.events(db, nobody);
     Records.of(db, nobody);
-    Records.waiting(db);
+    Unsettled.waiting(db);
     Entries.ofRecord(db, nobody);
     Locals.all(db, "a");
     Chains.authors(db);

@@ -30,7 +30,8 @@ public final class Migrations {
           "V3__list_by_date.sql",
           "V4__names_by_their_sounds.sql",
           "V5__find_what_is_no_change.sql",
-          "V6__days_not_exactly_known.sql");
+          "V6__days_not_exactly_known.sql",
+          "V7__what_few_records_have.sql");
 
   private static final String FOLDER = "/org/letapis/store/migration/";
 

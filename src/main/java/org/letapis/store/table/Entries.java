@@ -25,6 +25,7 @@ import org.letapis.domain.entry.RecordId;
 import org.letapis.domain.log.Position;
 import org.letapis.store.column.Ids;
 import org.letapis.store.h2.Access;
+import org.letapis.store.h2.Rows;
 import org.letapis.store.row.EntryRow;
 import org.letapis.store.row.EntryStatus;
 

@@ -16,6 +16,7 @@ import org.letapis.store.column.StoredDate;
 import org.letapis.store.generated.tables.records.RecordRecord;
 import org.letapis.store.h2.Access;
 import org.letapis.store.row.Listing;
+import org.letapis.store.table.few.Vague;
 
 /** Follows the order of a long list from any record on. */
 final class ListOrder {

@@ -13,6 +13,7 @@ import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
 import org.letapis.store.column.Chunks;
 import org.letapis.store.h2.Access;
+import org.letapis.store.h2.Rows;
 
 /** The casebook's own state. */
 public final class Locals {

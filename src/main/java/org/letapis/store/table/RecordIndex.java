@@ -16,7 +16,11 @@ import org.letapis.domain.schema.RecordType;
 import org.letapis.domain.types.Schema;
 import org.letapis.store.column.Texts;
 import org.letapis.store.h2.Access;
+import org.letapis.store.h2.Rows;
 import org.letapis.store.row.RecordRow;
+import org.letapis.store.table.few.Ties;
+import org.letapis.store.table.few.Unsettled;
+import org.letapis.store.table.few.Vague;
 import tools.jackson.databind.JsonNode;
 
 /** What the values of a record name: other records, and people. */
@@ -28,11 +32,15 @@ final class RecordIndex {
   private final Rows links;
   private final Rows names;
   private final Rows vague;
+  private final Rows ties;
+  private final Rows unsettled;
 
   private RecordIndex(Rows.Target target) {
     this.links = new Rows(target, LINK, LINK.RECORD, LINK.PATH, LINK.TARGET);
     this.names = new Rows(target, NAME_KEY, NAME_KEY.RECORD, NAME_KEY.NAME);
     this.vague = Vague.rows(target);
+    this.ties = Ties.rows(target);
+    this.unsettled = Unsettled.rows(target);
   }
 
   static void put(Rows.Target target, Collection<RecordRow> rows) {
@@ -41,15 +49,18 @@ final class RecordIndex {
       index.addLinks(row.state());
       index.addNames(row);
       Vague.add(row, index.vague);
-      row.ties().forEach(t -> index.links.add(row.id().uuid(), Ties.path(t), t.second().uuid()));
+      Ties.add(row, index.ties);
+      Unsettled.add(row, index.unsettled);
     }
-    List.of(index.links, index.names, index.vague).forEach(Rows::put);
+    List.of(index.links, index.names, index.vague, index.ties, index.unsettled).forEach(Rows::put);
   }
 
   static void remove(Access db, UUID record) {
     db.table(LINK).remove("record", record);
     db.table(NAME_KEY).remove("record", record);
     Vague.remove(db, record);
+    Ties.remove(db, record);
+    Unsettled.remove(db, record);
   }
 
   private void addLinks(CaseRecord state) {

@@ -22,6 +22,7 @@ import org.letapis.store.column.StateText;
 import org.letapis.store.column.StoredDate;
 import org.letapis.store.column.Texts;
 import org.letapis.store.h2.Access;
+import org.letapis.store.h2.Rows;
 import org.letapis.store.row.RecordRow;
 
 /** Records as they stand. */
@@ -142,26 +143,6 @@ public final class Records {
         .select(RECORD.ID)
         .from(RECORD)
         .where(RECORD.VISIBLE)
-        .fetch(row -> new RecordId(row.value1()));
-  }
-
-  /** Visible records with values that contradict each other. */
-  public static List<RecordId> conflicted(Access db) {
-    return db.sql()
-        .select(RECORD.ID)
-        .from(RECORD)
-        .where(RECORD.VISIBLE)
-        .and(RECORD.CONFLICTED)
-        .fetch(row -> new RecordId(row.value1()));
-  }
-
-  /** Records that have entries waiting for a decision. */
-  public static List<RecordId> waiting(Access db) {
-    return db.sql()
-        .select(RECORD.ID)
-        .from(RECORD)
-        .where(RECORD.PENDING.gt(0))
-        .orderBy(RECORD.ID)
         .fetch(row -> new RecordId(row.value1()));
   }
 

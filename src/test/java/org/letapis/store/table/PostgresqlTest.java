@@ -46,6 +46,8 @@ import org.letapis.store.row.Find;
 import org.letapis.store.row.Listing;
 import org.letapis.store.row.RecordRow;
 import org.letapis.store.row.Tie;
+import org.letapis.store.table.few.Ties;
+import org.letapis.store.table.few.Unsettled;
 
 /**
  * What the store asks of a database, one thing after another. With {@code -Dletapis.postgresql=} a
@@ -195,8 +197,8 @@ class PostgresqlTest {
     step("of some", () -> assertThat(Records.of(db, List.of(person, event))).hasSize(2));
     step("newest entries", () -> assertThat(Records.heads(db, List.of(person))).hasSize(1));
     step("visible", () -> assertThat(Records.visible(db)).hasSize(2));
-    step("conflicted", () -> assertThat(Records.conflicted(db)).isEmpty());
-    step("waiting", () -> assertThat(Records.waiting(db)).hasSize(2));
+    step("conflicted", () -> assertThat(Unsettled.conflicted(db)).isEmpty());
+    step("waiting", () -> assertThat(Unsettled.waiting(db)).hasSize(2));
     step("counts", () -> assertThat(Records.counts(db)).hasSize(2));
     step("ties", () -> assertThat(Ties.of(db, List.of(person))).isNotEmpty());
     step("all ties", () -> assertThat(Ties.all(db)).isNotEmpty());

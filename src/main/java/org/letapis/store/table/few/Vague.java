@@ -1,4 +1,4 @@
-package org.letapis.store.table;
+package org.letapis.store.table.few;
 
 import static org.letapis.store.generated.Tables.VAGUE;
 
@@ -12,13 +12,14 @@ import org.letapis.domain.date.PartialDate;
 import org.letapis.domain.entry.RecordId;
 import org.letapis.store.column.StoredDate;
 import org.letapis.store.h2.Access;
+import org.letapis.store.h2.Rows;
 import org.letapis.store.row.RecordRow;
 
 /**
  * Events of which no exact day is known. They may have been within a span of days without being
  * sorted there, and are few beside the others.
  */
-final class Vague {
+public final class Vague {
 
   private static final long OPEN_BEFORE = Long.MIN_VALUE;
   private static final long OPEN_AFTER = Long.MAX_VALUE;
@@ -34,16 +35,17 @@ final class Vague {
    *
    * @param start what it is sorted by
    */
-  record Event(RecordId id, String type, long start) {}
+  public record Event(RecordId id, String type, long start) {}
 
   private Vague() {}
 
-  static Rows rows(Rows.Target target) {
+  /** New rows of this table. */
+  public static Rows rows(Rows.Target target) {
     return new Rows(target, VAGUE, FIELDS);
   }
 
   /** Adds a record to rows of this table, if it belongs there. */
-  static void add(RecordRow row, Rows rows) {
+  public static void add(RecordRow row, Rows rows) {
     PartialDate start = row.start().orElse(null);
     if (start != null && !start.isDay() && !start.isUnread()) {
       LocalDate earliest = start.earliest();
@@ -57,12 +59,13 @@ final class Vague {
     }
   }
 
-  static void remove(Access db, UUID record) {
+  /** Removes a record, if it is here. */
+  public static void remove(Access db, UUID record) {
     db.table(VAGUE).remove("record", record);
   }
 
   /** Those sorted before a span that may have been in it, in order. */
-  static Stream<Event> before(Access db, @Nullable LocalDate from) {
+  public static Stream<Event> before(Access db, @Nullable LocalDate from) {
     return from == null
         ? Stream.empty()
         : sorted(db, Long.MIN_VALUE, StoredDate.minutes(from) - 1)
@@ -71,7 +74,7 @@ final class Vague {
   }
 
   /** Those sorted after a span that may have been in it, in order. */
-  static Stream<Event> after(Access db, @Nullable LocalDate to) {
+  public static Stream<Event> after(Access db, @Nullable LocalDate to) {
     return to == null
         ? Stream.empty()
         : sorted(db, StoredDate.minutes(to.plusDays(1)), StoredDate.UNKNOWN)

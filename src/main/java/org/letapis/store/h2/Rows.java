@@ -1,11 +1,10 @@
-package org.letapis.store.table;
+package org.letapis.store.h2;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.jooq.Field;
 import org.jooq.Table;
 import org.jspecify.annotations.Nullable;
-import org.letapis.store.h2.Access;
 
 /** New rows of one table, put there together. */
 public final class Rows {
@@ -33,19 +32,22 @@ public final class Rows {
   private final List<Field<?>> fields;
   private final List<@Nullable Object[]> values = new ArrayList<>();
 
-  Rows(Target target, Table<?> table, Field<?>... fields) {
+  /**
+   * @param fields what the values of each row are for, in their order
+   */
+  public Rows(Target target, Table<?> table, Field<?>... fields) {
     this.target = target;
     this.table = table;
     this.fields = List.of(fields);
   }
 
   /** One more, its values in the order of the fields. */
-  void add(@Nullable Object... row) {
+  public void add(@Nullable Object... row) {
     values.add(row);
   }
 
   /** Puts all that were added. */
-  void put() {
+  public void put() {
     if (!values.isEmpty()) {
       target.put(table, fields, values);
       values.clear();
