@@ -4,9 +4,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
+import java.util.jar.JarFile;
+import java.util.jar.Manifest;
 
 /**
  * Writes the bill of materials of a package as CycloneDX 1.6: each library with its version, its
@@ -71,11 +71,8 @@ final class Bom {
   /** One library: group:artifact, version, licence (SPDX), and what else the table says. */
   private static String part(String[] cells, Path jars) throws Exception {
     String[] name = cells[0].split(":");
-    String hash =
-        jar(jars, name[1] + "-" + cells[1])
-            .map(
-                digest -> ", \"hashes\": [{\"alg\": \"SHA-256\", \"content\": \"" + digest + "\"}]")
-            .orElse("");
+    Path jar = jars.resolve(name[1] + "-" + cells[1] + ".jar");
+    String file = Files.exists(jar) ? file(jar) : "";
     return """
         {"type": "library", "group": %s, "name": %s, "version": %s,
          "purl": %s,
@@ -87,18 +84,21 @@ final class Bom {
             text(cells[1]),
             text("pkg:maven/" + name[0] + "/" + name[1] + "@" + cells[1]),
             text(cells[2]),
-            hash);
+            file);
   }
 
-  private static java.util.Optional<String> jar(Path jars, String start) throws Exception {
-    List<Path> fitting;
-    try (Stream<Path> files = Files.list(jars)) {
-      fitting = files.filter(file -> file.getFileName().toString().equals(start + ".jar")).toList();
+  /** The file as it lies there, and why it is not the published one where it is not. */
+  private static String file(Path jar) throws Exception {
+    String hashes =
+        ", \"hashes\": [{\"alg\": \"SHA-256\", \"content\": " + text(sha256(jar)) + "}]";
+    try (JarFile content = new JarFile(jar.toFile())) {
+      Manifest manifest = content.getManifest();
+      String mark =
+          manifest == null ? null : manifest.getMainAttributes().getValue("Letapis-Signature");
+      return mark == null
+          ? hashes
+          : hashes + ", \"pedigree\": {\"notes\": " + text("signature " + mark) + "}";
     }
-    if (fitting.isEmpty()) {
-      return java.util.Optional.empty();
-    }
-    return java.util.Optional.of(sha256(fitting.getFirst()));
   }
 
   private static String sha256(Path file)
