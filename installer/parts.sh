@@ -93,7 +93,10 @@ train() {
   if [ -z "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ] && command -v xvfb-run >/dev/null && ldconfig -p 2>/dev/null | grep -q libgtk-3; then
     show='xvfb-run -a'
   fi
-  JAVA_TOOL_OPTIONS="-XX:AOTCacheOutput=$2/letapis.aot -XX:+AOTClassLinking" \
+  # Java is to learn a start by a person who has never started it, and whoever builds this keeps what the program remembers of them.
+  nobody=$(cd "$work/training" && pwd)
+  JAVA_TOOL_OPTIONS="-XX:AOTCacheOutput=$2/letapis.aot -XX:+AOTClassLinking '-Duser.home=$nobody'" \
+    XDG_CONFIG_HOME=$nobody XDG_RUNTIME_DIR=$nobody \
     $show "$1" --use-window "$work/training/casebook-SMALL-1/book" 0 entered >"$work/training.log" 2>&1 || {
     cat "$work/training.log" >&2
     exit 1

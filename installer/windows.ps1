@@ -68,10 +68,15 @@ Run "$jdk\bin\jpackage.exe" '@installer\jpackage.options' --type app-image --nam
 # What Java learns from one start and one opening makes each later one faster.
 $app = Join-Path (Get-Location) "$work\$title\app"
 Start-Process "$work\$title\$title.exe" -ArgumentList 'bench', 'open-person', '--scale', 'small', '--folder', "$work\training" -Wait
-$env:JAVA_TOOL_OPTIONS = "-XX:AOTCacheOutput=$app\letapis.aot -XX:+AOTClassLinking"
+# A start by a person who has never started it; whoever builds this keeps what the program remembers of them.
+$nobody = (Resolve-Path "$work\training").Path
+$data = $env:APPDATA
+$env:APPDATA = $nobody
+$env:JAVA_TOOL_OPTIONS = "-XX:AOTCacheOutput=$app\letapis.aot -XX:+AOTClassLinking '-Duser.home=$nobody'"
 # The launcher has no console and does not wait.
 $start = Start-Process "$work\$title\$title.exe" -ArgumentList '--use-window', "$work\training\casebook-SMALL-1\book", '0', 'entered' -Wait -PassThru
 Remove-Item Env:JAVA_TOOL_OPTIONS
+$env:APPDATA = $data
 if ($start.ExitCode -ne 0 -or -not (Test-Path "$app\letapis.aot")) { throw 'The window was not shown, or Java made no cache of classes.' }
 Remove-Item -Recurse -Force "$work\training"
 $settings = Get-Content "$app\$title.cfg"

@@ -79,13 +79,15 @@ public final class Main {
 
   /** The window as the bench of windows starts it: folder of a casebook, minutes, and what. */
   private static int use(List<String> asked, PrintStream out) throws Exception {
+    String how = asked.size() > 3 ? asked.get(3) : "";
+    if (how.equals(WindowBench.ENTERED)) {
+      // Java learns from this: it is to begin as it begins for a person.
+      CompletableFuture<Void> shown = new CompletableFuture<>();
+      WindowStart.start(null, () -> shown.complete(null));
+      shown.join();
+    }
     return new TourLeader(Argon2Cost.standard())
-        .use(
-            Path.of(asked.get(1)),
-            Bed.PASSPHRASE,
-            Double.parseDouble(asked.get(2)),
-            asked.size() > 3 ? asked.get(3) : "",
-            out);
+        .use(Path.of(asked.get(1)), Bed.PASSPHRASE, Double.parseDouble(asked.get(2)), how, out);
   }
 
   private static int tour(Path folder, Language language, boolean pictures, PrintStream out)

@@ -59,9 +59,7 @@ public final class TourLeader {
   public int lead(Path folder, Language language, boolean pictures, PrintStream out)
       throws IOException {
     empty(folder);
-    CompletableFuture<Void> started = new CompletableFuture<>();
-    Platform.startup(() -> started.complete(null));
-    started.join();
+    startToolkit();
     try {
       return pictures ? pictures(folder, language, out) : onWindow(folder, language, out);
     } finally {
@@ -121,9 +119,7 @@ public final class TourLeader {
    */
   public int use(Path book, String passphrase, double minutes, String how, PrintStream out)
       throws IOException {
-    CompletableFuture<Void> started = new CompletableFuture<>();
-    Platform.startup(() -> started.complete(null));
-    started.join();
+    startToolkit();
     UseReport report = new UseReport(out);
     try {
       if (how.equals(WindowBench.BARE)) {
@@ -171,6 +167,16 @@ public final class TourLeader {
           });
     } finally {
       Platform.exit();
+    }
+  }
+
+  private static void startToolkit() {
+    CompletableFuture<Void> started = new CompletableFuture<>();
+    try {
+      Platform.startup(() -> started.complete(null));
+      started.join();
+    } catch (IllegalStateException running) {
+      // A window is there already.
     }
   }
 

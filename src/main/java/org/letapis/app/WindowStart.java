@@ -18,7 +18,9 @@ import org.letapis.app.thread.Threads;
 import org.letapis.crypto.Argon2Calibration;
 import org.letapis.crypto.Argon2Cost;
 import org.letapis.crypto.MeasuredCost;
+import org.letapis.domain.custom.CasebookSchema;
 import org.letapis.domain.text.Labels;
+import org.letapis.domain.text.Language;
 import org.letapis.ui.kit.dialog.SystemFileDialogs;
 import org.letapis.ui.kit.task.SystemPulse;
 import org.letapis.ui.kit.theme.Face;
@@ -37,6 +39,9 @@ final class WindowStart {
   private static final String FACE = "letapis.face";
 
   private static final String INSTANCE = "window-";
+
+  /** A label of the last bundle that the first screen needs. */
+  private static final String LAST_READ = "practice.begin";
 
   private final String system = System.getProperty("os.name", "");
 
@@ -63,8 +68,16 @@ final class WindowStart {
             .orElseGet(() -> Optional.of(Instance.alone()));
     if (instance.isPresent()) {
       RecentFiles.keepNone(system, place.portable());
-      Platform.startup(() -> show(place, instance.get(), file, shown));
+      Face usual = Face.ofCode(System.getProperty(FACE, "")).orElse(Face.PLAIN);
+      WindowFace face = new WindowFace(new FaceFile(place.face()), usual);
+      Threads.execute(() -> readAhead(face.language()));
+      Platform.startup(() -> show(place, face, instance.get(), file, shown));
     }
+  }
+
+  /** What the first screen asks for, read while the toolkit starts. */
+  private static void readAhead(Language language) {
+    CasebookSchema.PLAIN.labels(Labels.of(language)).find(LAST_READ);
   }
 
   /** Programs that lie elsewhere are others: one on a stick does not answer for one that is not. */
@@ -72,9 +85,8 @@ final class WindowStart {
     return INSTANCE + Integer.toHexString(String.valueOf(program).hashCode());
   }
 
-  private static void show(Place place, Instance instance, Optional<Path> file, Runnable shown) {
-    Face usual = Face.ofCode(System.getProperty(FACE, "")).orElse(Face.PLAIN);
-    WindowFace face = new WindowFace(new FaceFile(place.face()), usual);
+  private static void show(
+      Place place, WindowFace face, Instance instance, Optional<Path> file, Runnable shown) {
     Stage stage = new Stage();
     Path suggested = place.suggested(face.property().get());
     Program program =

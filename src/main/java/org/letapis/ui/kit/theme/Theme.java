@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import javafx.application.Application;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
@@ -76,7 +77,8 @@ public final class Theme {
     Appearance drawn = chosen == Appearance.SYSTEM ? around.appearance() : chosen;
     int percent = Math.clamp(zoom.get(), SMALLEST_ZOOM, LARGEST_ZOOM);
     scene.getRoot().setStyle(String.format(Locale.ROOT, "-fx-font-size: %.2fpx;", pixels(percent)));
-    scene.setUserAgentStylesheet(
+    // For the program and not for a scene: JavaFX would read its own theme too, for nobody.
+    Application.setUserAgentStylesheet(
         drawn == Appearance.LIGHT
             ? new PrimerLight().getUserAgentStylesheet()
             : new PrimerDark().getUserAgentStylesheet());
