@@ -36,15 +36,17 @@ public final class UnlockView extends BorderPane {
   private static final double AIR = 0.08;
 
   private final UnlockModel model;
-  private final OpenPane open;
   private final HBox modes;
   private final WayPane other;
   private final VBox inside;
   private final VBox card;
   private final Label line;
+  private final Supplier<OpenPane> opener;
   private final Supplier<MakePane> maker;
 
-  /** Most who start the program open a casebook: this is there once it was asked for. */
+  /** Either is there once it was asked for: most see only one of them, and begin sooner. */
+  private @Nullable OpenPane open;
+
   private @Nullable MakePane make;
 
   /**
@@ -54,7 +56,7 @@ public final class UnlockView extends BorderPane {
   public UnlockView(UnlockTools tools, Path suggested, List<WayIn> ways) {
     Controls controls = tools.controls();
     model = new UnlockModel(tools, suggested);
-    open = new OpenPane(model, tools);
+    opener = () -> new OpenPane(model, tools);
     maker = () -> new MakePane(model, tools);
     modes = modes(controls);
     other = new WayPane(model, controls);
@@ -69,7 +71,7 @@ public final class UnlockView extends BorderPane {
             helpButton(tools));
     top.getStyleClass().add("lt-unlock-top");
     setTop(top);
-    inside = Controls.styled(new VBox(modes, trouble(), open, other), "lt-stack");
+    inside = Controls.styled(new VBox(modes, trouble(), other), "lt-stack");
     card = Controls.card(inside, busy(controls));
     card.getStyleClass().add("lt-unlock-card");
     VBox column = new VBox(brand(tools, line), card, new WayLinks(model, ways, controls));
@@ -115,7 +117,9 @@ public final class UnlockView extends BorderPane {
     boolean passphrase = model.wayProperty().get() == null;
     boolean making = model.makingProperty().get();
     present(modes, passphrase);
-    present(open, passphrase && !making);
+    if (open != null || passphrase && !making) {
+      present(open(), passphrase && !making);
+    }
     if (make != null || passphrase && making) {
       present(make(), passphrase && making);
     }
@@ -132,18 +136,32 @@ public final class UnlockView extends BorderPane {
    */
   private void begin() {
     if (model.wayProperty().get() == null) {
-      Focus.give(this, model.makingProperty().get() ? make()::focus : open::focus);
+      Focus.give(this, model.makingProperty().get() ? make()::focus : open()::focus);
     }
+  }
+
+  private OpenPane open() {
+    OpenPane there = open;
+    if (there == null) {
+      there = beforeOther(opener.get());
+      open = there;
+    }
+    return there;
   }
 
   private MakePane make() {
     MakePane there = make;
     if (there == null) {
-      there = maker.get();
-      inside.getChildren().add(inside.getChildren().indexOf(open) + 1, there);
+      there = beforeOther(maker.get());
       make = there;
     }
     return there;
+  }
+
+  /** Only one of all is seen at a time, so that their order does not matter. */
+  private <N extends Node> N beforeOther(N pane) {
+    inside.getChildren().add(inside.getChildren().indexOf(other), pane);
+    return pane;
   }
 
   private static void present(Node node, boolean there) {
