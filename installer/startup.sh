@@ -4,7 +4,8 @@
 #
 #   installer/startup.sh [RUNS] [IMAGE]      20 runs, of target/installer/Letapis (installer/linux.sh makes it)
 #
-# Prints for both: the median and the range of milliseconds, of processor milliseconds (steadier on a busy machine), and the
+# Started in turn: the bare window; ours where a casebook is to be unlocked; ours where somebody begins and none is there.
+# Prints for each: the median and the range of milliseconds, of processor milliseconds (steadier on a busy machine), and the
 # memory of the process two seconds after; and the ratios. Uses the display, or Xvfb where there is none
 # (apt-get install xvfb xauth libgtk-3-0).
 set -eu
@@ -20,9 +21,12 @@ cd "$here/.."
 tmp=$(mktemp -d)
 trap 'rm -rf "$tmp"' EXIT
 mkfifo "$tmp/said"
-# A program that runs already must not answer.
+# A program that runs already must not answer, and nothing is remembered of whoever measures.
 XDG_RUNTIME_DIR=$tmp
-export XDG_RUNTIME_DIR
+XDG_CONFIG_HOME=$tmp
+export XDG_RUNTIME_DIR XDG_CONFIG_HOME
+mkdir "$tmp/begins" "$tmp/unlocks"
+printf 'invented people only' | "$launcher" create "$tmp/unlocks/casebook" --name Measured --passphrase-fd 0 >/dev/null
 . installer/parts.sh
 "$(jdk_home)/bin/javac" -cp 'target/letapis/lib/*' -d "$tmp" installer/Hello.java
 hertz=$(getconf CLK_TCK)
@@ -55,18 +59,21 @@ middle() {
 
 round=0
 while [ $round -le "$runs" ]; do
-  once "$tmp/bare" "$image/lib/runtime/bin/java" -cp "$tmp" Hello
-  once "$tmp/ours" "$launcher" --when-shown
+  once "$tmp/bare.figures" "$image/lib/runtime/bin/java" -cp "$tmp" Hello
+  for home in unlocks begins; do
+    once "$tmp/$home.figures" env "JAVA_TOOL_OPTIONS=-Duser.home=$tmp/$home" "$launcher" --when-shown
+  done
   if [ $round -eq 0 ]; then
     # The first run warms the disk.
-    rm "$tmp/bare" "$tmp/ours"
+    rm "$tmp"/*.figures
   fi
   round=$((round + 1))
 done
 printf 'load %s, %s runs\n' "$(cut -d' ' -f1 /proc/loadavg)" "$runs"
-for who in bare ours; do
-  printf '%s: %s ms, processor %s ms, memory %s MiB\n' "$who" "$(middle "$tmp/$who" 1)" "$(middle "$tmp/$who" 2)" "$(middle "$tmp/$who" 3)"
-done
-for column in 1 2; do
-  printf 'ratio %s\n' "$(awk "BEGIN { printf \"%.2f\", $(middle "$tmp/ours" $column | cut -d' ' -f1) / $(middle "$tmp/bare" $column | cut -d' ' -f1) }")"
+for who in bare unlocks begins; do
+  printf '%s: %s ms, processor %s ms, memory %s MiB' "$who" "$(middle "$tmp/$who.figures" 1)" "$(middle "$tmp/$who.figures" 2)" "$(middle "$tmp/$who.figures" 3)"
+  for column in 1 2; do
+    printf ', ratio %s' "$(awk "BEGIN { printf \"%.2f\", $(middle "$tmp/$who.figures" $column | cut -d' ' -f1) / $(middle "$tmp/bare.figures" $column | cut -d' ' -f1) }")"
+  done
+  echo
 done
