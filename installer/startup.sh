@@ -26,7 +26,7 @@ XDG_RUNTIME_DIR=$tmp
 XDG_CONFIG_HOME=$tmp
 export XDG_RUNTIME_DIR XDG_CONFIG_HOME
 mkdir "$tmp/begins" "$tmp/unlocks"
-printf 'invented people only' | "$launcher" create "$tmp/unlocks/casebook" --name Measured --passphrase-fd 0 >/dev/null
+printf 'a casebook for measuring how soon it starts' | "$launcher" create "$tmp/unlocks/casebook" --name Measured --passphrase-fd 0 >/dev/null
 . installer/parts.sh
 "$(jdk_home)/bin/javac" -cp 'target/letapis/lib/*' -d "$tmp" installer/Hello.java
 hertz=$(getconf CLK_TCK)
