@@ -49,6 +49,15 @@ if [ -n "$neutral" ]; then
   face="--java-options -Dletapis.face=$neutral"
 fi
 
+# Puts a launcher of our own in place of jpackage's, unless a neutral name is to stand in the list of processes as well.
+own_launcher() {
+  if [ -z "$neutral" ]; then
+    cp installer/linux/start.sh "$work/$title/bin/$title"
+    cp target/letapis/lib/jvm.options "$work/$title/lib/app/"
+    rm "$work/$title/lib/libapplauncher.so" "$work/$title/lib/app/$title.cfg"
+  fi
+}
+
 # Writes the desktop entry for a command to start.
 desktop_entry() {
   if [ -n "$neutral" ]; then
@@ -141,6 +150,7 @@ make_all() {
   link_runtime
   # shellcheck disable=SC2086 # An option and its value.
   app_image "$title" "$([ -n "$neutral" ] || echo icons/letapis-512.png)" $face --app-version "$version"
+  own_launcher
   # Before the training: Java refuses its cache where the time of its modules or of a jar is another.
   same_time "$work/$title"
   if [ -n "$train" ]; then

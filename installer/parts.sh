@@ -85,7 +85,7 @@ app_image() {
 
 # What Java learns from one start and one opening makes each later one faster. To learn from the whole tour makes the start slower
 # again: all that was learnt is mapped and checked each time.
-# $1: the launcher; $2: the folder of the jars; $3: the launcher's settings. Where a display can be had the real window is learnt.
+# $1: the launcher; $2: the folder of the jars; $3: the settings of jpackage's launcher, where it is that. Where a display can be had the real window is learnt.
 train() {
   same_time "$2"
   "$1" bench open-person --scale small --folder "$work/training" >"$work/training.log"
@@ -106,9 +106,11 @@ train() {
     exit 1
   }
   rm -rf "$work/training" "$work/training.log"
-  sed 's:^\[JavaOptions\]$:&\
+  if [ -e "$3" ]; then
+    sed 's:^\[JavaOptions\]$:&\
 java-options=-XX\:AOTCache=$APPDIR/letapis.aot:' "$3" >"$3.new"
-  mv "$3.new" "$3"
+    mv "$3.new" "$3"
+  fi
 }
 
 # The parts of the program as CycloneDX: $1 is the folder of the jars, $2 the file to write.
