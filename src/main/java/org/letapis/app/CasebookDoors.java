@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.letapis.casebook.Casebook;
 import org.letapis.casebook.Desk;
@@ -28,18 +29,23 @@ import org.letapis.vault.share.OpenedShare;
  *
  * @param suggested the folder suggested first; the casebook for practice lies beside it
  * @param cost of a new passphrase's key derivation
+ * @param gone whether a folder is being emptied: nobody is to see that something was there
  * @param closing waits until the casebook that was locked last is closed; it may be the same
  * @param enter shows a casebook
  */
 record CasebookDoors(
-    Path suggested, Supplier<Argon2Cost> cost, Runnable closing, Consumer<Casebook> enter)
+    Path suggested,
+    Supplier<Argon2Cost> cost,
+    Predicate<Path> gone,
+    Runnable closing,
+    Consumer<Casebook> enter)
     implements Doors {
 
   private static final String PRACTICE = "casebook-practice";
 
   @Override
   public boolean isCasebook(Path folder) {
-    return new VaultFolder(folder).isVault();
+    return !gone.test(folder) && new VaultFolder(folder).isVault();
   }
 
   @Override

@@ -9,7 +9,6 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
-import org.letapis.app.face.WindowFace;
 import org.letapis.app.given.Given;
 import org.letapis.app.lock.ChordWatch;
 import org.letapis.app.lock.LockMachine;
@@ -29,7 +28,6 @@ import org.letapis.ui.kit.nav.Shortcuts;
 import org.letapis.ui.kit.task.Background;
 import org.letapis.ui.kit.task.Job;
 import org.letapis.ui.kit.task.JobCount;
-import org.letapis.ui.kit.task.SystemPulse;
 import org.letapis.ui.kit.text.LaidOutText;
 import org.letapis.ui.kit.text.Texts;
 import org.letapis.ui.kit.theme.Theme;
@@ -48,6 +46,7 @@ public final class Program implements AutoCloseable {
   private static final double WIDTH = 1280;
 
   private static final double HEIGHT = 720;
+  private static final Path NOWHERE = Path.of("");
 
   private final Texts texts;
   private final Controls controls;
@@ -63,6 +62,7 @@ public final class Program implements AutoCloseable {
   private final Path first;
   private volatile CompletableFuture<?> closed = CompletableFuture.completedFuture(null);
   private Path suggested;
+  private Path erasing = NOWHERE;
   private @Nullable OpenCasebook open;
   private @Nullable Job<Boolean> rehearsal;
 
@@ -73,9 +73,7 @@ public final class Program implements AutoCloseable {
       Function<Texts, FileDialogs> files,
       Path suggested,
       Supplier<Argon2Cost> cost) {
-    this(
-        stage,
-        new Setup(language, files, suggested, cost, new SystemPulse(), new WindowFace(null)));
+    this(stage, new Setup(language, files, suggested, cost));
   }
 
   Program(Stage stage, Setup setup) {
@@ -122,7 +120,8 @@ public final class Program implements AutoCloseable {
   }
 
   private void showDoor() {
-    CasebookDoors doors = new CasebookDoors(first, around.cost(), () -> closed.join(), this::enter);
+    CasebookDoors doors =
+        new CasebookDoors(first, around.cost(), erasing::equals, () -> closed.join(), this::enter);
     Help help = new Help(controls, dialogs, new Shortcuts());
     scene.getAccelerators().put(Keys.HELP.keys(), () -> help(help));
     UnlockTools tools =
@@ -159,6 +158,7 @@ public final class Program implements AutoCloseable {
       return;
     }
     suggested = casebook.isPractice() ? suggested : casebook.folder();
+    erasing = NOWHERE;
     OpenCasebook opened = new OpenCasebook(casebook, around, texts, exits);
     open = opened;
     jobs.add(opened.opening().background());
@@ -167,9 +167,9 @@ public final class Program implements AutoCloseable {
   }
 
   /**
-   * Locks, if a casebook is open and not being locked already. What is typed is kept as a draft;
-   * the window shows the first screen at once; saves under way end, other work is asked to stop;
-   * then the casebook is closed and its keys are wiped.
+   * Locks, if a casebook is open and not being locked already. What is typed is kept as a draft,
+   * the window shows the first screen at once; what is under way ends or is asked to stop, and then
+   * the casebook is closed and its keys are wiped.
    */
   public void lock() {
     OpenCasebook closing = open;
@@ -190,6 +190,7 @@ public final class Program implements AutoCloseable {
     OpenCasebook erased = open;
     chord.arm(Optional.empty());
     suggested = first;
+    erasing = where;
     if (machine.begin() && erased != null) {
       open = null;
       closing(erased::erase);

@@ -8,6 +8,7 @@ import org.letapis.crypto.Argon2Cost;
 import org.letapis.domain.text.Language;
 import org.letapis.ui.kit.dialog.FileDialogs;
 import org.letapis.ui.kit.task.Pulse;
+import org.letapis.ui.kit.task.SystemPulse;
 import org.letapis.ui.kit.text.Texts;
 
 /**
@@ -26,4 +27,14 @@ record Setup(
     Path suggested,
     Supplier<Argon2Cost> cost,
     Pulse pulse,
-    WindowFace face) {}
+    WindowFace face) {
+
+  /** Of a window that remembers nothing. */
+  Setup(
+      Language language,
+      Function<Texts, FileDialogs> files,
+      Path suggested,
+      Supplier<Argon2Cost> cost) {
+    this(language, files, suggested, cost, new SystemPulse(), new WindowFace(null));
+  }
+}

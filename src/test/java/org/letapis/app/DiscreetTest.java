@@ -56,7 +56,10 @@ class DiscreetTest {
     assertThat(file.face()).isEqualTo(Face.NOTES);
     fire("#face-plain");
     assertThat(window.stage.getTitle()).isEqualTo("Летапіс");
-    assertThat(home.resolve("window-style.conf")).doesNotExist();
+    assertThat(home.resolve("window-style.conf"))
+        .as("no more than the language of the casebook")
+        .content()
+        .doesNotContainIgnoringCase("face", "notes", "budget", "plain");
   }
 
   @Test

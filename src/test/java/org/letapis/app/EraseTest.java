@@ -58,7 +58,8 @@ class EraseTest {
     window.settle();
     assertThat(window.locked()).isTrue();
     assertThat(left()).isEmpty();
-    assertThat(window.sees("#mode-create")).isTrue();
+    assertThat(window.sees("#create")).as("as if nothing had been there").isTrue();
+    assertThat(window.sees("#unlock")).isFalse();
   }
 
   @Test

@@ -87,6 +87,17 @@ class LockTest {
   }
 
   @Test
+  void whatIsTypedBlindlyAfterTheLockIsThePassphrase() {
+    window.click("#nav-people");
+    window.robot.interact(window.program::lock);
+    // Nobody clicks, and nobody waits for the screen.
+    window.robot.write(RunningProgram.PASSPHRASE).type(KeyCode.ENTER);
+    window.settle();
+    assertThat(window.sees("#shell")).isTrue();
+    assertThat(window.program.casebook().isPractice()).isFalse();
+  }
+
+  @Test
   void theMouseKeepsItOpenToo() {
     window.pass(Duration.ofSeconds(285));
     window.robot.moveTo("#nav-people").moveTo("#nav-exchange");

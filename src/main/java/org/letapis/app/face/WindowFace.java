@@ -18,8 +18,8 @@ import org.letapis.ui.kit.theme.Theme;
 
 /**
  * Gives the window the title and the icon of the face that is chosen, and what else was remembered
- * of it: its place, its colours, the size of its letters. Remembers a face at once, the rest when
- * the window goes.
+ * of it: its place, its language and colours, the size of its letters. Remembers what is chosen at
+ * once, the place when the window goes.
  */
 public final class WindowFace {
 
@@ -73,8 +73,12 @@ public final class WindowFace {
       style.place().ifPresent(place -> put(stage, place));
       stage.setMaximized(style.maximised());
       stage.addEventHandler(WindowEvent.WINDOW_SHOWN, e -> usual = place(stage));
-      stage.addEventHandler(
-          WindowEvent.WINDOW_HIDING, e -> keep(file, stage, texts.language(), theme));
+      Runnable keep = () -> keep(file, stage, texts.language(), theme);
+      // At once: a window does not always go as windows should.
+      texts.languageProperty().addListener((o, before, now) -> keep.run());
+      theme.appearanceProperty().addListener((o, before, now) -> keep.run());
+      theme.zoomProperty().addListener((o, before, now) -> keep.run());
+      stage.addEventHandler(WindowEvent.WINDOW_HIDING, e -> keep.run());
     }
   }
 
