@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -15,6 +16,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.letapis.ui.kit.control.Controls;
+import org.letapis.ui.kit.nav.Sight;
 
 /**
  * The pages of the help by parts, and above them a field to search all their words: {@code
@@ -24,11 +26,15 @@ final class HelpList extends VBox {
 
   static final String KEYS = "keys";
 
+  /** Where the line of the page that is open is brought to. */
+  private static final double MIDDLE = 0.4;
+
   private final Controls controls;
   private final Consumer<Leaf> open;
   private final Runnable openKeys;
   private final ToggleGroup group = new ToggleGroup();
   private final VBox list = new VBox();
+  private final ScrollPane scroll = new ScrollPane(list);
   private final TextField words;
 
   /** All pages, in the order of the list. */
@@ -46,7 +52,6 @@ final class HelpList extends VBox {
     getStyleClass().add("lt-help-side");
     words = controls.field("help-words", "help.search");
     list.getStyleClass().add("lt-help-list");
-    ScrollPane scroll = new ScrollPane(list);
     scroll.setFitToWidth(true);
     scroll.setFocusTraversable(false);
     scroll.getStyleClass().addAll("edge-to-edge", "lt-scroll");
@@ -54,6 +59,8 @@ final class HelpList extends VBox {
     getChildren().addAll(words, scroll);
     words.textProperty().subscribe((before, now) -> show(now));
     show("");
+    // Once it is in the window and laid out: before, nothing has a height.
+    sceneProperty().subscribe(scene -> Platform.runLater(this::bringMarked));
   }
 
   /** What gets the keyboard first. */
@@ -65,6 +72,14 @@ final class HelpList extends VBox {
   void choose(Leaf page) {
     open.accept(page);
     mark(page.code());
+  }
+
+  private void bringMarked() {
+    if (getScene() != null && group.getSelectedToggle() instanceof ToggleButton marked) {
+      getScene().getRoot().applyCss();
+      getScene().getRoot().layout();
+      Sight.bring(scroll, marked, MIDDLE);
+    }
   }
 
   private void mark(String code) {

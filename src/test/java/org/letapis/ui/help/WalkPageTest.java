@@ -2,6 +2,8 @@ package org.letapis.ui.help;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.StackPane;
@@ -24,6 +26,17 @@ class WalkPageTest {
   void start(Stage stage) {
     stand.texts.speak(Language.BELARUSIAN);
     stand.show(stage, new StackPane());
+  }
+
+  @Test
+  void theLineOfThePageThatIsOpenIsInSight(FxRobot robot) {
+    Leaf last = HelpList.pages().getLast();
+    robot.interact(() -> new Help(stand.controls, stand.dialogs, new Shortcuts()).show(last));
+    ToggleButton line = robot.lookup("#help-" + last.code()).query();
+    Bounds seen = robot.lookup("#help-text").query().localToScreen(new BoundingBox(0, 0, 1, 400));
+    assertThat(line.isSelected()).isTrue();
+    assertThat(line.localToScreen(line.getBoundsInLocal()).getMinY())
+        .isBetween(seen.getMinY(), seen.getMaxY());
   }
 
   @Test

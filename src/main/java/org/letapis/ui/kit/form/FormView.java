@@ -23,6 +23,7 @@ import org.letapis.ui.kit.form.guide.PromptsPane;
 import org.letapis.ui.kit.form.model.Finding;
 import org.letapis.ui.kit.form.model.FormModel;
 import org.letapis.ui.kit.nav.Keys;
+import org.letapis.ui.kit.nav.Sight;
 
 /**
  * The form of a record: its groups one under another, and beside them a list of the groups to jump
@@ -107,7 +108,7 @@ public final class FormView extends BorderPane {
 
   private void jump(GroupPane pane) {
     pane.unfold();
-    scrollTo(pane, 0);
+    Sight.bring(scroll, pane, 0);
     Node fields = pane.getChildren().getLast();
     // Rows that came into sight are made first.
     Platform.runLater(() -> Focus.first(fields).ifPresent(first -> Focus.give(this, first)));
@@ -170,7 +171,7 @@ public final class FormView extends BorderPane {
         .ifPresent(
             group -> {
               group.unfold();
-              scrollTo(group.frame(path), 0.25);
+              Sight.bring(scroll, group.frame(path), 0.25);
               group.focus(this, path);
             });
   }
@@ -215,30 +216,10 @@ public final class FormView extends BorderPane {
         Bounds inView = scroll.sceneToLocal(node.localToScene(node.getBoundsInLocal()));
         double height = scroll.getViewportBounds().getHeight();
         if (inView.getMinY() < 0 || inView.getMaxY() > height) {
-          scrollTo(node, 0.3);
+          Sight.bring(scroll, node, 0.3);
         }
         return;
       }
-    }
-  }
-
-  /**
-   * Brings a node to a height of the visible part.
-   *
-   * @param at 0 for the top, 1 for the bottom
-   */
-  private void scrollTo(Node node, double at) {
-    Node content = scroll.getContent();
-    if (content.getScene() == null) {
-      return;
-    }
-    scroll.applyCss();
-    scroll.layout();
-    double y = content.sceneToLocal(node.localToScene(node.getBoundsInLocal())).getMinY();
-    double room = content.getBoundsInLocal().getHeight() - scroll.getViewportBounds().getHeight();
-    if (room > 0) {
-      double top = y - at * scroll.getViewportBounds().getHeight() - 8;
-      scroll.setVvalue(Math.clamp(top / room, 0, 1));
     }
   }
 }
