@@ -46,7 +46,6 @@ public final class Program implements AutoCloseable {
   private static final double WIDTH = 1280;
 
   private static final double HEIGHT = 720;
-  private static final Path NOWHERE = Path.of("");
 
   private final Texts texts;
   private final Controls controls;
@@ -62,7 +61,7 @@ public final class Program implements AutoCloseable {
   private final Path first;
   private volatile CompletableFuture<?> closed = CompletableFuture.completedFuture(null);
   private Path suggested;
-  private Path erasing = NOWHERE;
+  private @Nullable Path erasing;
   private @Nullable OpenCasebook open;
   private @Nullable Job<Boolean> rehearsal;
 
@@ -121,7 +120,8 @@ public final class Program implements AutoCloseable {
 
   private void showDoor() {
     CasebookDoors doors =
-        new CasebookDoors(first, around.cost(), erasing::equals, () -> closed.join(), this::enter);
+        new CasebookDoors(
+            first, around.cost(), where -> where.equals(erasing), () -> closed.join(), this::enter);
     Help help = new Help(controls, dialogs, new Shortcuts());
     scene.getAccelerators().put(Keys.HELP.keys(), () -> help(help));
     UnlockTools tools =
@@ -158,7 +158,7 @@ public final class Program implements AutoCloseable {
       return;
     }
     suggested = casebook.isPractice() ? suggested : casebook.folder();
-    erasing = NOWHERE;
+    erasing = null;
     OpenCasebook opened = new OpenCasebook(casebook, around, texts, exits);
     open = opened;
     jobs.add(opened.opening().background());
