@@ -167,9 +167,8 @@ public final class Program implements AutoCloseable {
   }
 
   /**
-   * Locks, if a casebook is open and not being locked already. What is typed is kept as a draft,
-   * the window shows the first screen at once; what is under way ends or is asked to stop, and then
-   * the casebook is closed and its keys are wiped.
+   * Locks, if a casebook is open and not being locked already: typing is kept as a draft, the first
+   * screen is shown, work ends or is stopped, the casebook is closed and its keys are wiped.
    */
   public void lock() {
     OpenCasebook closing = open;
