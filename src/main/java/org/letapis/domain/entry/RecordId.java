@@ -1,6 +1,7 @@
 package org.letapis.domain.entry;
 
 import com.fasterxml.uuid.Generators;
+import com.fasterxml.uuid.impl.TimeBasedEpochGenerator;
 import java.util.UUID;
 
 /**
@@ -11,9 +12,12 @@ import java.util.UUID;
  */
 public record RecordId(UUID uuid) implements Comparable<RecordId> {
 
-  /** A new id. */
+  // One for all: each by itself gives ids of one millisecond in no order.
+  private static final TimeBasedEpochGenerator FRESH = Generators.timeBasedEpochGenerator();
+
+  /** A new id, after every one that was made here before. */
   public static RecordId fresh() {
-    return new RecordId(Generators.timeBasedEpochGenerator().generate());
+    return new RecordId(FRESH.generate());
   }
 
   /**
