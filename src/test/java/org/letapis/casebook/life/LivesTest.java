@@ -134,6 +134,42 @@ class LivesTest {
   }
 
   @Test
+  void nobodyStaysWhereHeldLongerThanHeld() {
+    RecordId detention = RecordId.fresh();
+    book.records()
+        .save(
+            Change.of(detention, "detention")
+                .set(EventFields.PERSON, person)
+                .set(EventFields.START, day(2023, 2, 1))
+                .set(Detention.END, day(2023, 2, 14))
+                .set(Detention.TAKEN_TO, "r1", EventFields.FACILITY, prison)
+                .set(Detention.TAKEN_TO, "r1", Detention.FROM, day(2023, 2, 1))
+                .set(Detention.TAKEN_TO, "r2", EventFields.FACILITY, prison)
+                .set(Detention.TAKEN_TO, "r2", Detention.FROM, day(2023, 2, 3))
+                .set(Detention.TAKEN_TO, "r3", EventFields.FACILITY, prison)
+                .build());
+    assertThat(on(2023, 2, 2).of(SpanKind.STAY)).as("first place, or the undated one").hasSize(2);
+    assertThat(on(2023, 2, 4).of(SpanKind.STAY)).as("taken on").hasSize(2);
+    assertThat(on(2023, 2, 14).of(SpanKind.STAY))
+        .extracting(DayState.Held::hold)
+        .containsOnly(Hold.POSSIBLY);
+    assertThat(on(2023, 2, 15).of(SpanKind.STAY)).as("the detention is over").isEmpty();
+  }
+
+  @Test
+  void aReleaseEndsAStayOfWhichNoDayIsTold() {
+    book.records()
+        .saveAll(
+            List.of(
+                event("detention", day(2023, 5, 1))
+                    .set(Detention.TAKEN_TO, "r1", EventFields.FACILITY, prison)
+                    .build(),
+                event("release", day(2023, 5, 4)).build()));
+    assertThat(on(2023, 5, 3).of(SpanKind.STAY)).hasSize(1);
+    assertThat(on(2023, 5, 5).of(SpanKind.STAY)).isEmpty();
+  }
+
+  @Test
   void onceFreeIsUnknownAgainWhenSomebodyMayHaveTakenThePersonSince() {
     book.records()
         .save(event("detention", month(2022, 5)).set(Detention.END, day(2022, 6, 1)).build());

@@ -93,11 +93,7 @@ public final class SpanMaker {
     String outcome = record.get(Detention.OUTCOME).filter(Term::coded).map(Term::text).orElse("");
     add(SpanKind.DETENTION, event, event.start(), end, Optional.empty(), "");
     incommunicado(event, Detention.INCOMMUNICADO_FROM, Detention.INCOMMUNICADO_UNTIL);
-    for (Row row : record.rows(Detention.TAKEN_TO)) {
-      PartialDate from = row.get(Detention.FROM).orElse(within(event.start(), end));
-      PartialDate until = row.get(Detention.UNTIL).orElse(NEVER);
-      add(SpanKind.STAY, event, from, until, row.get(EventFields.FACILITY), "");
-    }
+    spans.addAll(Stays.of(event, cuts));
     if (outcome.equals("house-arrest") && !end.isUnread()) {
       add(SpanKind.HOUSE_ARREST, event, end, NEVER, Optional.empty(), "");
     } else if (outcome.equals("custody") && !end.isUnread()) {
@@ -252,15 +248,6 @@ public final class SpanMaker {
             false,
             Optional.empty(),
             ""));
-  }
-
-  /** Some day from the first of one to the last of the other. */
-  private static PartialDate within(PartialDate start, PartialDate end) {
-    if (start.earliest() == null) {
-      return start;
-    }
-    boolean turned = Span.last(end) < Span.first(start);
-    return PartialDate.between(start.earliest(), end.isUnread() || turned ? null : end.latest());
   }
 
   private static String word(CaseRecord record, Field<Term> field) {
