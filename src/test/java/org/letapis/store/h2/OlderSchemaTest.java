@@ -2,87 +2,147 @@ package org.letapis.store.h2;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
-import org.h2.tools.RunScript;
-import org.jooq.DSLContext;
-import org.jooq.SQLDialect;
-import org.jooq.impl.DSL;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.letapis.crypto.Secret;
 
-/** What stood in a store of an older schema stands in its new place. */
+/** A store that an older build made is brought to the newest schema, whatever that build left. */
 class OlderSchemaTest {
 
-  private static final String FIRST = "00000000-0000-7000-8000-000000000001";
-  private static final String SECOND = "00000000-0000-7000-8000-000000000002";
-  private static final String VAULT = "a vault";
+  private static final Path SCRIPTS = Path.of("src/main/resources/org/letapis/store/migration");
 
-  private Connection connection;
-  private DSLContext db;
+  @TempDir private Path folder;
 
-  @BeforeEach
-  void begin() throws Exception {
-    connection = DriverManager.getConnection("jdbc:h2:mem:");
-    db = DSL.using(connection, SQLDialect.H2);
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 3, 4, 5, 6})
+  void anOlderStoreIsMigratedAndKeepsItsVault(int schema) throws Exception {
+    try (Secret key = Secret.copyOf(new byte[32])) {
+      try (H2File file = H2File.in(folder, key);
+          Connection connection = file.connect();
+          Statement statement = connection.createStatement()) {
+        for (String script : Migrations.SCRIPTS.subList(0, schema)) {
+          statement.execute(Files.readString(SCRIPTS.resolve(script)));
+        }
+        statement.execute("INSERT INTO meta (name, content) VALUES ('vault', 'v')");
+        // Builds up to this one had a library that kept a table of its own.
+        statement.execute("CREATE TABLE \"flyway_schema_history\" (\"installed_rank\" INT)");
+        Saving.of(connection, 1).save();
+      }
+      assertThat(opened(key)).isEqualTo(Integer.toString(Migrations.SCRIPTS.size()));
+      assertThat(opened(key)).isEqualTo(Integer.toString(Migrations.SCRIPTS.size()));
+    }
   }
 
-  @AfterEach
-  void end() throws Exception {
-    connection.close();
-  }
-
+  /** A casebook of schema 4 with a change and a decision. */
   @Test
-  void whatFewRecordsHaveLeavesWhereAllWereLookedThrough() throws Exception {
-    older(6);
-    record(FIRST, true, true, 0);
-    record(SECOND, true, false, 2);
-    record("00000000-0000-7000-8000-000000000003", true, false, 0);
-    record("00000000-0000-7000-8000-000000000004", false, true, 0);
-    db.execute("INSERT INTO link VALUES (?, 'person', ?)", FIRST, SECOND);
-    db.execute("INSERT INTO link VALUES (?, ?, ?)", FIRST, "~same/" + SECOND, SECOND);
-
-    assertThat(Migrations.run(db, VAULT)).isEqualTo(Migrations.Found.READY);
-
-    assertThat(cells("SELECT record, word, other FROM tie"))
-        .containsExactly(List.of(UUID.fromString(FIRST), "same", UUID.fromString(SECOND)));
-    assertThat(cells("SELECT path FROM link")).containsExactly(List.of("person"));
-    assertThat(cells("SELECT record, conflicted, waiting FROM unsettled ORDER BY record"))
-        .containsExactly(
-            List.of(UUID.fromString(FIRST), true, false),
-            List.of(UUID.fromString(SECOND), false, true));
-  }
-
-  private List<List<Object>> cells(String query) {
-    return db.fetch(query).map(row -> List.of(row.intoArray()));
-  }
-
-  /** A store as the first migrations left it. */
-  private void older(int schema) throws Exception {
-    for (String script : Migrations.SCRIPTS.subList(0, schema)) {
-      try (Reader sql =
-          new InputStreamReader(
-              Migrations.class.getResourceAsStream("/org/letapis/store/migration/" + script),
-              StandardCharsets.UTF_8)) {
-        RunScript.execute(connection, sql);
+  void whatIsNoChangeIsFoundInAnOlderStore() throws Exception {
+    try (Secret key = Secret.copyOf(new byte[32])) {
+      try (H2File file = H2File.in(folder, key);
+          Connection connection = file.connect();
+          Statement statement = connection.createStatement()) {
+        for (String script : Migrations.SCRIPTS.subList(0, 4)) {
+          statement.execute(Files.readString(SCRIPTS.resolve(script)));
+        }
+        statement.execute("INSERT INTO meta (name, content) VALUES ('vault', 'v')");
+        for (String entry :
+            List.of(
+                "X'01', X'0A', 1, '019b0000-0000-7000-8000-000000000001', 'change', 'OWN'",
+                "X'02', X'0A', 2, '019b0000-0000-7000-8000-000000000001', 'decision', 'OWN'",
+                "X'03', X'0A', 3, NULL, '', 'OMITTED'")) {
+          statement.execute("INSERT INTO entry VALUES (" + entry + ", 0, 1, 0, 0)");
+        }
+        Saving.of(connection, 1).save();
+      }
+      opened(key);
+      try (H2File file = H2File.in(folder, key);
+          Connection connection = file.connect();
+          ResultSet rows = connection.createStatement().executeQuery("SELECT kind, seq FROM act")) {
+        assertThat(rows.next()).isTrue();
+        assertThat(rows.getString(1)).isEqualTo("decision");
+        assertThat(rows.getLong(2)).isEqualTo(2);
+        assertThat(rows.next()).isFalse();
       }
     }
-    db.execute("INSERT INTO meta (name, content) VALUES ('vault', ?)", VAULT);
   }
 
-  private void record(String id, boolean visible, boolean conflicted, int pending) {
-    db.execute(
-        "INSERT INTO record (id, type, title, sort_key, start_order, changed_millis, heads,"
-            + " visible, conflicted, pending) VALUES (?, 'person', '', '', 0, 0, X'', ?, ?, ?)",
-        id,
-        visible,
-        conflicted,
-        pending);
+  /** A casebook of schema 6, of which all links and all records were looked through. */
+  @Test
+  void whatFewRecordsHaveLeavesWhereAllWereLookedThrough() throws Exception {
+    String first = "019b0000-0000-7000-8000-000000000001";
+    String second = "019b0000-0000-7000-8000-000000000002";
+    try (Secret key = Secret.copyOf(new byte[32])) {
+      try (H2File file = H2File.in(folder, key);
+          Connection connection = file.connect();
+          Statement statement = connection.createStatement()) {
+        for (String script : Migrations.SCRIPTS.subList(0, 6)) {
+          statement.execute(Files.readString(SCRIPTS.resolve(script)));
+        }
+        statement.execute("INSERT INTO meta (name, content) VALUES ('vault', 'v')");
+        for (String record :
+            List.of(
+                "'" + first + "', TRUE, TRUE, 0",
+                "'" + second + "', TRUE, FALSE, 2",
+                "'019b0000-0000-7000-8000-000000000003', TRUE, FALSE, 0",
+                "'019b0000-0000-7000-8000-000000000004', FALSE, TRUE, 0")) {
+          statement.execute(
+              "INSERT INTO record (id, visible, conflicted, pending, type, title, sort_key,"
+                  + " start_order, changed_millis, heads) VALUES ("
+                  + record
+                  + ", 'person', '', '', 0, 0, X'')");
+        }
+        for (String path : List.of("person", "~same/" + second)) {
+          statement.execute(
+              "INSERT INTO link VALUES ('" + first + "', '" + path + "', '" + second + "')");
+        }
+        Saving.of(connection, 1).save();
+      }
+      opened(key);
+      try (H2File file = H2File.in(folder, key);
+          Connection connection = file.connect()) {
+        assertThat(cells(connection, "SELECT record, word, other FROM tie"))
+            .containsExactly(first + " same " + second);
+        assertThat(cells(connection, "SELECT path FROM link")).containsExactly("person");
+        assertThat(cells(connection, "SELECT record, conflicted, waiting FROM unsettled"))
+            .containsExactlyInAnyOrder(first + " TRUE FALSE", second + " FALSE TRUE");
+      }
+    }
+  }
+
+  private static List<String> cells(Connection connection, String query) throws SQLException {
+    List<String> rows = new ArrayList<>();
+    try (ResultSet found = connection.createStatement().executeQuery(query)) {
+      while (found.next()) {
+        List<String> row = new ArrayList<>();
+        for (int i = 1; i <= found.getMetaData().getColumnCount(); i++) {
+          row.add(found.getString(i));
+        }
+        rows.add(String.join(" ", row));
+      }
+    }
+    return rows;
+  }
+
+  private String opened(Secret key) throws SQLException {
+    try (H2File file = H2File.in(folder, key);
+        Connection connection = file.connect();
+        Statement statement = connection.createStatement()) {
+      assertThat(Migrations.run(Dsl.on(connection), "v")).isEqualTo(Migrations.Found.READY);
+      Saving.of(connection, 1).save();
+      try (ResultSet rows =
+          statement.executeQuery("SELECT content FROM meta WHERE name = 'schema'")) {
+        rows.next();
+        return rows.getString(1);
+      }
+    }
   }
 }
