@@ -136,6 +136,7 @@ public final class Program implements AutoCloseable {
             () -> help(help));
     UnlockView view = new UnlockView(tools, suggested, WaysIn.all(tools));
     around.overlay().setContent(view);
+    view.takeKeyboard();
     given.door(view, tools);
   }
 
@@ -261,11 +262,7 @@ public final class Program implements AutoCloseable {
   /** Another language on screen; the casebook that is open keeps it. */
   void speak(Language language) {
     OpenCasebook now = open;
-    if (now == null) {
-      texts.speak(language);
-    } else {
-      now.opening().controls().texts().speak(language);
-    }
+    (now == null ? texts : now.opening().controls().texts()).speak(language);
   }
 
   /** Shows a record of the casebook that is open. */

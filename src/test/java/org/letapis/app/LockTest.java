@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
@@ -95,6 +96,21 @@ class LockTest {
     window.settle();
     assertThat(window.sees("#shell")).isTrue();
     assertThat(window.program.casebook().isPractice()).isFalse();
+  }
+
+  @Test
+  void theKeyboardIsInThePassphraseBeforeAnyKeyCanCome() {
+    window.click("#nav-people");
+    Node keyboard =
+        RunningProgram.fx(
+            () -> {
+              window.program.lock();
+              return window.stage.getScene().getFocusOwner();
+            });
+    Node passphrase = window.robot.lookup("#passphrase").query();
+    assertThat(keyboard).isSameAs(passphrase);
+    window.settle();
+    assertThat(window.stage.getScene().getFocusOwner()).isSameAs(passphrase);
   }
 
   @Test

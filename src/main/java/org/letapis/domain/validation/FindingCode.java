@@ -49,6 +49,14 @@ public enum FindingCode {
     return severity;
   }
 
+  /** Whether something is not there yet, rather than wrong as it stands. */
+  public boolean isMissing() {
+    return switch (this) {
+      case REQUIRED, NAME_REQUIRED, EVENT_BARE, DATE_MISSING -> true;
+      default -> false;
+    };
+  }
+
   /** The label's key, as in {@code finding.date-future}. */
   public String key() {
     return "finding." + name().toLowerCase(Locale.ROOT).replace('_', '-');

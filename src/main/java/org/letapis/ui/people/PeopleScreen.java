@@ -14,7 +14,6 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
 import org.letapis.casebook.bulk.GroupChange.What;
@@ -24,6 +23,7 @@ import org.letapis.ui.kit.bulk.BulkBar;
 import org.letapis.ui.kit.control.Controls;
 import org.letapis.ui.kit.control.ScreenPane;
 import org.letapis.ui.kit.control.SearchField;
+import org.letapis.ui.kit.form.grid.FieldRow;
 import org.letapis.ui.kit.nav.Keys;
 import org.letapis.ui.kit.nav.Screen;
 import org.letapis.ui.kit.task.Latest;
@@ -49,7 +49,6 @@ public final class PeopleScreen implements Screen {
     this.latest = new Latest(tools.background());
     Controls controls = tools.controls();
     search = new SearchField("people-search", "people.search", controls.texts(), w -> read());
-    HBox.setHgrow(search, Priority.ALWAYS);
     table = new PeopleTable(tools, found);
     bulk = new BulkBar(tools.bulk(), this::changed);
     search.setOnKeyPressed(
@@ -65,7 +64,7 @@ public final class PeopleScreen implements Screen {
     pane =
         new ScreenPane(
             controls, title(), Controls.styled(new StackPane(table), "lt-screen-body"), fresh);
-    pane.under(Controls.row(search, kinds(controls)));
+    pane.under(new FieldRow(search, kinds(controls)));
     pane.under(bulk);
     table
         .getSelectionModel()

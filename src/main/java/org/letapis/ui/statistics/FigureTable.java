@@ -21,6 +21,9 @@ import org.letapis.ui.kit.text.Texts;
 /** The figures; a double click or Enter on one opens what it is made of. */
 final class FigureTable extends TableView<FigureLine> {
 
+  /** Months of any language with their year, in the size of letters. */
+  private static final double FIRST = 10;
+
   private final ObservableValue<Font> letters;
 
   /**
@@ -116,8 +119,10 @@ final class FigureTable extends TableView<FigureLine> {
     for (int i = 0; i < getColumns().size(); i++) {
       TableColumn<FigureLine, ?> column = getColumns().get(i);
       double head = em * Math.clamp(0.68 * column.getText().length() + 2, 4.2, 10);
-      column.setMinWidth(i == 0 ? 9 * em : Math.min(head, 9 * em));
-      column.setPrefWidth(i == 0 ? 9 * em : head);
+      column.setMinWidth(i == 0 ? FIRST * em : Math.min(head, 9 * em));
+      column.setPrefWidth(i == 0 ? FIRST * em : head);
     }
+    // What room there is goes to the new columns at once, and not only when the table is resized.
+    getColumnResizePolicy().call(new ResizeFeatures<>(this, null, 0.0));
   }
 }

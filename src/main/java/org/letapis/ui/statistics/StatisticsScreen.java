@@ -89,7 +89,7 @@ public final class StatisticsScreen implements Screen {
     VBox right = new VBox(says, scroll, notes);
     right.getStyleClass().add("lt-statistics-side");
     right.setMinWidth(0);
-    return Controls.halves(table, right);
+    return new FiguresPane(table, scroll, right, choices.letters());
   }
 
   private HBox kinds() {

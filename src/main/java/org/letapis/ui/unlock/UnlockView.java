@@ -140,6 +140,19 @@ public final class UnlockView extends BorderPane {
     }
   }
 
+  /**
+   * The same at once, as soon as this is in the window: on a slow machine somebody may type before
+   * the window comes to it by itself.
+   */
+  public void takeKeyboard() {
+    applyCss();
+    if (model.makingProperty().get()) {
+      make().focus();
+    } else {
+      open().focus();
+    }
+  }
+
   private OpenPane open() {
     OpenPane there = open;
     if (there == null) {

@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -119,6 +123,34 @@ class StatisticsScreenTest {
     visitor.await(() -> table.getItems().size() == 3);
     assertThat(table.getItems().get(1).cells().subList(0, 3))
         .containsExactly("09.2021 / 09.2022", "1", "1");
+  }
+
+  @Test
+  void nothingIsMovedSidewaysWhereLettersAreLarge(FxRobot robot) {
+    Visitor visitor = new Visitor(robot, window);
+    TableView<FigureLine> table = robot.lookup("#statistics-table").query();
+    visitor.await(() -> table.getItems().size() == 4);
+    Node chart = robot.lookup("#statistics-chart").query();
+    robot.interact(() -> window.stand.theme.zoomProperty().set(70));
+    visitor.await(() -> top(chart) < bottom(table));
+    assertThat(sideways(robot)).as("beside each other").isEmpty();
+    robot.interact(() -> window.stand.theme.zoomProperty().set(150));
+    visitor.await(() -> top(chart) >= bottom(table));
+    assertThat(sideways(robot)).isEmpty();
+  }
+
+  private static double top(Node node) {
+    return node.localToScene(node.getBoundsInLocal()).getMinY();
+  }
+
+  private static double bottom(Node node) {
+    return node.localToScene(node.getBoundsInLocal()).getMaxY();
+  }
+
+  private static List<ScrollBar> sideways(FxRobot robot) {
+    return robot.lookup("#screen .scroll-bar").queryAllAs(ScrollBar.class).stream()
+        .filter(bar -> bar.getOrientation() == Orientation.HORIZONTAL && bar.isVisible())
+        .toList();
   }
 
   private static ComboBox<Object> by(FxRobot robot) {

@@ -5,14 +5,14 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import org.letapis.domain.entry.Decision.Verdict;
 import org.letapis.ui.inbox.desk.KeyButtons;
 import org.letapis.ui.kit.control.Controls;
+import org.letapis.ui.kit.form.grid.FieldRow;
 
 /** A comment to the author, and what can be decided, each with its key. */
-final class DecisionBar extends HBox {
+final class DecisionBar extends StackPane {
 
   private final TextField comment;
   private final BiConsumer<Verdict, String> decide;
@@ -35,9 +35,7 @@ final class DecisionBar extends HBox {
       Runnable back) {
     this.decide = decide;
     this.back = back;
-    getStyleClass().add("lt-row");
     comment = controls.field("inbox-comment", "inbox.comment");
-    HBox.setHgrow(comment, Priority.ALWAYS);
     comment.setOnKeyPressed(
         event -> {
           if (event.getCode() == KeyCode.ESCAPE) {
@@ -55,15 +53,16 @@ final class DecisionBar extends HBox {
     Button takeBack = KeyButtons.of(controls, "inbox-undo", "inbox.undo", "U", undo);
     takeBack.disableProperty().bind(undoable.map(can -> !can));
     getChildren()
-        .addAll(
-            comment,
-            takeBack,
-            button(controls, "inbox-reject", "inbox.reject", "R", Verdict.REJECT, nothing),
-            ask(controls, nothing),
-            button(controls, "inbox-hold", "inbox.hold", "H", Verdict.HOLD, nothing),
-            Controls.styled(
-                button(controls, "inbox-accept", "inbox.accept", "A", Verdict.ACCEPT, nothing),
-                "accent"));
+        .add(
+            new FieldRow(
+                comment,
+                takeBack,
+                button(controls, "inbox-reject", "inbox.reject", "R", Verdict.REJECT, nothing),
+                ask(controls, nothing),
+                button(controls, "inbox-hold", "inbox.hold", "H", Verdict.HOLD, nothing),
+                Controls.styled(
+                    button(controls, "inbox-accept", "inbox.accept", "A", Verdict.ACCEPT, nothing),
+                    "accent")));
   }
 
   private Button button(

@@ -2,6 +2,7 @@ package org.letapis.ui.kit.form;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.application.Platform;
 import javafx.beans.value.ChangeListener;
 import javafx.geometry.Bounds;
@@ -12,6 +13,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.letapis.domain.entry.FieldPath;
 import org.letapis.domain.schema.FieldGroup;
 import org.letapis.ui.kit.dialog.Focus;
@@ -196,7 +198,11 @@ public final class FormView extends BorderPane {
 
   /** A field that gets the keyboard by Tab must be in sight. */
   private void followFocus() {
-    ChangeListener<Node> follow = (o, before, now) -> Platform.runLater(() -> show(now));
+    ChangeListener<Node> follow =
+        (o, before, now) -> {
+          leave(before, now);
+          Platform.runLater(() -> show(now));
+        };
     sceneProperty()
         .addListener(
             (o, before, scene) -> {
@@ -210,7 +216,24 @@ public final class FormView extends BorderPane {
             });
   }
 
-  private void show(@org.jspecify.annotations.Nullable Node node) {
+  /** From one field of this form to another; a dialog or another screen only interrupts. */
+  private void leave(@Nullable Node before, @Nullable Node now) {
+    if (before != null && now != null && Focus.within(now, this)) {
+      String there = field(now).orElse("");
+      field(before).filter(field -> !field.equals(there)).ifPresent(model::leave);
+    }
+  }
+
+  private Optional<String> field(Node inside) {
+    for (Node n = inside; n != null && n != this; n = n.getParent()) {
+      if (n instanceof FieldFrame frame) {
+        return Optional.of(frame.path().field());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private void show(@Nullable Node node) {
     for (Node n = node; n != null; n = n.getParent()) {
       if (n == column && node != null && node.getScene() != null) {
         Bounds inView = scroll.sceneToLocal(node.localToScene(node.getBoundsInLocal()));

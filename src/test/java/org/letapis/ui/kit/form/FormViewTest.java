@@ -6,11 +6,13 @@ import static org.letapis.ui.kit.Stand.textOf;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.letapis.domain.date.PartialDate;
+import org.letapis.domain.entry.FieldPath;
 import org.letapis.domain.entry.RecordId;
 import org.letapis.domain.record.CaseRecord;
 import org.letapis.domain.record.Row;
@@ -24,6 +26,7 @@ import org.letapis.ui.kit.Rest;
 import org.letapis.ui.kit.Stand;
 import org.letapis.ui.kit.form.field.FormServices;
 import org.letapis.ui.kit.form.model.Check;
+import org.letapis.ui.kit.form.model.Finding;
 import org.letapis.ui.kit.form.model.FormModel;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
@@ -203,6 +206,26 @@ class FormViewTest {
     assertThat(model.shownFindings()).isEmpty();
     robot.interact(() -> assertThat(view.readyToSave()).isFalse());
     assertThat(model.shownFindings()).isNotEmpty();
+  }
+
+  @Test
+  void whatIsMissingIsSaidOnceItsFieldWasLeftAndNotWhileItIsFilledIn(FxRobot robot) {
+    FieldPath person = Search.PERSON.path();
+    robot.clickOn("#field-person").write("N");
+    stand.settle();
+    assertThat(model.finding(person).orElseThrow().isError()).isTrue();
+    assertThat(model.shownFinding(person).filter(Finding::isError)).isEmpty();
+    robot.interact(() -> robot.lookup("#field-place").query().requestFocus());
+    Finding missing = model.shownFinding(person).orElseThrow();
+    assertThat(missing.isError()).isTrue();
+    Node field = robot.lookup("#field-person").query();
+    assertThat(textOf(robot, "#finding-person"))
+        .isEqualTo(stand.texts.now(missing.key()))
+        .as("readers of the screen say it with the field")
+        .isEqualTo(field.getAccessibleHelp());
+    assertThat(textOf(robot, "#finding-start")).as("nobody came to it yet").isEmpty();
+    robot.clickOn("#field-place").write("M");
+    assertThat(model.shownFinding(person).filter(Finding::isError)).as("told otherwise").isEmpty();
   }
 
   @Test

@@ -131,6 +131,8 @@ public final class FieldFrame extends MeasuredBox {
     String text =
         found == null ? "" : slot.services().texts().now(found.key(), found.arguments().toArray());
     finding.setText(text);
+    // Readers of the screen say it with the field itself.
+    editor.target().setAccessibleHelp(text.isEmpty() ? null : text);
     boolean visible = found != null;
     finding.setVisible(visible);
     finding.setManaged(visible);

@@ -22,7 +22,8 @@ public interface Check {
                         f.path(),
                         f.code().key(),
                         f.arguments(),
-                        f.isError() ? Finding.Severity.ERROR : Finding.Severity.WARNING))
+                        f.isError() ? Finding.Severity.ERROR : Finding.Severity.WARNING,
+                        f.code().isMissing()))
             .toList();
   }
 

@@ -10,8 +10,10 @@ import org.letapis.domain.entry.FieldPath;
  * @param key label key of what is the matter and what to do
  * @param arguments of the text
  * @param severity how much it matters
+ * @param missing whether something is not there yet, rather than wrong as it stands
  */
-public record Finding(FieldPath path, String key, List<Object> arguments, Severity severity) {
+public record Finding(
+    FieldPath path, String key, List<Object> arguments, Severity severity, boolean missing) {
 
   /** How much a finding matters. */
   public enum Severity {
@@ -26,11 +28,11 @@ public record Finding(FieldPath path, String key, List<Object> arguments, Severi
   }
 
   public static Finding error(FieldPath path, String key, Object... arguments) {
-    return new Finding(path, key, List.of(arguments), Severity.ERROR);
+    return new Finding(path, key, List.of(arguments), Severity.ERROR, false);
   }
 
   public static Finding warning(FieldPath path, String key, Object... arguments) {
-    return new Finding(path, key, List.of(arguments), Severity.WARNING);
+    return new Finding(path, key, List.of(arguments), Severity.WARNING, false);
   }
 
   public boolean isError() {

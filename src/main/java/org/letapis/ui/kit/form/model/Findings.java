@@ -13,13 +13,15 @@ import org.letapis.domain.record.CaseRecord;
 
 /**
  * What is the matter with a form: what its check finds, and what editors cannot read. A field that
- * nobody has come to yet is not scolded until somebody tries to save.
+ * nobody has come to yet is not scolded until somebody tries to save; and that something is not
+ * there yet is said of no field that is just being filled in.
  */
 final class Findings {
 
   private final Check check;
   private final Map<FieldPath, Finding> misread = new TreeMap<>();
   private final Set<String> touched = new HashSet<>();
+  private final Set<String> left = new HashSet<>();
   private Map<FieldPath, Finding> found = new TreeMap<>();
   private boolean insisting;
 
@@ -38,12 +40,17 @@ final class Findings {
     return changed;
   }
 
-  void touch(FieldPath path) {
-    touched.add(path.field());
+  /** The keyboard went from a field to another; tells whether that is news. */
+  boolean leave(String field) {
+    return left.add(field);
   }
 
-  /** Sets or, with null, takes back what an editor cannot read; tells whether that is news. */
+  /**
+   * Somebody came to a field: sets or, with null, takes back what its editor cannot read; tells
+   * whether that is news.
+   */
   boolean misread(FieldPath path, @Nullable Finding finding) {
+    touched.add(path.field());
     Finding before = finding == null ? misread.remove(path) : misread.put(path, finding);
     return !Objects.equals(before, finding);
   }
@@ -64,25 +71,37 @@ final class Findings {
   }
 
   Optional<Finding> at(FieldPath path) {
-    Finding said = misread.get(path);
-    Finding checked = found.get(path);
-    return said == null || checked == null
-        ? Optional.ofNullable(said == null ? checked : said)
-        : Optional.of(graver(said, checked));
+    return graver(misread.get(path), found.get(path));
+  }
+
+  /** The same, as far as it should be shown. */
+  Optional<Finding> shownAt(FieldPath path) {
+    return graver(shown(misread.get(path)), shown(found.get(path)));
+  }
+
+  private @Nullable Finding shown(@Nullable Finding finding) {
+    return finding != null && isShown(finding) ? finding : null;
   }
 
   /** What hinders saving goes first, then what an editor says, which knows more. */
-  private static Finding graver(Finding said, Finding checked) {
+  private static Optional<Finding> graver(@Nullable Finding said, @Nullable Finding checked) {
+    return said == null || checked == null
+        ? Optional.ofNullable(said == null ? checked : said)
+        : Optional.of(both(said, checked));
+  }
+
+  private static Finding both(Finding said, Finding checked) {
     return checked.isError() && !said.isError() ? checked : said;
   }
 
-  boolean isShown(FieldPath path) {
-    return insisting || touched.contains(path.field());
+  boolean isShown(Finding finding) {
+    String field = finding.path().field();
+    return insisting || left.contains(field) || touched.contains(field) && !finding.missing();
   }
 
   List<Finding> all() {
     Map<FieldPath, Finding> all = new TreeMap<>(found);
-    misread.forEach((path, said) -> all.merge(path, said, (was, now) -> graver(now, was)));
+    misread.forEach((path, said) -> all.merge(path, said, (was, now) -> both(now, was)));
     return List.copyOf(all.values());
   }
 }

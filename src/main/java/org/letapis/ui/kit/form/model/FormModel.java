@@ -24,10 +24,7 @@ import org.letapis.domain.schema.Field;
 import org.letapis.domain.schema.RecordType;
 import tools.jackson.databind.JsonNode;
 
-/**
- * A record being written: what it was, what it is now, what is wrong with it. Knows no control.
- * Belongs to the JavaFX thread.
- */
+/** What a form is about: a record, was and is, and what is wrong. Belongs to the JavaFX thread. */
 public final class FormModel {
 
   private final RecordType type;
@@ -87,8 +84,7 @@ public final class FormModel {
 
   /** Why there is no value at a path, where somebody said so. */
   public Optional<Absent> absent(FieldPath path) {
-    JsonNode stored = stored(path);
-    return stored == null ? Optional.empty() : Absent.ofJson(stored);
+    return Optional.ofNullable(stored(path)).flatMap(Absent::ofJson);
   }
 
   /** Sets the value of a field that is no column. */
@@ -106,7 +102,6 @@ public final class FormModel {
       remember();
     }
     lastTouched = path;
-    findings.touch(path);
     unsure.settle(path);
     if (next == null) {
       now.values().remove(path);
@@ -187,7 +182,7 @@ public final class FormModel {
     jump(next);
   }
 
-  /** Makes what was done so far impossible to take back, as after reading what is stored. */
+  /** Nothing done so far can be taken back, as after reading what is stored. */
   public void forgetPast() {
     steps.forget();
   }
@@ -214,17 +209,21 @@ public final class FormModel {
     return findings.at(path);
   }
 
-  /**
-   * What is the matter with the value at a path, as far as it should be shown: a new form does not
-   * scold for what nobody has come to yet.
-   */
+  /** The same, as far as it should be shown: a new form does not scold for what nobody came to. */
   public Optional<Finding> shownFinding(FieldPath path) {
-    return finding(path).filter(f -> findings.isShown(path));
+    return findings.shownAt(path);
   }
 
   /** Everything that is the matter and should be shown, in the order of the paths. */
   public List<Finding> shownFindings() {
-    return findings().stream().filter(f -> findings.isShown(f.path())).toList();
+    return findings().stream().filter(findings::isShown).toList();
+  }
+
+  /** The keyboard went from a field to another: from now on what is missing there is shown. */
+  public void leave(String field) {
+    if (findings.leave(field)) {
+      listeners.tell(listeners.paths().stream().filter(p -> p.field().equals(field)).toList());
+    }
   }
 
   /** Somebody tried to save: from now on all that is the matter is shown. */
@@ -246,7 +245,6 @@ public final class FormModel {
 
   /** An editor says that what is typed cannot be stored; null takes that back. */
   public void misread(FieldPath path, @Nullable Finding finding) {
-    findings.touch(path);
     if (findings.misread(path, finding)) {
       listeners.tell(List.of(path));
     }
