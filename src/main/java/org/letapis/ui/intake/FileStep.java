@@ -94,7 +94,8 @@ final class FileStep implements Step {
                 headingsBox,
                 separatorBox,
                 charsetBox),
-            "lt-filters");
+            "lt-filters",
+            "lt-fields");
     preview.accessibleTextProperty().bind(controls.texts().of("intake.preview"));
     about.getChildren().addAll(what, known, choices, preview);
     about.getStyleClass().add("lt-column");

@@ -64,7 +64,8 @@ final class FixedPane extends VBox {
                     controls.labelled("intake.consent", consent),
                     controls.button("intake-fix", "intake.fix", Feather.PLUS, this::add),
                     controls.button("intake-unfix", "intake.unfix", Feather.X, this::remove)),
-                "lt-filters"),
+                "lt-filters",
+                "lt-fields"),
             list);
   }
 

@@ -13,6 +13,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.Tooltip;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 import org.letapis.casebook.listing.Listed;
 import org.letapis.domain.date.DatePrinter;
@@ -119,8 +121,8 @@ final class RecordsTable extends LineTable<Listed> {
       TableColumn<Listed, String> column = columns.get(shown.get(i).getId());
       if (column != null) {
         whole[i] = WHOLE.contains(column.getId());
-        int most = whole[i] ? Math.min(DAY, longest(column)) : longest(column);
-        wanted[i] = letters * (LETTER * most + PADDING);
+        double words = whole[i] ? widest(column, letters) : letters * LETTER * longest(column);
+        wanted[i] = words + letters * PADDING;
       }
     }
     double room = getWidth() > 0 ? getWidth() - BAR : Double.MAX_VALUE;
@@ -128,6 +130,20 @@ final class RecordsTable extends LineTable<Listed> {
     for (int i = 0; i < given.length; i++) {
       shown.get(i).setPrefWidth(given[i]);
     }
+  }
+
+  /** Measured, as it is not to be cut off and must not take more than that from names. */
+  private double widest(TableColumn<Listed, String> column, double letters) {
+    Text text = new Text();
+    text.setFont(Font.font("Inter", letters));
+    text.setText(column.getText() + "  ");
+    double most = text.getLayoutBounds().getWidth();
+    for (Listed line : getItems().subList(0, Math.min(LOOKED_AT, getItems().size()))) {
+      String words = text(column, line);
+      text.setText(words.substring(0, Math.min(DAY, words.length())));
+      most = Math.max(most, text.getLayoutBounds().getWidth());
+    }
+    return most;
   }
 
   private int longest(TableColumn<Listed, String> column) {

@@ -221,8 +221,8 @@ public final class Controls {
   }
 
   /** Adds a style class. */
-  public static <N extends Node> N styled(N node, String styleClass) {
-    node.getStyleClass().add(styleClass);
+  public static <N extends Node> N styled(N node, String... styleClasses) {
+    node.getStyleClass().addAll(styleClasses);
     return node;
   }
 
