@@ -3,9 +3,11 @@ package org.letapis.ui.settings.keys.page;
 import com.google.zxing.BinaryBitmap;
 import com.google.zxing.DecodeHintType;
 import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.ReaderException;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
 import java.awt.image.BufferedImage;
+import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -17,9 +19,23 @@ public final class PageReader {
 
   private PageReader() {}
 
-  /** What its QR code says, from a picture of the page. */
+  /** Dots an inch of the pictures that are taken of a page, until one is read. */
+  private static final List<Integer> SHARPNESS = List.of(300, 260, 350, 220);
+
+  /**
+   * What its QR code says, from a picture of the page. A reader does not find its way in every
+   * picture: of some hundred codes it fails at one, and whoever holds a camera moves it then.
+   */
   public static String code(byte[] pdf) throws Exception {
-    return code(picture(pdf, 300));
+    ReaderException unread = null;
+    for (int dpi : SHARPNESS) {
+      try {
+        return code(picture(pdf, dpi));
+      } catch (ReaderException failed) {
+        unread = failed;
+      }
+    }
+    throw unread;
   }
 
   static String code(BufferedImage picture) throws Exception {
