@@ -5,9 +5,9 @@ import com.google.zxing.DecodeHintType;
 import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.ReaderException;
 import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.multi.qrcode.QRCodeMultiReader;
 import com.google.zxing.qrcode.QRCodeReader;
 import java.awt.image.BufferedImage;
-import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -19,35 +19,25 @@ public final class PageReader {
 
   private PageReader() {}
 
-  /** Dots an inch of the pictures that are taken of a page, until one is read. */
-  private static final List<Integer> SHARPNESS = List.of(300, 260, 350, 220);
-
-  /**
-   * What its QR code says, from a picture of the page. A reader does not find its way in every
-   * picture: of some hundred codes it fails at one, and whoever holds a camera moves it then.
-   */
+  /** What its QR code says, from a picture of the page. */
   public static String code(byte[] pdf) throws Exception {
-    ReaderException unread = null;
-    for (int dpi : SHARPNESS) {
-      try {
-        return code(picture(pdf, dpi));
-      } catch (ReaderException failed) {
-        unread = failed;
-      }
-    }
-    throw unread;
+    return code(picture(pdf, 300));
   }
 
+  /** One reader does not find its way in one code of some two hundred: then another is tried. */
   static String code(BufferedImage picture) throws Exception {
     int[] pixels =
         picture.getRGB(0, 0, picture.getWidth(), picture.getHeight(), null, 0, picture.getWidth());
-    return new QRCodeReader()
-        .decode(
-            new BinaryBitmap(
-                new HybridBinarizer(
-                    new RGBLuminanceSource(picture.getWidth(), picture.getHeight(), pixels))),
-            Map.of(DecodeHintType.TRY_HARDER, true))
-        .getText();
+    BinaryBitmap light =
+        new BinaryBitmap(
+            new HybridBinarizer(
+                new RGBLuminanceSource(picture.getWidth(), picture.getHeight(), pixels)));
+    Map<DecodeHintType, ?> hard = Map.of(DecodeHintType.TRY_HARDER, true);
+    try {
+      return new QRCodeReader().decode(light, hard).getText();
+    } catch (ReaderException lost) {
+      return new QRCodeMultiReader().decodeMultiple(light, hard)[0].getText();
+    }
   }
 
   /** The one page, at so many dots an inch. */
