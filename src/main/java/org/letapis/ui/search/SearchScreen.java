@@ -18,6 +18,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.letapis.ui.kit.control.Controls;
 import org.letapis.ui.kit.control.ScreenPane;
 import org.letapis.ui.kit.control.SearchField;
+import org.letapis.ui.kit.form.grid.FieldRow;
 import org.letapis.ui.kit.nav.Keys;
 import org.letapis.ui.kit.nav.Screen;
 
@@ -38,7 +39,6 @@ public final class SearchScreen implements Screen {
     this.controls = tools.services().controls();
     model = new SearchModel(tools);
     field = new SearchField("search-field", "search.prompt", controls.texts(), model::look);
-    HBox.setHgrow(field, Priority.ALWAYS);
     field.addEventFilter(KeyEvent.KEY_PRESSED, this::down);
     list = results();
     name = controls.field("search-name", "search.name");
@@ -54,7 +54,7 @@ public final class SearchScreen implements Screen {
     save.setDisable(true);
     model.foundProperty().subscribe(found -> save.setDisable(found == null));
     pane = new ScreenPane(controls, title(), body(), save);
-    pane.under(Controls.row(field, grouping()));
+    pane.under(new FieldRow(field, grouping()));
     pane.under(naming);
     pane.under(new Told(controls, model));
     name(false);

@@ -1,6 +1,7 @@
 package org.letapis.ui.statistics;
 
 import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
 import javafx.geometry.VPos;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
@@ -15,6 +16,8 @@ import javafx.scene.text.Font;
  * that, as with large letters. Then all of it is moved up and down, and nothing sideways.
  */
 final class FiguresPane extends ScrollPane {
+
+  private static final PseudoClass BELOW = PseudoClass.getPseudoClass("below");
 
   /** From so many letters' widths on there is room for both. */
   private static final double BOTH = 60;
@@ -64,6 +67,7 @@ final class FiguresPane extends ScrollPane {
     GridPane.setConstraints(table, 0, 0, room ? 1 : 2, 1);
     GridPane.setConstraints(side, room ? 1 : 0, room ? 0 : 1, room ? 1 : 2, 1);
     grid.setVgap(room ? 0 : em);
+    side.pseudoClassStateChanged(BELOW, !room);
     double least = room ? 0 : HEIGHT * em;
     table.setMinHeight(least);
     table.setPrefHeight(room ? Region.USE_COMPUTED_SIZE : least);

@@ -39,8 +39,8 @@ public final class FieldRow extends Region {
         .fontProperty()
         .subscribe(
             font -> {
-              this.others.setHgap(GAP * font.getSize());
-              this.others.setVgap(GAP * font.getSize());
+              this.others.setHgap(gap());
+              this.others.setVgap(gap());
               requestLayout();
             });
     getChildren().addAll(field, this.others);
@@ -52,7 +52,7 @@ public final class FieldRow extends Region {
   }
 
   private double gap() {
-    return GAP * field.getFont().getSize();
+    return snapSpaceX(GAP * field.getFont().getSize());
   }
 
   private double needed() {
