@@ -78,8 +78,6 @@ final class FileStep implements Step {
                     ? tools.say("intake.headings-guessed")
                     : row == 0 ? tools.say("intake.headings-none") : Long.toString(row));
     headings.valueProperty().addListener((o, before, now) -> again());
-    // Its longest words, in any language, which a box measures in the letters it first had.
-    headings.prefWidthProperty().bind(source.fontProperty().map(font -> 12 * font.getSize()));
     headingsBox = box("intake.headings", headings);
     sheet = new WordedBox<>("intake-sheet", controls.texts(), List.of(), IntakeFile.Table::name);
     sheet.valueProperty().addListener((o, before, now) -> preview(now));
