@@ -30,10 +30,7 @@ class OlderSchemaTest {
       try (H2File file = H2File.in(folder, key);
           Connection connection = file.connect();
           Statement statement = connection.createStatement()) {
-        for (String script : Migrations.SCRIPTS.subList(0, schema)) {
-          statement.execute(Files.readString(SCRIPTS.resolve(script)));
-        }
-        statement.execute("INSERT INTO meta (name, content) VALUES ('vault', 'v')");
+        older(statement, schema);
         // Builds up to this one had a library that kept a table of its own.
         statement.execute("CREATE TABLE \"flyway_schema_history\" (\"installed_rank\" INT)");
         Saving.of(connection, 1).save();
@@ -50,10 +47,7 @@ class OlderSchemaTest {
       try (H2File file = H2File.in(folder, key);
           Connection connection = file.connect();
           Statement statement = connection.createStatement()) {
-        for (String script : Migrations.SCRIPTS.subList(0, 4)) {
-          statement.execute(Files.readString(SCRIPTS.resolve(script)));
-        }
-        statement.execute("INSERT INTO meta (name, content) VALUES ('vault', 'v')");
+        older(statement, 4);
         for (String entry :
             List.of(
                 "X'01', X'0A', 1, '019b0000-0000-7000-8000-000000000001', 'change', 'OWN'",
@@ -84,10 +78,7 @@ class OlderSchemaTest {
       try (H2File file = H2File.in(folder, key);
           Connection connection = file.connect();
           Statement statement = connection.createStatement()) {
-        for (String script : Migrations.SCRIPTS.subList(0, 6)) {
-          statement.execute(Files.readString(SCRIPTS.resolve(script)));
-        }
-        statement.execute("INSERT INTO meta (name, content) VALUES ('vault', 'v')");
+        older(statement, 6);
         for (String record :
             List.of(
                 "'" + first + "', TRUE, TRUE, 0",
@@ -130,6 +121,14 @@ class OlderSchemaTest {
       }
     }
     return rows;
+  }
+
+  /** What a build of that schema made of an empty database. */
+  private static void older(Statement statement, int schema) throws Exception {
+    for (String script : Migrations.SCRIPTS.subList(0, schema)) {
+      statement.execute(Files.readString(SCRIPTS.resolve(script)));
+    }
+    statement.execute("INSERT INTO meta (name, content) VALUES ('vault', 'v')");
   }
 
   private String opened(Secret key) throws SQLException {
