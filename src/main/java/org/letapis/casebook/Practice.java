@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.letapis.casebook.demo.DemoCasebook;
 import org.letapis.casebook.exchange.ExportRequest;
-import org.letapis.casebook.ledger.CasebookProblem;
+import org.letapis.casebook.problem.CasebookProblem;
 import org.letapis.casebook.review.ReviewItem;
 import org.letapis.crypto.Argon2Cost;
 import org.letapis.crypto.Secret;

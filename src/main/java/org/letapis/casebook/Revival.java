@@ -12,7 +12,7 @@ import org.letapis.casebook.archive.ArchiveFile;
 import org.letapis.casebook.archive.ArchiveIntake;
 import org.letapis.casebook.ledger.Ledger;
 import org.letapis.casebook.ledger.Progress;
-import org.letapis.casebook.ledger.Settings;
+import org.letapis.casebook.ledger.local.Settings;
 import org.letapis.crypto.Argon2Cost;
 import org.letapis.crypto.Secret;
 import org.letapis.crypto.io.DurableFiles;

@@ -78,10 +78,9 @@ public final class Loading {
     return table("entry").has("id", Ids.bytes(row.id()));
   }
 
-  /** Whether anything is here that has to do with a record: an entry of it, or what names it. */
+  /** Whether anything is here that a record is folded from: an entry of it, or a tie to it. */
   public boolean has(RecordId record) {
     return table("entry").has("entry_of_record", record.uuid())
-        || table("link").has("link_to", record.uuid())
         || table("tie").has("tie_to", record.uuid());
   }
 

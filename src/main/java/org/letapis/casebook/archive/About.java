@@ -3,7 +3,7 @@ package org.letapis.casebook.archive;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import org.letapis.bundle.card.ContactCard;
-import org.letapis.casebook.ledger.Settings;
+import org.letapis.casebook.ledger.local.Settings;
 import org.letapis.domain.json.Json;
 import org.letapis.domain.json.MalformedJson;
 import org.letapis.domain.json.StrictJson;

@@ -3,7 +3,7 @@ package org.letapis.casebook.archive;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
-import org.letapis.casebook.ledger.LocalLine;
+import org.letapis.casebook.ledger.local.LocalLine;
 import org.letapis.domain.entry.ChainLink;
 
 /**

@@ -2,7 +2,7 @@ package org.letapis.casebook.archive;
 
 import java.util.List;
 import java.util.Set;
-import org.letapis.casebook.ledger.LocalKeys;
+import org.letapis.casebook.ledger.local.LocalKeys;
 
 /** Which of a casebook's own state goes into an archive as lines. */
 final class OwnState {

@@ -14,7 +14,7 @@ import java.util.Optional;
 import org.letapis.bundle.bag.BagReader;
 import org.letapis.bundle.bag.DigestedContent;
 import org.letapis.bundle.bag.Manifest;
-import org.letapis.casebook.ledger.LocalLine;
+import org.letapis.casebook.ledger.local.LocalLine;
 import org.letapis.crypto.Digests;
 import org.letapis.crypto.sign.SshSig;
 import org.letapis.crypto.sign.VerificationKeys;

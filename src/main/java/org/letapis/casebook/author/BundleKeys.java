@@ -9,8 +9,8 @@ import org.letapis.bundle.Limits;
 import org.letapis.bundle.VerifiedBundle;
 import org.letapis.bundle.card.Identity;
 import org.letapis.bundle.problem.BundleProblem;
-import org.letapis.casebook.ledger.CasebookProblem;
 import org.letapis.casebook.ledger.Ledger;
+import org.letapis.casebook.problem.CasebookProblem;
 import org.letapis.domain.problem.Problem;
 
 /** Opens bundles with the keys of now, or with former ones that the sender still knew. */

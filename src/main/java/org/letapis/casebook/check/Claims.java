@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import org.letapis.bundle.card.SignedHead;
 import org.letapis.casebook.exchange.HeadBook;
 import org.letapis.casebook.ledger.Ledger;
-import org.letapis.casebook.ledger.LocalKeys;
+import org.letapis.casebook.ledger.local.LocalKeys;
 import org.letapis.domain.entry.AuthorId;
 import org.letapis.domain.entry.ChainHead;
 import tools.jackson.databind.JsonNode;

@@ -5,8 +5,8 @@ import org.letapis.bundle.card.ContactCard;
 import org.letapis.casebook.check.CheckReport.Finding;
 import org.letapis.casebook.exchange.HeadBook;
 import org.letapis.casebook.ledger.Ledger;
-import org.letapis.casebook.ledger.LocalKeys;
-import org.letapis.casebook.ledger.Settings;
+import org.letapis.casebook.ledger.local.LocalKeys;
+import org.letapis.casebook.ledger.local.Settings;
 import org.letapis.casebook.records.Drafts;
 
 /** Whether drafts, contacts, keys and settings can be read. */

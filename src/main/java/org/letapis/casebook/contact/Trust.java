@@ -1,6 +1,6 @@
 package org.letapis.casebook.contact;
 
-import org.letapis.casebook.ledger.CasebookProblem;
+import org.letapis.casebook.problem.CasebookProblem;
 import org.letapis.domain.problem.Problem;
 
 /** Nothing is sent to, or taken from, somebody whose fingerprint nobody compared. */

@@ -1,7 +1,7 @@
 package org.letapis.casebook.custom;
 
 import java.util.List;
-import org.letapis.casebook.ledger.CasebookProblem;
+import org.letapis.casebook.problem.CasebookProblem;
 import org.letapis.domain.custom.CasebookSchema;
 import org.letapis.domain.custom.Definitions;
 import org.letapis.domain.entry.FieldPath;

@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.Set;
 import java.util.TreeSet;
 import org.letapis.casebook.ledger.Ledger;
-import org.letapis.casebook.ledger.LocalKeys;
+import org.letapis.casebook.ledger.local.LocalKeys;
 import org.letapis.domain.entry.Digest;
 import org.letapis.domain.log.Position;
 import org.letapis.journal.frame.FrameKind;

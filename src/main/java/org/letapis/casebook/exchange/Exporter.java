@@ -31,7 +31,7 @@ import org.letapis.casebook.exchange.memory.WithheldBook;
 import org.letapis.casebook.exchange.outgoing.ExportPreview;
 import org.letapis.casebook.exchange.outgoing.Load;
 import org.letapis.casebook.ledger.Ledger;
-import org.letapis.casebook.ledger.LocalLine;
+import org.letapis.casebook.ledger.local.LocalLine;
 import org.letapis.domain.entry.AuthorId;
 import org.letapis.domain.entry.ChainHead;
 import org.letapis.files.AttachedFiles;

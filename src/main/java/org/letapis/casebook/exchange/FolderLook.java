@@ -18,7 +18,7 @@ import org.letapis.casebook.exchange.folder.ExchangeFolder.Known;
 import org.letapis.casebook.exchange.folder.Fate;
 import org.letapis.casebook.exchange.folder.FolderFile;
 import org.letapis.casebook.exchange.folder.FolderReport;
-import org.letapis.casebook.ledger.CasebookProblem;
+import org.letapis.casebook.problem.CasebookProblem;
 import org.letapis.domain.entry.Digest;
 import org.letapis.domain.problem.Problem;
 import org.letapis.domain.problem.ProblemCode;

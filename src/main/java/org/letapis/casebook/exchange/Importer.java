@@ -24,7 +24,7 @@ import org.letapis.casebook.exchange.waiting.MissingPart;
 import org.letapis.casebook.exchange.waiting.WaitingBundle;
 import org.letapis.casebook.exchange.waiting.WaitingRoom;
 import org.letapis.casebook.ledger.Ledger;
-import org.letapis.casebook.ledger.LocalLine;
+import org.letapis.casebook.ledger.local.LocalLine;
 import org.letapis.domain.entry.AuthorId;
 import org.letapis.domain.entry.Digest;
 import org.letapis.domain.problem.Problem;

@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
+import org.letapis.casebook.ledger.local.LocalKeys;
+import org.letapis.casebook.ledger.local.LocalLine;
 import org.letapis.casebook.standpoint.OwnKeys;
 import org.letapis.casebook.standpoint.Standpoint;
 import org.letapis.domain.entry.ChainLink;

@@ -13,6 +13,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.letapis.casebook.ledger.local.LocalLine;
 import org.letapis.domain.entry.AuthorId;
 import org.letapis.domain.entry.Body;
 import org.letapis.domain.entry.ChainHead;

@@ -11,10 +11,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.letapis.casebook.gap.Gaps;
 import org.letapis.casebook.ledger.Refolding.Alone;
+import org.letapis.casebook.ledger.local.LocalLine;
+import org.letapis.casebook.ledger.local.OfKind;
 import org.letapis.casebook.thread.Ahead;
 import org.letapis.casebook.thread.Several;
 import org.letapis.domain.entry.AuthorId;
@@ -46,25 +49,20 @@ final class Filler implements AutoCloseable {
   /** So many frames are read ahead on another thread. */
   private static final int AHEAD = 4;
 
-  /** Shows a visitor frames of one kind only. */
-  record OfKind(FrameKind only, Journal.Visitor visitor) implements Journal.Visitor {
-
-    @Override
-    public void frame(Position at, Frame frame) {
-      visitor.frame(at, frame);
-    }
-
-    @Override
-    public boolean wants(FrameKind kind) {
-      return kind == only;
-    }
-  }
-
   /** So many records are folded one after another. */
   private static final int TOGETHER = 64;
 
   /** A frame of entries, read. */
   private record Read(Position at, List<ChainLink> links, long length) {}
+
+  /** Entries that are brought into the store together, while their records are being folded. */
+  private static final class Portion {
+    private final Map<EntryId, ChainLink> links = new HashMap<>();
+    private final Map<RecordId, List<EntryRow>> byRecord = new LinkedHashMap<>();
+    private final List<EntryRow> fresh = new ArrayList<>();
+    private final List<EntryRow> known = new ArrayList<>();
+    private Supplier<List<List<Alone>>> folded = List::of;
+  }
 
   private final Store store;
   private final Loading loading;
@@ -74,8 +72,9 @@ final class Filler implements AutoCloseable {
   private final Consumer<List<RecordRow>> folded;
   private final Ahead<Read> ahead = new Ahead<>("casebook-reader", AHEAD, this::take);
   private final Several folding = new Several("casebook-folder");
-  private final List<Read> portion = new ArrayList<>();
+  private final List<Read> taken = new ArrayList<>();
   private final Set<RecordId> again = new HashSet<>();
+  private Portion under = new Portion();
   private long length;
 
   /**
@@ -193,6 +192,7 @@ final class Filler implements AutoCloseable {
   private void flush() {
     ahead.finish();
     put();
+    put();
   }
 
   /**
@@ -207,54 +207,67 @@ final class Filler implements AutoCloseable {
   }
 
   private void take(Read read) {
-    portion.add(read);
+    taken.add(read);
     length += read.length();
     if (length >= PORTION) {
       put();
     }
   }
 
+  /** What was taken is folded while what was taken before it is put. */
   private void put() {
-    Map<EntryId, ChainLink> links = new HashMap<>();
-    Map<RecordId, List<EntryRow>> byRecord = new LinkedHashMap<>();
-    List<EntryRow> fresh = new ArrayList<>();
-    List<EntryRow> known = new ArrayList<>();
-    for (Read read : portion) {
+    Portion before = under;
+    under = begin();
+    put(before);
+  }
+
+  private Portion begin() {
+    Portion begun = new Portion();
+    for (Read read : taken) {
       for (int index = 0; index < read.links().size(); index++) {
         ChainLink link = read.links().get(index);
         EntryRow row = EntryReader.row(link, read.at(), index, mine);
+        boolean isNew =
+            begun.links.putIfAbsent(link.id(), link) == null
+                && !under.links.containsKey(link.id())
+                && !loading.has(row);
+        (isNew ? begun.fresh : begun.known).add(row);
         RecordId record = row.record();
-        boolean isNew = links.putIfAbsent(link.id(), link) == null && !loading.has(row);
-        (isNew ? fresh : known).add(row);
         if (record != null && !isNew) {
           again.add(record);
         } else if (record != null) {
-          byRecord.computeIfAbsent(record, id -> new ArrayList<>()).add(row);
+          begun.byRecord.computeIfAbsent(record, id -> new ArrayList<>()).add(row);
         }
       }
     }
-    portion.clear();
+    taken.clear();
     length = 0;
-    List<Alone> standing = fold(byRecord, links);
+    begun.folded = fold(begun);
+    return begun;
+  }
+
+  private void put(Portion some) {
+    List<Alone> standing = new ArrayList<>();
+    some.folded.get().forEach(standing::addAll);
+    standing.forEach(one -> again.addAll(one.tied()));
+    standing.removeIf(one -> again.contains(one.row().id()));
     Map<EntryId, EntryStatus> statuses = new HashMap<>();
-    for (Alone one : standing) {
-      one.standing().known().forEach(k -> statuses.put(k.entry().id(), k.status()));
-    }
-    fresh.replaceAll(row -> row.as(statuses.getOrDefault(row.id(), row.status())));
-    loading.put(fresh, standing.stream().map(Alone::ready).toList());
-    if (!known.isEmpty()) {
-      store.apply(writer -> writer.putEntries(known));
+    standing.forEach(one -> one.standing().note(statuses));
+    some.fresh.replaceAll(row -> row.as(statuses.getOrDefault(row.id(), row.status())));
+    loading.put(some.fresh, standing.stream().map(Alone::ready).toList());
+    if (!some.known.isEmpty()) {
+      store.apply(writer -> writer.putEntries(some.known));
     }
     List<RecordRow> rows = standing.stream().map(Alone::row).toList();
     folder.tell(rows);
     folded.accept(rows);
   }
 
-  /** Those that stand as they stand here. */
-  private List<Alone> fold(Map<RecordId, List<EntryRow>> byRecord, Map<EntryId, ChainLink> links) {
+  /** Those that stand as they stand here, as far as is known yet. */
+  private Supplier<List<List<Alone>>> fold(Portion of) {
     List<List<RecordId>> some = new ArrayList<>();
-    for (RecordId record : byRecord.keySet()) {
-      if (again.contains(record) || loading.has(record)) {
+    for (RecordId record : of.byRecord.keySet()) {
+      if (again.contains(record) || under.byRecord.containsKey(record) || loading.has(record)) {
         again.add(record);
       } else {
         if (some.isEmpty() || some.getLast().size() == TOGETHER) {
@@ -263,22 +276,16 @@ final class Filler implements AutoCloseable {
         some.getLast().add(record);
       }
     }
-    List<Alone> all = new ArrayList<>();
-    folding
-        .of(some, records -> records.stream().flatMap(r -> fold(r, byRecord, links)).toList())
-        .forEach(all::addAll);
-    all.forEach(one -> again.addAll(one.tied()));
-    all.removeIf(one -> again.contains(one.row().id()));
-    return all;
+    return folding.begin(
+        some, records -> records.stream().flatMap(record -> fold(record, of)).toList());
   }
 
-  private Stream<Alone> fold(
-      RecordId record, Map<RecordId, List<EntryRow>> byRecord, Map<EntryId, ChainLink> links) {
-    List<EntryRow> rows = new ArrayList<>(byRecord.getOrDefault(record, List.of()));
+  private Stream<Alone> fold(RecordId record, Portion of) {
+    List<EntryRow> rows = new ArrayList<>(of.byRecord.getOrDefault(record, List.of()));
     rows.sort(Comparator.comparing(EntryRow::author).thenComparingLong(EntryRow::seq));
     List<Known> known = new ArrayList<>();
     for (EntryRow row : rows) {
-      if (links.get(row.id()) instanceof Entry entry) {
+      if (of.links.get(row.id()) instanceof Entry entry) {
         known.add(new Known(entry, row.status()));
       }
     }

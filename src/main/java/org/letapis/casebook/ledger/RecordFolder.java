@@ -81,6 +81,11 @@ public final class RecordFolder {
       return counting.stream().allMatch(k -> erased.contains(k.entry().id()));
     }
 
+    /** Notes what each of its entries counts for. */
+    void note(Map<EntryId, EntryStatus> statuses) {
+      known.forEach(k -> statuses.put(k.entry().id(), k.status()));
+    }
+
     /** What reviewers whose word counts here said of its entries. */
     public Rulings rulings() {
       return Rulings.of(entries(known), panel);

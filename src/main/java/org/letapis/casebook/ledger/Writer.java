@@ -7,6 +7,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
+import org.letapis.casebook.ledger.local.LocalLine;
+import org.letapis.casebook.problem.CasebookProblem;
 import org.letapis.casebook.standpoint.Standpoint;
 import org.letapis.casebook.thread.Threads;
 import org.letapis.domain.entry.ChainLink;

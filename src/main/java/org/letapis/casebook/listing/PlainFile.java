@@ -2,7 +2,7 @@ package org.letapis.casebook.listing;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import org.letapis.casebook.ledger.CasebookProblem;
+import org.letapis.casebook.problem.CasebookProblem;
 import org.letapis.crypto.io.DurableFiles;
 import org.letapis.domain.problem.Problem;
 

@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.letapis.casebook.ledger.Ledger;
-import org.letapis.casebook.ledger.LocalKeys;
-import org.letapis.casebook.ledger.LocalLine;
+import org.letapis.casebook.ledger.local.LocalKeys;
+import org.letapis.casebook.ledger.local.LocalLine;
 import org.letapis.domain.json.MalformedJson;
 
 /** The lists kept in a casebook. They are its own and travel in no bundle. */

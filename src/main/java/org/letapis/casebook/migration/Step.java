@@ -3,7 +3,7 @@ package org.letapis.casebook.migration;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.letapis.casebook.ledger.Ledger;
-import org.letapis.casebook.ledger.LocalLine;
+import org.letapis.casebook.ledger.local.LocalLine;
 import org.letapis.crypto.Digests;
 import org.letapis.vault.Vault;
 

@@ -3,8 +3,8 @@ package org.letapis.casebook.migration;
 import java.util.ArrayList;
 import java.util.List;
 import org.letapis.casebook.ledger.Ledger;
-import org.letapis.casebook.ledger.LocalKeys;
-import org.letapis.casebook.ledger.LocalLine;
+import org.letapis.casebook.ledger.local.LocalKeys;
+import org.letapis.casebook.ledger.local.LocalLine;
 import org.letapis.vault.Vault;
 
 /** All steps there are, in order. One that was released is never changed. */

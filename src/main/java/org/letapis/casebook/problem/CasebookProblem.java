@@ -1,4 +1,4 @@
-package org.letapis.casebook.ledger;
+package org.letapis.casebook.problem;
 
 import org.letapis.domain.problem.ProblemCode;
 

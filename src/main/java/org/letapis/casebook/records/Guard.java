@@ -1,7 +1,7 @@
 package org.letapis.casebook.records;
 
 import java.time.DateTimeException;
-import org.letapis.casebook.ledger.CasebookProblem;
+import org.letapis.casebook.problem.CasebookProblem;
 import org.letapis.domain.entry.FieldPath;
 import org.letapis.domain.entry.OwnCode;
 import org.letapis.domain.problem.Problem;

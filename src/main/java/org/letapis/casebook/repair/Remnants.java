@@ -80,9 +80,9 @@ final class Remnants {
         new Records(ledger, PeopleIndex.unkept(ledger)).save(change);
         said++;
       } catch (Problem refused) {
-        if (!refused.is(org.letapis.casebook.ledger.CasebookProblem.INVALID_VALUE)
-            && !refused.is(org.letapis.casebook.ledger.CasebookProblem.DEFINITIONS_MANY)
-            && !refused.is(org.letapis.casebook.ledger.CasebookProblem.UNKNOWN_TYPE)) {
+        if (!refused.is(org.letapis.casebook.problem.CasebookProblem.INVALID_VALUE)
+            && !refused.is(org.letapis.casebook.problem.CasebookProblem.DEFINITIONS_MANY)
+            && !refused.is(org.letapis.casebook.problem.CasebookProblem.UNKNOWN_TYPE)) {
           throw refused;
         }
       }

@@ -7,8 +7,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.letapis.casebook.ledger.Known;
 import org.letapis.casebook.ledger.Ledger;
-import org.letapis.casebook.ledger.LocalKeys;
-import org.letapis.casebook.ledger.LocalLine;
+import org.letapis.casebook.ledger.local.LocalKeys;
+import org.letapis.casebook.ledger.local.LocalLine;
 import org.letapis.domain.entry.RecordId;
 
 /**

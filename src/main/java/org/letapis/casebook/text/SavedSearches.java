@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.letapis.casebook.ledger.Ledger;
-import org.letapis.casebook.ledger.LocalLine;
+import org.letapis.casebook.ledger.local.LocalLine;
 import org.letapis.domain.json.Json;
 
 /** Questions that are asked again and again, kept in the casebook by name. */

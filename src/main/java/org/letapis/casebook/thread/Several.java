@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * Works something out for each of a list, several at a time. What that throws is thrown here.
@@ -23,13 +24,14 @@ public final class Several implements AutoCloseable {
 
   /** The answers, in the order of the questions. */
   public <A, B> List<B> of(List<A> questions, Function<A, B> work) {
+    return begin(questions, work).get();
+  }
+
+  /** Begins to work them out; who asks for them waits for them. */
+  public <A, B> Supplier<List<B>> begin(List<A> questions, Function<A, B> work) {
     List<Future<B>> under = new ArrayList<>(questions.size());
     questions.forEach(question -> under.add(threads.submit(() -> work.apply(question))));
-    List<B> answers = new ArrayList<>(questions.size());
-    for (Future<B> one : under) {
-      answers.add(Done.of(one));
-    }
-    return answers;
+    return () -> under.stream().map(Done::of).toList();
   }
 
   @Override

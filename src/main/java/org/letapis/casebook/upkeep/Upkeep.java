@@ -2,7 +2,7 @@ package org.letapis.casebook.upkeep;
 
 import java.util.List;
 import org.letapis.casebook.ledger.Ledger;
-import org.letapis.casebook.ledger.LocalLine;
+import org.letapis.casebook.ledger.local.LocalLine;
 import org.letapis.domain.problem.Problem;
 
 /** Keeps up an open casebook after each commit: most of the time there is nothing to do. */

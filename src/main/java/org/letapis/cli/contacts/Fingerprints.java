@@ -7,7 +7,7 @@ import java.util.Locale;
 import org.letapis.casebook.Casebook;
 import org.letapis.casebook.contact.Contact;
 import org.letapis.casebook.contact.Fingerprint;
-import org.letapis.casebook.ledger.CasebookProblem;
+import org.letapis.casebook.problem.CasebookProblem;
 import org.letapis.cli.terminal.Answer;
 import org.letapis.cli.terminal.CliProblem;
 import org.letapis.cli.terminal.CommandContext;

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.letapis.casebook.Casebook;
-import org.letapis.casebook.ledger.CasebookProblem;
+import org.letapis.casebook.problem.CasebookProblem;
 import org.letapis.casebook.review.ReviewItem;
 import org.letapis.cli.frame.CasebookCommand;
 import org.letapis.cli.terminal.Answer;

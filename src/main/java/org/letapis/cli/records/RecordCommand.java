@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.letapis.casebook.Casebook;
-import org.letapis.casebook.ledger.CasebookProblem;
+import org.letapis.casebook.problem.CasebookProblem;
 import org.letapis.casebook.records.RecordView;
 import org.letapis.casebook.records.Saved;
 import org.letapis.cli.frame.CasebookCommand;

@@ -2,7 +2,7 @@ package org.letapis.cli.records;
 
 import java.util.List;
 import org.letapis.casebook.Casebook;
-import org.letapis.casebook.ledger.CasebookProblem;
+import org.letapis.casebook.problem.CasebookProblem;
 import org.letapis.casebook.records.RecordView;
 import org.letapis.cli.frame.CasebookCommand;
 import org.letapis.cli.terminal.Answer;

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.letapis.casebook.Casebook;
 import org.letapis.casebook.answer.Question;
-import org.letapis.casebook.ledger.CasebookProblem;
+import org.letapis.casebook.problem.CasebookProblem;
 import org.letapis.cli.frame.CasebookCommand;
 import org.letapis.cli.terminal.Answer;
 import org.letapis.cli.terminal.CliProblem;

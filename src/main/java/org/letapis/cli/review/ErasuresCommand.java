@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.letapis.casebook.Casebook;
 import org.letapis.casebook.erasure.ErasureRequest;
-import org.letapis.casebook.ledger.CasebookProblem;
+import org.letapis.casebook.problem.CasebookProblem;
 import org.letapis.cli.frame.CasebookCommand;
 import org.letapis.cli.terminal.Answer;
 import org.letapis.cli.terminal.CliProblem;

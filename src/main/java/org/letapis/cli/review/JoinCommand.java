@@ -2,7 +2,7 @@ package org.letapis.cli.review;
 
 import org.letapis.casebook.Casebook;
 import org.letapis.casebook.alike.Joins;
-import org.letapis.casebook.ledger.CasebookProblem;
+import org.letapis.casebook.problem.CasebookProblem;
 import org.letapis.cli.frame.CasebookCommand;
 import org.letapis.cli.terminal.Answer;
 import org.letapis.cli.terminal.CliProblem;

@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.letapis.casebook.Casebook;
-import org.letapis.casebook.ledger.CasebookProblem;
+import org.letapis.casebook.problem.CasebookProblem;
 import org.letapis.domain.problem.Problem;
 import org.letapis.domain.schema.FileRef;
 import org.letapis.ui.kit.form.field.Attachments;

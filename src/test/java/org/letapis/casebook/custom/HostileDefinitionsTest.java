@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.letapis.casebook.Books;
 import org.letapis.casebook.Casebook;
 import org.letapis.casebook.Desk;
-import org.letapis.casebook.ledger.CasebookProblem;
+import org.letapis.casebook.problem.CasebookProblem;
 import org.letapis.domain.custom.CasebookSchema;
 import org.letapis.domain.custom.Definitions;
 import org.letapis.domain.entry.OwnCode;

@@ -13,8 +13,8 @@ import org.letapis.casebook.Books;
 import org.letapis.casebook.intake.mapping.Mapping;
 import org.letapis.casebook.intake.plan.IntakePlan;
 import org.letapis.casebook.intake.problem.IntakeProblem;
-import org.letapis.casebook.ledger.CasebookProblem;
 import org.letapis.casebook.ledger.Progress;
+import org.letapis.casebook.problem.CasebookProblem;
 import org.letapis.casebook.records.RecordQuery;
 import org.letapis.domain.problem.Problem;
 

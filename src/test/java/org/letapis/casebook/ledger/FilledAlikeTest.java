@@ -22,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.letapis.Seed;
 import org.letapis.casebook.Books;
 import org.letapis.casebook.Desk;
+import org.letapis.casebook.ledger.local.LocalLine;
 import org.letapis.casebook.standpoint.Standpoint;
 import org.letapis.crypto.Secret;
 import org.letapis.domain.entry.ChainLink;

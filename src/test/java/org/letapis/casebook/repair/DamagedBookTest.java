@@ -13,7 +13,7 @@ import org.letapis.casebook.Books;
 import org.letapis.casebook.Casebook;
 import org.letapis.casebook.Desk;
 import org.letapis.casebook.check.Notice;
-import org.letapis.casebook.ledger.CasebookProblem;
+import org.letapis.casebook.problem.CasebookProblem;
 import org.letapis.casebook.records.RecordQuery;
 import org.letapis.domain.entry.AuthorId;
 import org.letapis.domain.entry.RecordId;

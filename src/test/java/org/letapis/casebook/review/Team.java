@@ -8,7 +8,7 @@ import org.letapis.casebook.Books;
 import org.letapis.casebook.Casebook;
 import org.letapis.casebook.Desk;
 import org.letapis.casebook.exchange.ExportRequest;
-import org.letapis.casebook.ledger.CasebookProblem;
+import org.letapis.casebook.problem.CasebookProblem;
 import org.letapis.domain.entry.AuthorId;
 import org.letapis.domain.entry.Decision.Verdict;
 import org.letapis.domain.entry.RecordId;

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import org.letapis.casebook.Casebook;
-import org.letapis.casebook.ledger.CasebookProblem;
+import org.letapis.casebook.problem.CasebookProblem;
 import org.letapis.domain.date.PartialDate;
 import org.letapis.domain.duration.Duration;
 import org.letapis.domain.entry.RecordId;

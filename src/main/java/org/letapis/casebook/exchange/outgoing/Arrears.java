@@ -16,7 +16,7 @@ import org.letapis.casebook.exchange.memory.SentBundle;
 import org.letapis.casebook.exchange.memory.WithheldBook;
 import org.letapis.casebook.exchange.selection.Rulings;
 import org.letapis.casebook.ledger.Ledger;
-import org.letapis.casebook.ledger.LocalKeys;
+import org.letapis.casebook.ledger.local.LocalKeys;
 import org.letapis.domain.entry.AuthorId;
 import org.letapis.domain.entry.ChainHead;
 import org.letapis.domain.entry.Entry;

@@ -3,8 +3,8 @@ package org.letapis.casebook.exchange.selection;
 import java.util.List;
 import java.util.Optional;
 import org.letapis.casebook.ledger.Ledger;
-import org.letapis.casebook.ledger.LocalKeys;
-import org.letapis.casebook.ledger.LocalLine;
+import org.letapis.casebook.ledger.local.LocalKeys;
+import org.letapis.casebook.ledger.local.LocalLine;
 import org.letapis.domain.entry.AuthorId;
 
 /** What each contact may be given, whatever is chosen for a bundle. */

@@ -1,4 +1,4 @@
-package org.letapis.casebook.ledger;
+package org.letapis.casebook.ledger.local;
 
 import org.letapis.casebook.standpoint.OwnKeys;
 import org.letapis.domain.entry.AuthorId;

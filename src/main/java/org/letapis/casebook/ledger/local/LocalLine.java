@@ -1,9 +1,10 @@
-package org.letapis.casebook.ledger;
+package org.letapis.casebook.ledger.local;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.letapis.casebook.problem.CasebookProblem;
 import org.letapis.domain.json.CanonicalJson;
 import org.letapis.domain.json.Json;
 import org.letapis.domain.json.MalformedJson;
@@ -52,11 +53,11 @@ public record LocalLine(String key, JsonNode value) {
   }
 
   /** Own state as it stands at a journal's end: null where a key was removed last. */
-  static Map<String, byte @Nullable []> latest(Journal journal) {
+  public static Map<String, byte @Nullable []> latest(Journal journal) {
     Map<String, byte @Nullable []> latest = new LinkedHashMap<>();
     journal.replay(
         Position.START,
-        new Filler.OfKind(
+        new OfKind(
             FrameKind.LOCAL,
             (at, frame) ->
                 frame
@@ -69,7 +70,12 @@ public record LocalLine(String key, JsonNode value) {
     return latest;
   }
 
-  static LocalLine read(byte[] line, Position at) {
+  /**
+   * The line of bytes of a frame.
+   *
+   * @throws Problem DAMAGED when they are none this build understands
+   */
+  public static LocalLine read(byte[] line, Position at) {
     try {
       return read(line);
     } catch (MalformedJson e) {
@@ -78,7 +84,7 @@ public record LocalLine(String key, JsonNode value) {
   }
 
   /** The value as it is stored; null where the key is removed. */
-  byte @Nullable [] stored() {
+  public byte @Nullable [] stored() {
     return value.isNull() ? null : CanonicalJson.bytes(value);
   }
 

@@ -1,4 +1,4 @@
-package org.letapis.casebook.ledger;
+package org.letapis.casebook.ledger.local;
 
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -12,7 +12,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.letapis.casebook.aside.Aside;
+import org.letapis.casebook.ledger.Ledger;
 import org.letapis.casebook.ledger.often.Often;
+import org.letapis.casebook.problem.CasebookProblem;
 import org.letapis.domain.json.MalformedJson;
 import org.letapis.domain.json.StrictJson;
 import org.letapis.domain.problem.Problem;
@@ -30,7 +32,8 @@ public final class Locals {
   private volatile @Nullable Aside aside;
   private volatile Often often = new Often(-1);
 
-  Locals(Store store) {
+  /** Reads from that store. */
+  public Locals(Store store) {
     this.store = store;
   }
 
@@ -60,7 +63,7 @@ public final class Locals {
   }
 
   /** Does great work, during which lines are kept aside. */
-  void occupied(Runnable work) {
+  public void occupied(Runnable work) {
     great.incrementAndGet();
     try {
       work.run();
@@ -70,7 +73,7 @@ public final class Locals {
   }
 
   /** Moves what is kept aside to where it belongs. */
-  void settle(Consumer<List<LocalLine>> writes) {
+  public void settle(Consumer<List<LocalLine>> writes) {
     Aside place = aside;
     Map<String, byte[]> there = lines();
     if (place != null && !there.isEmpty()) {
@@ -80,14 +83,15 @@ public final class Locals {
   }
 
   /** Something newer stands in the journal by now. */
-  void overtaken(List<LocalLine> by) {
+  public void overtaken(List<LocalLine> by) {
     Aside place = aside;
     if (place != null && !by.isEmpty()) {
       place.overtaken(by.stream().map(LocalLine::key).toList());
     }
   }
 
-  void close() {
+  /** Forgets what is kept aside. */
+  public void close() {
     Aside place = aside;
     if (place != null) {
       place.close();

@@ -1,4 +1,4 @@
-package org.letapis.casebook.ledger;
+package org.letapis.casebook.ledger.local;
 
 import java.time.LocalDate;
 import org.letapis.domain.json.Json;

@@ -3,8 +3,8 @@ package org.letapis.casebook.repair.source;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Set;
-import org.letapis.casebook.ledger.LocalLine;
 import org.letapis.casebook.ledger.Progress;
+import org.letapis.casebook.ledger.local.LocalLine;
 import org.letapis.domain.entry.ChainLink;
 import org.letapis.domain.entry.Digest;
 

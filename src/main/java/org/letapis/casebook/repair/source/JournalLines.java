@@ -1,6 +1,6 @@
 package org.letapis.casebook.repair.source;
 
-import org.letapis.casebook.ledger.LocalLine;
+import org.letapis.casebook.ledger.local.LocalLine;
 import org.letapis.domain.entry.EntryCodec;
 import org.letapis.domain.json.MalformedJson;
 import org.letapis.domain.log.Position;

@@ -8,7 +8,7 @@ import java.util.concurrent.CountDownLatch;
 import javafx.scene.control.Button;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.letapis.casebook.ledger.CasebookProblem;
+import org.letapis.casebook.problem.CasebookProblem;
 import org.letapis.domain.entry.Digest;
 import org.letapis.domain.problem.Problem;
 import org.letapis.domain.schema.FileRef;
