@@ -40,7 +40,7 @@ public final class Loading {
   }
 
   /** The part of the time it took that may go into giving back room. */
-  private static final int SHARE = 8;
+  private static final int SHARE = 5;
 
   private final OpenDatabase database;
   private final Settling settling;

@@ -43,8 +43,9 @@ import org.letapis.store.row.RecordRow;
  */
 final class Filler implements AutoCloseable {
 
-  /** Bytes of entries that are brought into the store together. */
-  private static final long PORTION = 4 << 20;
+  /** Bytes of entries brought into the store together; taken apart they need many times as many. */
+  private static final long PORTION =
+      Math.clamp(Runtime.getRuntime().maxMemory() >> 9, 1 << 19, 4 << 20);
 
   /** So many frames are read ahead on another thread. */
   private static final int AHEAD = 4;
@@ -174,10 +175,8 @@ final class Filler implements AutoCloseable {
   private void add(Position at, Frame frame) {
     ahead.add(
         () -> {
-          List<ChainLink> links = new ArrayList<>(frame.lines().size());
-          for (byte[] line : frame.lines()) {
-            links.add(EntryReader.parse(line, at));
-          }
+          List<ChainLink> links =
+              frame.lines().stream().map(line -> EntryReader.parse(line, at)).toList();
           return new Read(at, links, frame.length());
         });
   }

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import org.h2.mvstore.MVStore;
 import org.h2.mvstore.RandomAccessStore;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Gives back the room that a database no longer needs. H2 does so by itself when it is closed, but
@@ -32,11 +33,20 @@ public final class Compaction {
   /** Smaller files may waste room while they are written to. */
   private static final long LARGE = 64L << 20;
 
-  /** Bytes rewritten at a time. */
+  /** Bytes rewritten at a time, where parts of the file are so small. */
   private static final int STEP = 4 << 20;
+
+  /** Bytes rewritten at a time at most while somebody waits for a casebook to be locked. */
+  private static final int LARGEST_STEP = 32 << 20;
+
+  /** The same of a file that was filled: each of its parts is all that waited to be saved. */
+  private static final int LARGEST_FILLED = 512 << 20;
 
   /** Bytes moved at a time: more than was ever saved at once, or nothing would be moved. */
   private static final int MOVED = 64 << 20;
+
+  /** The same of a file that was filled, and rewritten: all of it may have to move up. */
+  private static final long MOVED_FILLED = 16L << 30;
 
   private Compaction() {}
 
@@ -51,6 +61,20 @@ public final class Compaction {
     run(Internals.of(connection).getMvStore(), TOO_MANY_TIMES, until);
   }
 
+  private static void run(MVStore store, double tooMany, long until) {
+    RandomAccessStore file = wasteful(store, tooMany);
+    int step = STEP;
+    while (file != null && step <= LARGEST_STEP && System.nanoTime() < until) {
+      long before = file.size();
+      boolean gained = rewrite(store, file, step);
+      store.sync();
+      file.compactMoveChunks(FILLED, MOVED, store);
+      if (!gained && file.size() >= before) {
+        step *= 2;
+      }
+    }
+  }
+
   /**
    * The same for one that was just filled and stays open. To be called between transactions.
    *
@@ -60,32 +84,38 @@ public final class Compaction {
     long until = System.nanoTime() + budget.toNanos();
     int leftAlone = store.getRetentionTime();
     try {
-      run(store, FILLED_ANEW, until);
+      RandomAccessStore file = wasteful(store, FILLED_ANEW);
+      if (file != null) {
+        while (System.nanoTime() < until && store.compact(FILLED, LARGEST_FILLED)) {
+          store.sync();
+        }
+        store.sync();
+        file.compactMoveChunks(FILLED, MOVED_FILLED, store);
+      }
     } finally {
       store.setRetentionTime(leftAlone);
     }
   }
 
-  private static void run(MVStore store, double tooMany, long until) {
-    if (store.getFileStore() instanceof RandomAccessStore file && file.size() >= WORTH_IT) {
-      // Old versions that nobody reads may go, and are counted as waste.
-      store.setRetentionTime(0);
-      store.commit();
-      if (file.size() > tooMany * live(file)) {
-        compact(store, file, until);
-      }
+  /** The file, if it is worth to be made smaller. */
+  private static @Nullable RandomAccessStore wasteful(MVStore store, double tooMany) {
+    if (!(store.getFileStore() instanceof RandomAccessStore file) || file.size() < WORTH_IT) {
+      return null;
     }
+    // Old versions that nobody reads may go, and are counted as waste.
+    store.setRetentionTime(0);
+    store.commit();
+    return file.size() > tooMany * live(file) ? file : null;
   }
 
-  private static void compact(MVStore store, RandomAccessStore file, long until) {
-    boolean more = true;
-    while (more && System.nanoTime() < until) {
-      long before = file.size();
-      boolean rewritten = store.compact(FILLED, STEP);
-      store.sync();
-      file.compactMoveChunks(FILLED, MOVED, store);
-      more = rewritten || file.size() < before;
-    }
+  /**
+   * H2 rewrites whole parts, and of these only what is smaller than the step together.
+   *
+   * @return whether the file is fuller of what is needed than before
+   */
+  private static boolean rewrite(MVStore store, RandomAccessStore file, int step) {
+    int before = file.getChunksFillRate();
+    return store.compact(FILLED, step) && file.getChunksFillRate() > before;
   }
 
   /**
@@ -97,9 +127,12 @@ public final class Compaction {
   static void keepUp(MVStore store, Duration budget) {
     if (store.getFileStore() instanceof RandomAccessStore file && file.size() >= LARGE) {
       long until = System.nanoTime() + budget.toNanos();
-      boolean more = file.size() > MEANWHILE * live(file);
-      while (more && System.nanoTime() < until) {
-        more = store.compact(FILLED, STEP);
+      boolean wasteful = file.size() > MEANWHILE * live(file);
+      int step = STEP;
+      while (wasteful && step <= LARGEST_FILLED && System.nanoTime() < until) {
+        if (!rewrite(store, file, step)) {
+          step *= 2;
+        }
       }
     }
   }

@@ -24,10 +24,10 @@ final class Saving {
   private static final Duration EVERY = Duration.ofMillis(500);
 
   /** The part of the memory there may be that waits to be saved while the store is filled. */
-  private static final int WAITING = 16;
+  private static final int WAITING = 5;
 
   /** Bytes of memory that wait at most. */
-  private static final long MOST = 192L << 20;
+  private static final long MOST = 448L << 20;
 
   /** The part of the time that may go into giving back room while much is written. */
   private static final int SHARE = 3;
