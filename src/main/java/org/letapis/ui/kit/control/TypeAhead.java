@@ -62,7 +62,6 @@ public final class TypeAhead<T> {
     list.setFocusTraversable(false);
     list.setCellFactory(l -> new Line<>());
     list.addEventHandler(MouseEvent.MOUSE_CLICKED, e -> takeMarked());
-    popup.getContent().add(list);
     popup.setAutoHide(true);
     popup.setHideOnEscape(false);
     popup.setConsumeAutoHidingEvents(false);
@@ -140,7 +139,15 @@ public final class TypeAhead<T> {
       popup.setX(bounds.getMinX());
       popup.setY(bounds.getMaxY() + 2);
     } else {
+      fill();
       popup.show(field, bounds.getMinX(), bounds.getMaxY() + 2);
+    }
+  }
+
+  /** What lies in a popup is styled at once: a form has a dozen that nobody opens. */
+  private void fill() {
+    if (popup.getContent().isEmpty()) {
+      popup.getContent().add(list);
     }
   }
 

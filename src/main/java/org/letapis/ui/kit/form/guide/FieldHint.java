@@ -50,7 +50,6 @@ public final class FieldHint {
     name.setWrapText(true);
     name.getStyleClass().add("lt-help-name");
     bubble.getStyleClass().add("lt-help-bubble");
-    popup.getContent().add(bubble);
     popup.setAutoHide(true);
     popup.setConsumeAutoHidingEvents(false);
     popup.setOnHidden(e -> forget());
@@ -108,6 +107,9 @@ public final class FieldHint {
     text.setText(help.get());
     bubble.setStyle(on.getRoot().getStyle());
     Bounds at = part.localToScreen(part.getBoundsInLocal());
+    if (popup.getContent().isEmpty()) {
+      popup.getContent().add(bubble);
+    }
     popup.show(part, at.getMinX(), at.getMaxY() + GAP);
     place(at, path, new Rectangle2D(window.getX(), window.getY(), window.getWidth(), 1));
     scene = on;

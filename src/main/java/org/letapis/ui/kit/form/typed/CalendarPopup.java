@@ -18,15 +18,15 @@ import org.letapis.ui.kit.control.Controls;
 final class CalendarPopup {
 
   private final TextField field;
+  private final Controls controls;
   private final Consumer<PartialDate> onTake;
   private final Popup popup = new Popup();
-  private final CalendarPane pane;
+  private @Nullable CalendarPane pane;
 
   CalendarPopup(TextField field, Controls controls, Consumer<PartialDate> onTake) {
     this.field = field;
+    this.controls = controls;
     this.onTake = onTake;
-    pane = new CalendarPane(controls, this::take);
-    popup.getContent().add(pane);
     popup.setAutoHide(true);
     popup.setHideOnEscape(false);
     field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
@@ -54,10 +54,22 @@ final class CalendarPopup {
       popup.hide();
       return;
     }
-    pane.show(at == null ? today : at, today);
-    pane.setStyle(field.getScene().getRoot().getStyle());
+    CalendarPane shown = pane();
+    shown.show(at == null ? today : at, today);
+    shown.setStyle(field.getScene().getRoot().getStyle());
     Bounds bounds = field.localToScreen(field.getBoundsInLocal());
     popup.show(field, bounds.getMinX(), bounds.getMaxY() + 2);
+  }
+
+  /** A calendar is fifty buttons and labels, and most fields are never asked for one. */
+  private CalendarPane pane() {
+    CalendarPane known = pane;
+    if (known == null) {
+      known = new CalendarPane(controls, this::take);
+      popup.getContent().add(known);
+      pane = known;
+    }
+    return known;
   }
 
   private void take(PartialDate date) {
@@ -69,17 +81,21 @@ final class CalendarPopup {
     if (!popup.isShowing() || event.isShortcutDown()) {
       return;
     }
+    CalendarPane shown = pane();
     boolean shift = event.isShiftDown();
     switch (event.getCode()) {
-      case LEFT -> move(event, pane.day().minusDays(1));
-      case RIGHT -> move(event, pane.day().plusDays(1));
-      case UP -> move(event, pane.day().minusWeeks(1));
-      case DOWN -> move(event, pane.day().plusWeeks(1));
-      case PAGE_UP -> move(event, shift ? pane.day().minusYears(1) : pane.day().minusMonths(1));
-      case PAGE_DOWN -> move(event, shift ? pane.day().plusYears(1) : pane.day().plusMonths(1));
+      case LEFT -> move(event, shown.day().minusDays(1));
+      case RIGHT -> move(event, shown.day().plusDays(1));
+      case UP -> move(event, shown.day().minusWeeks(1));
+      case DOWN -> move(event, shown.day().plusWeeks(1));
+      case PAGE_UP -> move(event, shift ? shown.day().minusYears(1) : shown.day().minusMonths(1));
+      case PAGE_DOWN -> move(event, shift ? shown.day().plusYears(1) : shown.day().plusMonths(1));
       case ENTER -> {
         event.consume();
-        take(shift ? pane.month() : event.isAltDown() ? pane.year() : PartialDate.day(pane.day()));
+        take(
+            shift
+                ? shown.month()
+                : event.isAltDown() ? shown.year() : PartialDate.day(shown.day()));
       }
       case ESCAPE -> {
         event.consume();
@@ -92,6 +108,6 @@ final class CalendarPopup {
 
   private void move(KeyEvent event, LocalDate to) {
     event.consume();
-    pane.go(to);
+    pane().go(to);
   }
 }
