@@ -46,18 +46,10 @@ public final class Ledger implements AutoCloseable {
   private final OwnKeys keys;
   private final Standpoint standpoint;
   private volatile boolean behind;
-  private volatile Upkeep upkeep = () -> List.of();
-
-  /** What is written for the casebook's own sake after somebody's words are safe. */
-  @FunctionalInterface
-  public interface Upkeep {
-
-    /** Called after every commit on the writer's thread. Must not commit anything itself. */
-    List<LocalLine> due();
-  }
+  private volatile AfterCommit upkeep = () -> List.of();
 
   /** Who is asked from now on. */
-  public void keepUp(Upkeep after) {
+  public void keepUp(AfterCommit after) {
     upkeep = after;
   }
 

@@ -1,12 +1,13 @@
 package org.letapis.casebook.upkeep;
 
 import java.util.List;
+import org.letapis.casebook.ledger.AfterCommit;
 import org.letapis.casebook.ledger.Ledger;
 import org.letapis.casebook.ledger.local.LocalLine;
 import org.letapis.domain.problem.Problem;
 
 /** Keeps up an open casebook after each commit: most of the time there is nothing to do. */
-public final class Upkeep implements Ledger.Upkeep {
+public final class Upkeep implements AfterCommit {
 
   private final Ledger ledger;
   private final KeyCopies copies;
