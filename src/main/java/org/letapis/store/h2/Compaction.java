@@ -33,14 +33,14 @@ public final class Compaction {
   /** Smaller files may waste room while they are written to. */
   private static final long LARGE = 64L << 20;
 
-  /** Bytes rewritten at a time, where parts of the file are so small. */
-  private static final int STEP = 4 << 20;
+  /** Bytes rewritten at a time, where parts of the file are so small: some tenth of a second. */
+  static final int STEP = 4 << 20;
 
   /** Bytes rewritten at a time at most while somebody waits for a casebook to be locked. */
   private static final int LARGEST_STEP = 32 << 20;
 
-  /** The same of a file that was filled: each of its parts is all that waited to be saved. */
-  private static final int LARGEST_FILLED = 512 << 20;
+  /** The same of a file that is filled: each of its parts is all that waited to be saved. */
+  static final int LARGEST_FILLED = 512 << 20;
 
   /** Bytes moved at a time: more than was ever saved at once, or nothing would be moved. */
   private static final int MOVED = 64 << 20;
@@ -78,7 +78,7 @@ public final class Compaction {
   /**
    * The same for one that was just filled and stays open. To be called between transactions.
    *
-   * @param budget after which no further step is begun
+   * @param budget after which no further step is begun; what was gained is then moved together
    */
   static void afterFilling(MVStore store, Duration budget) {
     long until = System.nanoTime() + budget.toNanos();
@@ -122,14 +122,15 @@ public final class Compaction {
    * Keeps a file from growing without end while much is written: what little is still needed of old
    * parts is written anew, and they become free. To be called between transactions.
    *
+   * @param largest bytes rewritten at a time at most: whoever saves waits for it
    * @param budget after which no further step is begun
    */
-  static void keepUp(MVStore store, Duration budget) {
+  static void keepUp(MVStore store, int largest, Duration budget) {
     if (store.getFileStore() instanceof RandomAccessStore file && file.size() >= LARGE) {
       long until = System.nanoTime() + budget.toNanos();
       boolean wasteful = file.size() > MEANWHILE * live(file);
       int step = STEP;
-      while (wasteful && step <= LARGEST_FILLED && System.nanoTime() < until) {
+      while (wasteful && step <= largest && System.nanoTime() < until) {
         if (!rewrite(store, file, step)) {
           step *= 2;
         }

@@ -83,7 +83,7 @@ final class Saving {
    */
   void saveWhenLarge() {
     if (store.getUnsavedMemory() >= 0) {
-      save();
+      save(Compaction.LARGEST_FILLED);
       store.registerUnsavedMemory((int) -waiting());
     }
   }
@@ -99,8 +99,12 @@ final class Saving {
 
   /** Saves everything that is committed; no transaction may be under way. */
   void save() {
+    save(Compaction.STEP);
+  }
+
+  private void save(int largest) {
     store.tryCommit();
-    Compaction.keepUp(store, Duration.ofNanos((System.nanoTime() - last) / SHARE));
+    Compaction.keepUp(store, largest, Duration.ofNanos((System.nanoTime() - last) / SHARE));
     last = System.nanoTime();
   }
 }

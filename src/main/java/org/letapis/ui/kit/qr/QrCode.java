@@ -23,8 +23,8 @@ import java.util.Map;
  * creased or stained. The light border of four modules around it is the reader's to leave.
  *
  * <p>Of some two hundred codes, one looks by chance as if it had a corner where it has none, and a
- * plain reader loses it. So each is read before it is given to anybody, and where that fails its
- * modules are laid out by another of the standard's eight masks.
+ * plain reader loses it. So one that is printed is read before it is given to anybody, and where
+ * that fails its modules are laid out by another of the standard's eight masks.
  */
 public final class QrCode {
 
@@ -52,35 +52,41 @@ public final class QrCode {
   }
 
   /**
-   * The code of a text.
+   * The code of a text that is kept on paper: a plain reader reads it.
    *
    * @throws IllegalArgumentException if it is longer than a code can hold
    */
   public static QrCode of(String text) {
-    return of(text, ErrorCorrectionLevel.Q);
+    Map<EncodeHintType, Object> hints = hints(ErrorCorrectionLevel.Q);
+    BitMatrix best = encode(text, hints);
+    if (isRead(best, text)) {
+      return new QrCode(best);
+    }
+    for (int mask = 0; mask < MASKS; mask++) {
+      hints.put(EncodeHintType.QR_MASK_PATTERN, mask);
+      BitMatrix laidOut = encode(text, hints);
+      if (isRead(laidOut, text)) {
+        return new QrCode(laidOut);
+      }
+    }
+    return new QrCode(best);
   }
 
   /**
    * The code of a longer text, with error correction M: it is to be shown on a screen or sent as a
-   * picture, where nothing creases it.
+   * picture, where nothing creases it. There are many of these at a time, and none is read first.
    *
    * @throws IllegalArgumentException if it is longer than a code can hold
    */
   public static QrCode dense(String text) {
-    return of(text, ErrorCorrectionLevel.M);
+    return new QrCode(encode(text, hints(ErrorCorrectionLevel.M)));
   }
 
-  private static QrCode of(String text, ErrorCorrectionLevel level) {
+  private static Map<EncodeHintType, Object> hints(ErrorCorrectionLevel level) {
     Map<EncodeHintType, Object> hints = new EnumMap<>(EncodeHintType.class);
     hints.put(EncodeHintType.ERROR_CORRECTION, level);
     hints.put(EncodeHintType.MARGIN, 0);
-    BitMatrix best = encode(text, hints);
-    BitMatrix laidOut = best;
-    for (int mask = 0; mask < MASKS && !isRead(laidOut, text); mask++) {
-      hints.put(EncodeHintType.QR_MASK_PATTERN, mask);
-      laidOut = encode(text, hints);
-    }
-    return new QrCode(isRead(laidOut, text) ? laidOut : best);
+    return hints;
   }
 
   private static BitMatrix encode(String text, Map<EncodeHintType, ?> hints) {
